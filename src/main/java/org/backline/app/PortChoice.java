@@ -1,0 +1,11 @@
+package org.backline.app;
+
+/**
+ * A place where a strap may be.
+ *
+ * @param uri         what to open: {@code demo://}, {@code serial:///dev/ttyACM0} …
+ * @param name        system name of the port
+ * @param description what the system says is there
+ */
+public record PortChoice(String uri, String name, String description) {
+}

@@ -1,0 +1,19 @@
+package org.backline.app;
+
+import java.time.Duration;
+import java.util.List;
+import org.backline.core.session.Session;
+
+/**
+ * One session in the list of sessions.
+ *
+ * @param session     the session as it began
+ * @param length      how long it ran
+ * @param interrupted whether it ended without being closed (power cut, kill)
+ * @param sets        its sets
+ */
+public record SessionSummary(Session session, Duration length, boolean interrupted, List<SetSummary> sets) {
+    public SessionSummary {
+        sets = List.copyOf(sets);
+    }
+}

@@ -1,0 +1,19 @@
+package org.backline.core.posture;
+
+/**
+ * Posture from two nodes.
+ *
+ * @param time                 [s], session clock
+ * @param lumbarFlexion        φ [rad], flexion (rounding) positive, 0 = own quiet standing once calibrated
+ * @param lumbarFlexionRate    φ̇ [rad/s]
+ * @param lumbarLateralBending [rad], to the right positive; low confidence
+ * @param lumbarAxialRotation  [rad], to the left positive; low confidence
+ * @param pelvicTilt           θS [rad], of the lower node, forward positive
+ * @param trunkInclination     θT [rad], of the upper node, forward positive
+ * @param trunkInclinationRate [rad/s]
+ * @param quality              how far to trust it
+ */
+public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlexionRate, double lumbarLateralBending,
+                            double lumbarAxialRotation, double pelvicTilt, double trunkInclination, double trunkInclinationRate,
+                            Quality quality) implements Posture {
+}

@@ -1,0 +1,34 @@
+package org.backline.core.rep;
+
+import org.backline.core.posture.OwnRange;
+
+/**
+ * A line that lumbar flexion is held against, as the person set it.
+ *
+ * @param scale what {@code value} means
+ * @param value share of own range (0.8 = 80 %), or angle [rad]
+ */
+public record FlexionLimit(Scale scale, double value) {
+
+    /** How a limit is given. */
+    public enum Scale { SHARE_OF_RANGE, ANGLE }
+
+    public FlexionLimit {
+        if (!Double.isFinite(value) || value <= 0) {
+            throw new IllegalArgumentException("a limit of " + value + " is no limit");
+        }
+    }
+
+    public static FlexionLimit ofShare(double share) {
+        return new FlexionLimit(Scale.SHARE_OF_RANGE, share);
+    }
+
+    public static FlexionLimit ofAngle(double angle) {
+        return new FlexionLimit(Scale.ANGLE, angle);
+    }
+
+    /** @return the line as lumbar flexion [rad] */
+    public double flexion(OwnRange range) {
+        return scale == Scale.ANGLE ? value : value * range.flexion();
+    }
+}

@@ -1,0 +1,69 @@
+package org.backline.core.session;
+
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Limits;
+
+/**
+ * What a person says to Backline during a session. Each is kept as a mark at its exact place in the stream, so that a replay hears
+ * it at the same moment. Times are [s] of the session clock.
+ */
+public sealed interface Command {
+
+    /**
+     * Use what the nodes measure between two times, which may still lie ahead, for one step of the calibration.
+     *
+     * @param step what the person does meanwhile
+     * @param from [s]
+     * @param to   [s], after {@code from}
+     */
+    record Calibrate(Step step, double from, double to) implements Command {
+
+        /** What the person does. */
+        public enum Step {
+            /** Stands still, relaxed. Begins a new calibration. */
+            STAND,
+            /** Bends forward and up again, once or several times; said again for further bends of the same calibration. */
+            BEND,
+            /** Bends all the way and holds: the person's own range. */
+            RANGE
+        }
+
+        public Calibrate {
+            if (!(to > from)) {
+                throw new IllegalArgumentException("an interval from " + from + " s to " + to + " s is empty");
+            }
+        }
+    }
+
+    /** Takes the posture between two times, standing still, as the new zero; keeps everything else of the calibration. */
+    record ReZero(double from, double to) implements Command {
+    }
+
+    /** Sets own range. */
+    record SetRange(OwnRange range) implements Command {
+    }
+
+    /** Sets the lines. */
+    record SetLimits(Limits limits) implements Command {
+    }
+
+    /** Tells the load on the bar. @param kilograms [kg], 0 or more */
+    record SetLoad(double kilograms) implements Command {
+    }
+
+    /** Chooses the exercise. @param exercise its id */
+    record SelectExercise(String exercise) implements Command {
+    }
+
+    /** Begins a set by hand. */
+    record StartSet() implements Command {
+    }
+
+    /** Ends the set by hand. */
+    record EndSet() implements Command {
+    }
+
+    /** A remark. @param text at most 2,000 characters */
+    record Note(String text) implements Command {
+    }
+}

@@ -1,0 +1,88 @@
+package org.backline.core.session;
+
+import org.backline.core.alert.Alert;
+import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.SamplesLost;
+import org.backline.core.device.StreamFault;
+import org.backline.core.posture.Calibration;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Posture;
+import org.backline.core.rep.Phase;
+
+/**
+ * What the pipeline tells, in order; screen, disk, sound, terminal and tests all get these same events. Ids and numbers only, so
+ * that two runs over the same evidence are equal by value.
+ */
+public sealed interface LiftEvent {
+
+    /** @return when [s], session clock; the last known time where the event itself has none */
+    double time();
+
+    /** The body moved on. */
+    record PostureUpdated(Posture posture) implements LiftEvent {
+        @Override
+        public double time() {
+            return posture.time();
+        }
+    }
+
+    /** Mounting was found anew. */
+    record Calibrated(double time, Calibration calibration) implements LiftEvent {
+    }
+
+    /** A step of the calibration was not accepted; what held before still holds. @param reason id of the reason */
+    record CalibrationRefused(double time, Command.Calibrate.Step step, String reason) implements LiftEvent {
+    }
+
+    /** What counts as 100 % changed. */
+    record RangeChanged(double time, OwnRange range) implements LiftEvent {
+    }
+
+    /** The conditions that hold from now on: at the start of a session, and whenever a command changed them. */
+    record ConditionsChanged(double time, String exercise, Conditions conditions) implements LiftEvent {
+    }
+
+    /** The body entered another phase of the lift. */
+    record PhaseChanged(double time, Phase phase) implements LiftEvent {
+    }
+
+    /** A set began. @param set 1, 2, 3 … */
+    record SetStarted(double time, int set, String exercise) implements LiftEvent {
+    }
+
+    /** A rep began (lift-off). @param rep 1, 2, 3 … */
+    record RepStarted(double time, int set, int rep) implements LiftEvent {
+    }
+
+    /** A rep reached its lockout and counts; its lowering is still to come. */
+    record RepCounted(double time, int set, int rep) implements LiftEvent {
+    }
+
+    /** A rep ended. Its result is provisional until the set is completed. */
+    record RepCompleted(double time, int set, RepResult result) implements LiftEvent {
+    }
+
+    /** A set ended. */
+    record SetCompleted(double time, SetResult result) implements LiftEvent {
+    }
+
+    /** A line was crossed for long enough. @param rep the rep, 0 before the first */
+    record AlertRaised(double time, int set, int rep, Alert alert) implements LiftEvent {
+    }
+
+    /** An alert ended. @param corrected whether the lifter came back within the rep */
+    record AlertCleared(double time, String rule, boolean corrected) implements LiftEvent {
+    }
+
+    /** Something was wrong with the bytes. */
+    record FaultSeen(double time, StreamFault fault) implements LiftEvent {
+    }
+
+    /** Samples never arrived. */
+    record SamplesMissed(double time, SamplesLost lost) implements LiftEvent {
+    }
+
+    /** The strap said something about itself. */
+    record StrapReported(double time, DeviceEvent report) implements LiftEvent {
+    }
+}

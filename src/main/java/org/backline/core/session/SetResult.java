@@ -1,0 +1,23 @@
+package org.backline.core.session;
+
+import java.util.List;
+import org.backline.core.posture.Posture;
+
+/**
+ * A finished set.
+ *
+ * @param index      1, 2, 3 … within its session
+ * @param exercise   id of the exercise
+ * @param start      [s], session clock, pre-roll left out
+ * @param end        [s]: end of its last rep
+ * @param conditions what it was measured with
+ * @param reps       its reps
+ * @param trace      posture from shortly before the set to shortly after
+ */
+public record SetResult(int index, String exercise, double start, double end, Conditions conditions, List<RepResult> reps,
+                        List<Posture> trace) {
+    public SetResult {
+        reps = List.copyOf(reps);
+        trace = List.copyOf(trace);
+    }
+}
