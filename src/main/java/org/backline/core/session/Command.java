@@ -1,5 +1,6 @@
 package org.backline.core.session;
 
+import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Limits;
 
@@ -16,18 +17,7 @@ public sealed interface Command {
      * @param from [s]
      * @param to   [s], after {@code from}
      */
-    record Calibrate(Step step, double from, double to) implements Command {
-
-        /** What the person does. */
-        public enum Step {
-            /** Stands still, relaxed. Begins a new calibration. */
-            STAND,
-            /** Bends forward and up again, once or several times; said again for further bends of the same calibration. */
-            BEND,
-            /** Bends all the way and holds: the person's own range. */
-            RANGE
-        }
-
+    record Calibrate(CalibrationStep step, double from, double to) implements Command {
         public Calibrate {
             if (!(to > from)) {
                 throw new IllegalArgumentException("an interval from " + from + " s to " + to + " s is empty");

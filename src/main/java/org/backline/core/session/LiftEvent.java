@@ -4,7 +4,9 @@ import org.backline.core.alert.Alert;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.SamplesLost;
 import org.backline.core.device.StreamFault;
+import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.Calibration;
+import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Phase;
@@ -17,6 +19,14 @@ public sealed interface LiftEvent {
 
     /** @return when [s], session clock; the last known time where the event itself has none */
     double time();
+
+    /** A node turned. */
+    record AttitudeUpdated(Attitude attitude) implements LiftEvent {
+        @Override
+        public double time() {
+            return attitude.time();
+        }
+    }
 
     /** The body moved on. */
     record PostureUpdated(Posture posture) implements LiftEvent {
@@ -31,7 +41,7 @@ public sealed interface LiftEvent {
     }
 
     /** A step of the calibration was not accepted; what held before still holds. @param reason id of the reason */
-    record CalibrationRefused(double time, Command.Calibrate.Step step, String reason) implements LiftEvent {
+    record CalibrationRefused(double time, CalibrationStep step, String reason) implements LiftEvent {
     }
 
     /** What counts as 100 % changed. */
