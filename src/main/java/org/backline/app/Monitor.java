@@ -1,5 +1,7 @@
 package org.backline.app;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
@@ -21,6 +23,11 @@ public final class Monitor implements AutoCloseable {
 
     /** @return how it stands now */
     public LinkState state() {
+        throw new IllegalStateException("contract only, so far");
+    }
+
+    /** @return what ended the run when its phase is {@link LinkState.Phase#FAILED}, else empty; any thread */
+    public Optional<IOException> failure() {
         throw new IllegalStateException("contract only, so far");
     }
 
