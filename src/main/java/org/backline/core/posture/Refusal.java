@@ -1,0 +1,34 @@
+package org.backline.core.posture;
+
+/** Why a step of the calibration was not accepted. The ids are stored and told to people by the words of the report. */
+public enum Refusal {
+    /** Nothing was measured in the window, or less than half of it arrived. */
+    NO_DATA("no-data"),
+    /** The window covers too little time. */
+    TOO_SHORT("too-short"),
+    /** The person did not stand still. */
+    MOVING("moving"),
+    /** There is no stand to build on. */
+    NO_STAND("no-stand"),
+    /** The bends went less far than is needed to see their axis. */
+    TOO_SHALLOW("too-shallow"),
+    /** The bends were not forward bends: too much turning or leaning in them. */
+    OUT_OF_PLANE("out-of-plane"),
+    /** The lower node tipped clearly further than the upper one. */
+    NODES_SWAPPED("nodes-swapped"),
+    /** No adult's range: below 25° or above 95°. */
+    RANGE_IMPLAUSIBLE("range-implausible"),
+    /** The full bends of one window differ too much from each other. */
+    INCONSISTENT("inconsistent");
+
+    private final String id;
+
+    Refusal(String id) {
+        this.id = id;
+    }
+
+    /** @return the stored id */
+    public String id() {
+        return id;
+    }
+}
