@@ -1,0 +1,104 @@
+package org.backline.report;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of Backline in one language, and figures written the way they are read in it. Shared by window and terminal; the keys
+ * are those of {@code messages.properties} beside this class. Angles come in radians, shares as 1 = all, and leave as whole degrees
+ * and whole percent: the strap does not know tenths.
+ */
+public final class Words {
+    private static final String BUNDLE = "org.backline.report.messages";
+    private static final char MINUS = '\u2212';
+    private static final char NARROW_SPACE = '\u202F';
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @return the words of that language, English if there are none */
+    public static Words of(Locale locale) {
+        return new Words(locale);
+    }
+
+    /** @param language {@code en}, {@code de} … or empty for the system's */
+    public static Words ofLanguage(String language) {
+        return of(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** @return the sentence of that key, with {@code parts} in the places of {@code {0}}, {@code {1}} … */
+    public String text(String key, Object... parts) {
+        String pattern = bundle.getString(key);
+        return parts.length == 0 ? pattern : new MessageFormat(pattern, locale).format(parts);
+    }
+
+    /** @return how an id of a catalogue is called ({@code exercise.deadlift}), the id itself where no word was given */
+    public String name(String kind, String id) {
+        String key = kind + '.' + id;
+        return has(key) ? text(key) : id;
+    }
+
+    /** @return {@code 42°}, {@code −16°} */
+    public String degrees(double radians) {
+        return number(Math.toDegrees(radians), 0) + '°';
+    }
+
+    /** @return {@code +3°}, {@code −2°}: a change */
+    public String change(double radians) {
+        return (Math.rint(Math.toDegrees(radians)) > 0 ? "+" : "") + degrees(radians);
+    }
+
+    /** @return {@code 80 %}, with a narrow space that does not break */
+    public String percent(double share) {
+        return percent(share, 0);
+    }
+
+    public String percent(double share, int decimals) {
+        return number(100 * share, decimals) + NARROW_SPACE + '%';
+    }
+
+    /** @return {@code 100 kg}, {@code 102.5 kg} */
+    public String kilograms(double kilograms) {
+        boolean whole = kilograms == Math.rint(kilograms);
+        return number(kilograms, whole ? 0 : 1) + NARROW_SPACE + "kg";
+    }
+
+    /** @return a number with that many decimals, in the language's own form, with a real minus and no negative zero */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setGroupingUsed(false);
+        double step = Math.pow(10, decimals);
+        double rounded = Math.rint(value * step) / step + 0.0;
+        return format.format(rounded).replace('-', MINUS);
+    }
+
+    /** @return {@code 1:24}, {@code 61:05}: minutes and seconds */
+    public String minutes(double seconds) {
+        long whole = Math.max(0, (long) seconds);
+        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+    }
+
+    /** @return {@code 00:12:34}: hours, minutes and seconds */
+    public String hours(double seconds) {
+        long whole = Math.max(0, (long) seconds);
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+    }
+}

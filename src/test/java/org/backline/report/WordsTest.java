@@ -1,0 +1,106 @@
+package org.backline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+    private static final List<String> BANNED = List.of("dangerous", "safe", "injury", "risk", "bad", "wrong", "correct form",
+            "gefährlich", "sicher", "verletzung", "risiko", "schlecht", "falsch");
+    /** The claim says what the program does not do, and needs the words for it. */
+    private static final String CLAIM = "help.claim";
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(file("messages_de.properties").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(file("messages.properties").stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameParts() throws IOException {
+        Properties english = file("messages.properties");
+        Properties german = file("messages_de.properties");
+        for (String key : english.stringPropertyNames()) {
+            assertThat(parts(german.getProperty(key))).as(key).isEqualTo(parts(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_de.properties"})
+    void noWordJudges(String name) throws IOException {
+        Properties words = file(name);
+        Pattern banned = Pattern.compile("\\b(" + String.join("|", BANNED) + ")\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        for (String key : words.stringPropertyNames()) {
+            if (!key.equals(CLAIM)) {
+                assertThat(words.getProperty(key)).as(key).doesNotContainPattern(banned);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_de.properties"})
+    void noApostropheSwallowsAPart(String name) throws IOException {
+        assertThat(file(name).values()).allSatisfy(text -> assertThat((String) text).doesNotContain("'").isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.733, 42°", "-0.28, −16°", "-0.001, 0°"})
+    void anglesAreWholeDegreesWithARealMinus(double radians, String expected) {
+        assertThat(Words.of(Locale.ENGLISH).degrees(radians)).isEqualTo(expected);
+    }
+
+    @Test
+    void percentagesKeepTheirSignOnTheLine() {
+        assertThat(Words.of(Locale.ENGLISH).percent(0.8)).isEqualTo("80\u202F%");
+    }
+
+    @Test
+    void decimalsFollowTheLanguage() {
+        assertThat(Words.of(Locale.GERMAN).kilograms(102.5)).isEqualTo("102,5\u202Fkg");
+    }
+
+    @Test
+    void anotherLanguageGetsEnglishWhateverTheSystemSpeaks() {
+        assertThat(Words.of(Locale.FRENCH).text("screen.review")).isEqualTo("Review");
+        assertThat(Words.of(Locale.ENGLISH).text("screen.review")).isEqualTo("Review");
+        assertThat(Words.of(Locale.GERMAN).text("screen.review")).isEqualTo("Rückblick");
+    }
+
+    @Test
+    void partsStandWhereTheyBelong() {
+        assertThat(Words.of(Locale.ENGLISH).text("phase.IN_SET", 3, 5)).isEqualTo("SET 3 · REP 5");
+    }
+
+    @Test
+    void anIdWithoutAWordIsShownAsItIs() {
+        assertThat(Words.of(Locale.ENGLISH).name("exercise", "no-such-lift")).isEqualTo("no-such-lift");
+    }
+
+    private static int parts(String pattern) {
+        return new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
+    }
+
+    private static Properties file(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(name));
+             Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties properties = new Properties();
+            properties.load(reader);
+            return properties;
+        }
+    }
+}
