@@ -9,8 +9,13 @@ public final class Backline implements AutoCloseable {
     Backline() {
     }
 
-    /** Opens history, settings and logs in the platform's own folders. */
+    /** Opens history, settings and logs in the platform's own folders. Never fails: what cannot be opened is among the problems. */
     public static Backline open() {
+        throw new IllegalStateException("contract only, so far");
+    }
+
+    /** @return what could not be opened or read at the start (history, log folder, lines of the settings), a sentence each */
+    public List<String> problems() {
         throw new IllegalStateException("contract only, so far");
     }
 

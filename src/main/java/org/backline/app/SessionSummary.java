@@ -9,7 +9,7 @@ import org.backline.core.session.Session;
  *
  * @param session     the session as it began
  * @param length      how long it ran
- * @param interrupted whether it ended without being closed (power cut, kill)
+ * @param interrupted whether it ended without being closed (power cut, kill); its last half second may be missing
  * @param sets        its sets
  */
 public record SessionSummary(Session session, Duration length, boolean interrupted, List<SetSummary> sets) {
