@@ -15,7 +15,7 @@ public interface Protocol {
      */
     Decoder newDecoder(Consumer<? super DeviceEvent> out);
 
-    /** @return the host's side of the talk, for wires that need one before they stream */
+    /** @return the host's side of the talk, for wires that need one before they stream; a new one for every connection */
     default Optional<Dialogue> newDialogue() {
         return Optional.empty();
     }

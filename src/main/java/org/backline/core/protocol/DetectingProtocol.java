@@ -1,0 +1,27 @@
+package org.backline.core.protocol;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backline.core.device.Decoder;
+import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.Dialogue;
+import org.backline.core.device.Protocol;
+
+/** StrapLink in either form, found out from the bytes alone. */
+final class DetectingProtocol implements Protocol {
+
+    @Override
+    public String id() {
+        return "straplink";
+    }
+
+    @Override
+    public Decoder newDecoder(Consumer<? super DeviceEvent> out) {
+        throw new IllegalStateException("contract only, so far");
+    }
+
+    @Override
+    public Optional<Dialogue> newDialogue() {
+        return Optional.empty();
+    }
+}
