@@ -60,11 +60,17 @@ public sealed interface LiftEvent {
     record SetStarted(double time, int set, String exercise) implements LiftEvent {
     }
 
-    /** A rep began (lift-off). @param rep 1, 2, 3 … */
+    /**
+     * A rep began (lift-off), or so it seems: an attempt that turns back is begun again under the same number, and standing up
+     * after the last rep looks the same. {@link RepCounted} makes it a rep. Told late for the first rep of a set; the time is that
+     * of the lift-off.
+     *
+     * @param rep 1, 2, 3 …
+     */
     record RepStarted(double time, int set, int rep) implements LiftEvent {
     }
 
-    /** A rep reached its lockout and counts; its lowering is still to come. */
+    /** A rep counts: it reached its lockout and is being lowered. Standing up without the bar is not lowered and never counts. */
     record RepCounted(double time, int set, int rep) implements LiftEvent {
     }
 
@@ -76,7 +82,11 @@ public sealed interface LiftEvent {
     record SetCompleted(double time, SetResult result) implements LiftEvent {
     }
 
-    /** A line was crossed for long enough. @param rep the rep, 0 before the first */
+    /** What looked like a set was none (a single bend, a plate picked up): nothing is kept of it, its number is used again. */
+    record SetDismissed(double time, int set) implements LiftEvent {
+    }
+
+    /** A line was crossed for long enough. @param rep the rep under way, 1 for a bend that has yet to become the first rep of a set */
     record AlertRaised(double time, int set, int rep, Alert alert) implements LiftEvent {
     }
 

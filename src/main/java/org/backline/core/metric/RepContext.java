@@ -1,0 +1,98 @@
+package org.backline.core.metric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.backline.core.math.Butterworth;
+import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Posture;
+import org.backline.core.posture.Quality;
+import org.backline.core.rep.RepTimes;
+
+/** A rep as a metric sees it: its events, and posture from shortly before to shortly after. */
+public final class RepContext {
+    /** Peaks are read from a 20 Hz signal (BIOMECHANICS §4.1). */
+    private static final double PEAK_CUTOFF = 20.0;
+    /** Two passes of a second-order Butterworth pass less than one: the cutoff of each is raised so that both together keep it (Winter). */
+    private static final double TWO_PASSES = 0.802;
+    /** A longer hole is not bridged [s]. */
+    private static final double LONGEST_HOLE = 0.100;
+
+    private final RepTimes times;
+    private final OwnRange range;
+    private final List<Posture> trace;
+
+    /**
+     * @param times events of the rep
+     * @param range what counts as 100 %
+     * @param trace postures around the rep, in order
+     */
+    public RepContext(RepTimes times, OwnRange range, List<Posture> trace) {
+        this.times = times;
+        this.range = range;
+        this.trace = List.copyOf(trace);
+    }
+
+    /** @return events of the rep */
+    public RepTimes times() {
+        return times;
+    }
+
+    /** @return what counts as 100 % */
+    public OwnRange range() {
+        return range;
+    }
+
+    /** @return whether there is lumbar flexion at all */
+    public boolean hasFlexion() {
+        return !trace.isEmpty() && trace.stream().allMatch(LumbarPosture.class::isInstance);
+    }
+
+    /** @return lumbar flexion between two times [rad], no phase lag; empty if a hole in the data touches it */
+    public Stretch flexion(double from, double to) {
+        return stretch(posture -> posture instanceof LumbarPosture lumbar ? lumbar.lumbarFlexion() : 0.0, from, to);
+    }
+
+    /** @return trunk inclination between two times [rad], no phase lag; empty if a hole in the data touches it */
+    public Stretch trunkInclination(double from, double to) {
+        return stretch(Posture::trunkInclination, from, to);
+    }
+
+    private Stretch stretch(ToDoubleFunction<Posture> signal, double from, double to) {
+        if (touched(from, to)) {
+            return Stretch.EMPTY;
+        }
+        double[] smooth = smooth(signal);
+        List<Double> values = new ArrayList<>();
+        for (int i = 0; i < smooth.length; i++) {
+            double time = trace.get(i).time();
+            if (time >= from && time <= to) {
+                values.add(smooth[i]);
+            }
+        }
+        return new Stretch(to - from, values);
+    }
+
+    private boolean touched(double from, double to) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (Posture posture : trace) {
+            boolean inside = posture.time() >= from && last <= to;
+            if (inside && (posture.quality() == Quality.POOR && posture.time() <= to || posture.time() - last > LONGEST_HOLE)) {
+                return true;
+            }
+            last = posture.time();
+        }
+        return last < to - LONGEST_HOLE;
+    }
+
+    private double[] smooth(ToDoubleFunction<Posture> signal) {
+        Butterworth forward = Butterworth.lowPass(PEAK_CUTOFF / TWO_PASSES);
+        Butterworth backward = Butterworth.lowPass(PEAK_CUTOFF / TWO_PASSES);
+        double[] values = trace.stream().mapToDouble(posture -> forward.update(posture.time(), signal.applyAsDouble(posture))).toArray();
+        for (int i = values.length - 1; i >= 0; i--) {
+            values[i] = backward.update(-trace.get(i).time(), values[i]);
+        }
+        return values;
+    }
+}
