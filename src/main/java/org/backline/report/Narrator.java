@@ -1,0 +1,112 @@
+package org.backline.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.NodeStream;
+import org.backline.core.device.StrapIdentified;
+import org.backline.core.device.StreamDescribed;
+import org.backline.core.device.StreamFault;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.RepResult;
+
+/**
+ * Tells a session as it happens, a line for each event that a person wants to hear of. Of each kind of fault only the first is told;
+ * the {@link Tally} has them all.
+ */
+public final class Narrator {
+    private final Words words;
+    private final Phrases phrases;
+    private final Set<StreamFault.Kind> told = EnumSet.noneOf(StreamFault.Kind.class);
+    private OwnRange range = OwnRange.POPULATION;
+
+    public Narrator(Words words) {
+        this.words = words;
+        this.phrases = new Phrases(words);
+    }
+
+    /** @return what to tell, with its time; empty if there is nothing to tell */
+    public Optional<String> update(LiftEvent event) {
+        return sentence(event).map(sentence -> String.format("%9s  %s", words.text("terminal.time", words.number(event.time(), 2)),
+                sentence));
+    }
+
+    private Optional<String> sentence(LiftEvent event) {
+        if (event instanceof LiftEvent.StrapReported reported) {
+            return strap(reported.report());
+        }
+        if (event instanceof LiftEvent.FaultSeen seen) {
+            return told.add(seen.fault().kind()) ? Optional.of(fault(seen.fault())) : Optional.empty();
+        }
+        if (event instanceof LiftEvent.SamplesMissed missed) {
+            return Optional.of(words.text("terminal.lost", missed.lost().count(), missed.lost().node(),
+                    words.text("strip.cause." + missed.lost().cause())));
+        }
+        return preparation(event).or(() -> lifting(event));
+    }
+
+    private Optional<String> preparation(LiftEvent event) {
+        if (event instanceof LiftEvent.ConditionsChanged changed) {
+            range = changed.conditions().range();
+            return Optional.of(phrases.conditions(changed.exercise(), changed.conditions()));
+        }
+        if (event instanceof LiftEvent.Calibrated calibrated) {
+            return Optional.of(words.text("terminal.calibrated",
+                    words.text("terminal.mounting." + calibrated.calibration().kind())));
+        }
+        if (event instanceof LiftEvent.CalibrationRefused refused) {
+            String key = "refused." + refused.reason();
+            return Optional.of(words.has(key) ? words.text(key) : words.text("refused.other", refused.reason()));
+        }
+        if (event instanceof LiftEvent.RangeChanged changed) {
+            range = changed.range();
+            return Optional.of(phrases.range(range));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> lifting(LiftEvent event) {
+        if (event instanceof LiftEvent.SetStarted started) {
+            return Optional.of(words.text("terminal.set.started", started.set(), words.name("exercise", started.exercise())));
+        }
+        if (event instanceof LiftEvent.RepCompleted completed) {
+            return Optional.of(rep(completed.result()));
+        }
+        if (event instanceof LiftEvent.AlertRaised raised) {
+            return Optional.of(words.text("terminal.alert." + raised.alert().severity(), words.degrees(raised.alert().flexion()),
+                    words.degrees(raised.alert().limit())));
+        }
+        if (event instanceof LiftEvent.AlertCleared cleared && cleared.corrected()) {
+            return Optional.of(words.text("live.inside-again"));
+        }
+        return Optional.empty();
+    }
+
+    private String rep(RepResult rep) {
+        String text = words.text("terminal.rep", rep.rep().index(), phrases.peak(rep), phrases.peakShare(rep, range));
+        String verdict = phrases.verdict(rep);
+        return verdict.isEmpty() ? text : text + Phrases.BETWEEN + verdict;
+    }
+
+    private Optional<String> strap(DeviceEvent report) {
+        if (report instanceof StrapIdentified strap) {
+            return Optional.of(words.text("terminal.strap", strap.model(), strap.firmware(), strap.name()).stripTrailing());
+        }
+        if (report instanceof StreamDescribed stream) {
+            return Optional.of(words.text("terminal.stream", nodes(stream.nodes()), words.number(stream.rate(), 0)));
+        }
+        return Optional.empty();
+    }
+
+    private String nodes(List<NodeStream> nodes) {
+        return nodes.stream().map(node -> words.text("site." + node.node().site())).collect(Collectors.joining(", "));
+    }
+
+    private String fault(StreamFault fault) {
+        return words.text("terminal.fault", words.text("terminal.fault." + fault.kind()), fault.count(), fault.byteOffset());
+    }
+}

@@ -1,0 +1,49 @@
+package org.backline.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backline.core.rep.Rep;
+import org.backline.core.session.RepResult;
+import org.backline.core.session.SetResult;
+
+/** A finished set as lines of text: what it was measured with, then a table of its reps. */
+public final class SetText {
+    private final Words words;
+    private final Phrases phrases;
+
+    public SetText(Words words) {
+        this.words = words;
+        this.phrases = new Phrases(words);
+    }
+
+    /** @return head, table and, where an angle is shown, how far to trust it */
+    public List<String> lines(SetResult set) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text("terminal.set", set.index()) + Phrases.BETWEEN
+                + phrases.conditions(set.exercise(), set.conditions()));
+        lines.add(line(words.text("terminal.column.rep"), words.text("terminal.column.start"), words.text("terminal.column.turn"),
+                words.text("terminal.column.end"), words.text("terminal.column.peak"), words.text("terminal.column.share"), ""));
+        set.reps().forEach(rep -> lines.add(line(rep, set)));
+        return lines;
+    }
+
+    private String line(RepResult result, SetResult set) {
+        Rep rep = result.rep();
+        return line(Integer.toString(rep.index()), seconds(rep.start()), seconds(rep.turn()), seconds(rep.end()), phrases.peak(result),
+                phrases.peakShare(result, set.conditions().range()), remarks(result));
+    }
+
+    private String remarks(RepResult result) {
+        String quality = words.text("terminal.quality." + result.rep().quality());
+        String verdict = phrases.verdict(result);
+        return verdict.isEmpty() ? quality : verdict + ", " + quality;
+    }
+
+    private String seconds(double time) {
+        return words.number(time, 2);
+    }
+
+    private static String line(String rep, String start, String turn, String end, String peak, String share, String remarks) {
+        return String.format("%5s %9s %9s %9s %7s %8s  %s", rep, start, turn, end, peak, share, remarks).stripTrailing();
+    }
+}
