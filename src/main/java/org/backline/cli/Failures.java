@@ -1,0 +1,54 @@
+package org.backline.cli;
+
+import java.lang.System.Logger.Level;
+import org.backline.io.source.SourceException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Every way a command can fail becomes one sentence on the error stream and an exit code; the stack trace goes to the log. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return report(failure).number();
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        say(failure.getMessage());
+        terminal.err().println("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE.number();
+    }
+
+    /** Says what failed. @return the code to exit with, once everything else is done */
+    ExitCode report(Exception failure) {
+        ExitCode code = code(failure);
+        LOG.log(code == ExitCode.FAILED ? Level.ERROR : Level.DEBUG, "the command failed", failure);
+        say(code == ExitCode.FAILED ? "Backline itself failed: " + failure + ". The log says more." : failure.getMessage());
+        return code;
+    }
+
+    private void say(String sentence) {
+        terminal.err().println("backline: " + sentence);
+    }
+
+    private static ExitCode code(Exception failure) {
+        if (failure instanceof CommandFailure known) {
+            return known.code();
+        }
+        if (failure instanceof SourceException source) {
+            return ExitCode.of(source.problem());
+        }
+        return ExitCode.FAILED;
+    }
+}

@@ -1,0 +1,40 @@
+package org.backline.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The program's front door: one class per command, listed here. */
+public final class Main {
+    private final Terminal terminal;
+
+    Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new Main(Terminal.ofProcess()).run(arguments));
+    }
+
+    /** @return the exit code */
+    int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    CommandLine commandLine() {
+        Failures failures = new Failures(terminal);
+        CommandLine backline = new CommandLine(new DashboardCommand(terminal))
+                .addSubcommand(new VersionCommand(terminal));
+        documentExitCodes(backline.getCommandSpec().usageMessage());
+        return backline
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setUsageHelpAutoWidth(true)
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true));
+    }
+
+    private static void documentExitCodes(UsageMessageSpec usage) {
+        usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.table());
+    }
+}
