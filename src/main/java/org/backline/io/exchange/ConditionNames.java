@@ -1,0 +1,24 @@
+package org.backline.io.exchange;
+
+import java.util.Locale;
+import org.backline.core.session.Conditions;
+
+/** What a set was measured with, as files name it. */
+final class ConditionNames {
+    private ConditionNames() {
+    }
+
+    /** @return {@code nominal}, {@code stand} or {@code stand-and-bends} */
+    static String calibration(Conditions conditions) {
+        return name(conditions.calibration());
+    }
+
+    /** @return {@code measured} or {@code population} */
+    static String rangeOrigin(Conditions conditions) {
+        return name(conditions.range().origin());
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

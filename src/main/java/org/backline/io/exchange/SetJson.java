@@ -1,0 +1,64 @@
+package org.backline.io.exchange;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.session.Conditions;
+import org.backline.core.session.RepResult;
+import org.backline.core.session.SetResult;
+
+/** A finished set as JSON: seconds, degrees, percent; unknown is null, never 0. */
+public final class SetJson {
+    private SetJson() {
+    }
+
+    public static JsonObject of(SetResult set) {
+        JsonObject json = new JsonObject();
+        json.addProperty("index", set.index());
+        json.addProperty("exercise", set.exercise());
+        json.addProperty("start_s", set.start());
+        json.addProperty("end_s", set.end());
+        conditions(json, set.conditions());
+        JsonArray reps = new JsonArray();
+        set.reps().forEach(rep -> reps.add(of(rep)));
+        json.add("reps", reps);
+        return json;
+    }
+
+    private static void conditions(JsonObject json, Conditions conditions) {
+        json.addProperty("calibration", ConditionNames.calibration(conditions));
+        json.addProperty("range_deg", Math.toDegrees(conditions.range().flexion()));
+        json.addProperty("range_origin", ConditionNames.rangeOrigin(conditions));
+        FlexionLimit line = conditions.limits().round();
+        json.addProperty("limit_deg", Math.toDegrees(line.flexion(conditions.range())));
+        json.add("load_kg", number(conditions.load()));
+    }
+
+    private static JsonObject of(RepResult result) {
+        JsonObject json = new JsonObject();
+        json.addProperty("index", result.rep().index());
+        json.addProperty("start_s", result.rep().start());
+        json.addProperty("turn_s", result.rep().turn());
+        json.addProperty("end_s", result.rep().end());
+        RepFigures figures = RepFigures.of(result);
+        json.add("peak_flexion_deg", number(figures.peakFlexion()));
+        json.add("peak_pct_range", number(figures.peakShare()));
+        json.add("over", truth(figures.over()));
+        json.addProperty("quality", figures.quality());
+        json.add("peak_trunk_tilt_deg", number(figures.peakTrunkTilt()));
+        return json;
+    }
+
+    private static JsonElement number(OptionalDouble value) {
+        return value.isPresent() ? new JsonPrimitive(value.getAsDouble()) : JsonNull.INSTANCE;
+    }
+
+    private static JsonElement truth(Optional<Boolean> value) {
+        return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+    }
+}

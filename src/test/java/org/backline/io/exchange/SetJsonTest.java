@@ -1,0 +1,44 @@
+package org.backline.io.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonObject;
+import org.backline.core.session.ExampleSets;
+import org.junit.jupiter.api.Test;
+
+class SetJsonTest {
+
+    @Test
+    void aRepIsInSecondsDegreesAndPercent() {
+        JsonObject set = SetJson.of(ExampleSets.deadlift());
+        JsonObject rep = set.getAsJsonArray("reps").get(1).getAsJsonObject();
+        assertThat(set.get("exercise").getAsString()).isEqualTo("deadlift");
+        assertThat(rep.get("start_s").getAsDouble()).isEqualTo(14.0);
+        assertThat(rep.get("turn_s").getAsDouble()).isEqualTo(15.5);
+        assertThat(rep.get("end_s").getAsDouble()).isEqualTo(17.25);
+        assertThat(rep.get("peak_flexion_deg").getAsDouble()).isCloseTo(55, within(1e-12));
+        assertThat(rep.get("peak_pct_range").getAsDouble()).isCloseTo(100, within(1e-12));
+        assertThat(rep.get("over").getAsBoolean()).isTrue();
+        assertThat(rep.get("quality").getAsString()).isEqualTo("coasting");
+    }
+
+    @Test
+    void whatItWasMeasuredWithIsLabelled() {
+        JsonObject set = SetJson.of(ExampleSets.deadlift());
+        assertThat(set.get("calibration").getAsString()).isEqualTo("stand-and-bends");
+        assertThat(set.get("range_origin").getAsString()).isEqualTo("population");
+        assertThat(set.get("limit_deg").getAsDouble()).isCloseTo(44, within(1e-9));
+    }
+
+    @Test
+    void unknownIsNullAndNeverZero() {
+        JsonObject set = SetJson.of(ExampleSets.singleNode());
+        JsonObject rep = set.getAsJsonArray("reps").get(0).getAsJsonObject();
+        assertThat(rep.get("peak_flexion_deg").isJsonNull()).isTrue();
+        assertThat(rep.get("peak_pct_range").isJsonNull()).isTrue();
+        assertThat(rep.get("over").isJsonNull()).isTrue();
+        assertThat(set.get("load_kg").isJsonNull()).isTrue();
+        assertThat(rep.get("peak_trunk_tilt_deg").getAsDouble()).isCloseTo(80, within(1e-12));
+    }
+}
