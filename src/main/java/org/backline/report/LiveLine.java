@@ -47,7 +47,7 @@ public final class LiveLine {
             near = false;
             round = false;
             peak = now;
-        } else if (event instanceof LiftEvent.SetCompleted) {
+        } else if (event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.SetDismissed) {
             rep = 0;
         }
     }

@@ -4,13 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.StrapIdentified;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
-import org.backline.core.posture.OwnRange;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.RepResult;
 
@@ -22,7 +20,6 @@ public final class Narrator {
     private final Words words;
     private final Phrases phrases;
     private final Set<StreamFault.Kind> told = EnumSet.noneOf(StreamFault.Kind.class);
-    private OwnRange range = OwnRange.POPULATION;
 
     public Narrator(Words words) {
         this.words = words;
@@ -51,7 +48,6 @@ public final class Narrator {
 
     private Optional<String> preparation(LiftEvent event) {
         if (event instanceof LiftEvent.ConditionsChanged changed) {
-            range = changed.conditions().range();
             return Optional.of(phrases.conditions(changed.exercise(), changed.conditions()));
         }
         if (event instanceof LiftEvent.Calibrated calibrated) {
@@ -63,8 +59,7 @@ public final class Narrator {
             return Optional.of(words.has(key) ? words.text(key) : words.text("refused.other", refused.reason()));
         }
         if (event instanceof LiftEvent.RangeChanged changed) {
-            range = changed.range();
-            return Optional.of(phrases.range(range));
+            return Optional.of(phrases.range(changed.range()));
         }
         return Optional.empty();
     }
@@ -72,6 +67,9 @@ public final class Narrator {
     private Optional<String> lifting(LiftEvent event) {
         if (event instanceof LiftEvent.SetStarted started) {
             return Optional.of(words.text("terminal.set.started", started.set(), words.name("exercise", started.exercise())));
+        }
+        if (event instanceof LiftEvent.SetDismissed dismissed) {
+            return Optional.of(words.text("terminal.set.dismissed", dismissed.set()));
         }
         if (event instanceof LiftEvent.RepCompleted completed) {
             return Optional.of(rep(completed.result()));
@@ -87,7 +85,7 @@ public final class Narrator {
     }
 
     private String rep(RepResult rep) {
-        String text = words.text("terminal.rep", rep.rep().index(), phrases.peak(rep), phrases.peakShare(rep, range));
+        String text = words.text("terminal.rep", rep.rep().index(), phrases.peak(rep), phrases.peakShare(rep));
         String verdict = phrases.verdict(rep);
         return verdict.isEmpty() ? text : text + Phrases.BETWEEN + verdict;
     }
@@ -97,13 +95,21 @@ public final class Narrator {
             return Optional.of(words.text("terminal.strap", strap.model(), strap.firmware(), strap.name()).stripTrailing());
         }
         if (report instanceof StreamDescribed stream) {
-            return Optional.of(words.text("terminal.stream", nodes(stream.nodes()), words.number(stream.rate(), 0)));
+            return Optional.of(words.text("terminal.stream", words.number(stream.rate(), 0)) + Phrases.BETWEEN + what(stream));
         }
         return Optional.empty();
     }
 
-    private String nodes(List<NodeStream> nodes) {
-        return nodes.stream().map(node -> words.text("site." + node.node().site())).collect(Collectors.joining(", "));
+    /** Which two nodes the flexion lies between, or that there is none; the lower node is named first. */
+    private String what(StreamDescribed stream) {
+        List<String> sites = stream.nodes().stream().filter(NodeStream::working).map(node -> words.text("site." + node.node().site()))
+                .toList();
+        return switch (sites.size()) {
+            case 0 -> words.text("terminal.no-node");
+            case 1 -> words.text("chip.single");
+            case 2 -> words.text("terminal.flexion", sites.get(0), sites.get(1));
+            default -> String.join(", ", sites);
+        };
     }
 
     private String fault(StreamFault fault) {

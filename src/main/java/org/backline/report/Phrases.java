@@ -1,6 +1,7 @@
 package org.backline.report;
 
 import java.util.OptionalDouble;
+import org.backline.core.metric.Metrics;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.session.Conditions;
@@ -40,25 +41,21 @@ final class Phrases {
                 : words.text("terminal.line.share", words.percent(limit.value()), angle);
     }
 
-    /** @return {@code 46°}, a dash if the rep has no such number (a single node gives no flexion) */
+    /** @return {@code 46°}: peak flexion, of a single node peak trunk tilt, a dash if neither is known */
     String peak(RepResult rep) {
-        return degrees(rep.value(PEAK));
+        OptionalDouble flexion = rep.value(Metrics.PEAK_FLEXION.id());
+        OptionalDouble peak = flexion.isPresent() ? flexion : rep.value(Metrics.PEAK_TRUNK_TILT.id());
+        return peak.isPresent() ? words.degrees(peak.getAsDouble()) : UNKNOWN;
     }
 
     /** @return {@code 84 %} of the range, a dash if the rep has no such number */
-    String peakShare(RepResult rep, OwnRange range) {
-        OptionalDouble peak = rep.value(PEAK);
-        return peak.isPresent() ? words.percent(range.shareOf(peak.getAsDouble())) : UNKNOWN;
+    String peakShare(RepResult rep) {
+        OptionalDouble share = rep.value(Metrics.PEAK_SHARE.id());
+        return share.isPresent() ? words.percent(share.getAsDouble()) : UNKNOWN;
     }
 
     /** @return {@code over your line}, {@code near your line} or nothing */
     String verdict(RepResult rep) {
         return rep.over() ? words.text("terminal.over") : rep.near() ? words.text("terminal.near") : "";
     }
-
-    private String degrees(OptionalDouble angle) {
-        return angle.isPresent() ? words.degrees(angle.getAsDouble()) : UNKNOWN;
-    }
-
-    private static final String PEAK = "peak-lumbar-flexion";
 }

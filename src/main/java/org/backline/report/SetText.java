@@ -2,6 +2,7 @@ package org.backline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backline.core.metric.Metrics;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -21,22 +22,29 @@ public final class SetText {
         List<String> lines = new ArrayList<>();
         lines.add(words.text("terminal.set", set.index()) + Phrases.BETWEEN
                 + phrases.conditions(set.exercise(), set.conditions()));
+        if (set.reps().stream().anyMatch(SetText::trunkOnly)) {
+            lines.add(words.text("chip.single"));
+        }
         lines.add(line(words.text("terminal.column.rep"), words.text("terminal.column.start"), words.text("terminal.column.turn"),
                 words.text("terminal.column.end"), words.text("terminal.column.peak"), words.text("terminal.column.share"), ""));
-        set.reps().forEach(rep -> lines.add(line(rep, set)));
+        set.reps().forEach(rep -> lines.add(line(rep)));
         return lines;
     }
 
-    private String line(RepResult result, SetResult set) {
+    private String line(RepResult result) {
         Rep rep = result.rep();
         return line(Integer.toString(rep.index()), seconds(rep.start()), seconds(rep.turn()), seconds(rep.end()), phrases.peak(result),
-                phrases.peakShare(result, set.conditions().range()), remarks(result));
+                phrases.peakShare(result), remarks(result));
     }
 
     private String remarks(RepResult result) {
         String quality = words.text("terminal.quality." + result.rep().quality());
         String verdict = phrases.verdict(result);
         return verdict.isEmpty() ? quality : verdict + ", " + quality;
+    }
+
+    private static boolean trunkOnly(RepResult rep) {
+        return rep.value(Metrics.PEAK_FLEXION.id()).isEmpty() && rep.value(Metrics.PEAK_TRUNK_TILT.id()).isPresent();
     }
 
     private String seconds(double time) {
