@@ -1,0 +1,123 @@
+package org.backline.io.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.Session;
+import org.backline.core.session.SetResult;
+
+/**
+ * The history, open. Belongs to one thread; several may be open on one file, in several programs: readers never wait for the
+ * writer, and writers wait for one another.
+ */
+public final class History implements AutoCloseable {
+    private final Database database;
+    private final SessionTable sessions;
+    private final Evidence evidence;
+    private final Conclusions conclusions;
+
+    private History(Database database) {
+        this.database = database;
+        this.sessions = new SessionTable(database);
+        this.evidence = new Evidence(database);
+        this.conclusions = new Conclusions(database);
+    }
+
+    /**
+     * Opens the history, makes it if there is none, and brings an older one to today's schema.
+     *
+     * @throws HistoryException if the file is something else, is newer than this program, or cannot be used; it is left as it is
+     */
+    public static History open(Path file) throws HistoryException {
+        Database database = Sqlite.open(file);
+        try {
+            Migrations.apply(database);
+            return new History(database);
+        } catch (HistoryException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** @return what is wrong with the file's structure, nothing if it is whole; takes about a millisecond per megabyte */
+    public List<String> faults() throws HistoryException {
+        return Sqlite.faults(database);
+    }
+
+    /** Begins to record a session; it is in the file when this returns. */
+    public SessionWriter begin(Session session) throws HistoryException {
+        return new SessionWriter(database, sessions.insert(session, Recorder.self()), session.build());
+    }
+
+    /** @return all sessions, newest first */
+    public List<SessionRow> sessions() throws HistoryException {
+        List<SessionRow> rows = new ArrayList<>();
+        for (SessionTable.Row row : sessions.all()) {
+            rows.add(new SessionRow(row.session(), Duration.ofNanos(evidence.lastHostNanos(row.id())), state(row), row.concluded(),
+                    conclusions.sets(row.id())));
+        }
+        return rows;
+    }
+
+    /** @return one set with its curve and reps */
+    public Optional<SetResult> set(UUID session, int number) throws HistoryException {
+        return conclusions.set(find(session).id(), number);
+    }
+
+    /** @return how the nodes sat, as it was found, in order */
+    public List<LiftEvent.Calibrated> calibrations(UUID session) throws HistoryException {
+        return conclusions.calibrations(find(session).id());
+    }
+
+    /** @return the evidence of a session, to be replayed; open until it is closed, whatever becomes of this */
+    public StoredSession recording(UUID session) throws HistoryException {
+        SessionTable.Row row = find(session);
+        return new StoredSession(Sqlite.open(database.file()), row);
+    }
+
+    /**
+     * Puts what was found in the evidence of a session in place of what was found before.
+     *
+     * @param build version of the program that found it
+     * @param found all events of its replay, in order
+     */
+    public void conclude(UUID session, String build, List<LiftEvent> found) throws HistoryException {
+        long id = find(session).id();
+        database.inTransaction(() -> {
+            conclusions.clear(id);
+            for (LiftEvent event : found) {
+                conclusions.write(id, event, build);
+            }
+            sessions.conclude(id, build);
+        });
+    }
+
+    /** Writes a copy; it is whole, or not there. Replaces a copy of the same name. */
+    public void copyTo(Path target) throws IOException {
+        Path half = target.resolveSibling(target.getFileName() + ".part");
+        Files.deleteIfExists(half);
+        Sqlite.copy(database, half);
+        Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private SessionTable.Row find(UUID session) throws HistoryException {
+        return sessions.find(session).orElseThrow(() -> new HistoryException("The history holds no session " + session + "."));
+    }
+
+    private static SessionRow.State state(SessionTable.Row row) {
+        return row.endedAt().isPresent() ? SessionRow.State.CLOSED
+                : Recorder.lives(row.recorder(), row.session().startedAt()) ? SessionRow.State.RECORDING : SessionRow.State.INTERRUPTED;
+    }
+}

@@ -1,0 +1,56 @@
+package org.backline.io.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Brings a file to the schema that this program knows, step by step, all in one transaction. */
+final class Migrations {
+    /** In order; the first makes version 1 out of nothing. A script that was released is never changed. */
+    private static final List<String> SCRIPTS = List.of("V001.sql");
+
+    private Migrations() {
+    }
+
+    static void apply(Database database) throws HistoryException {
+        refuseNewer(database);
+        if (Sqlite.version(database) < SCRIPTS.size()) {
+            database.inTransaction(() -> upgrade(database));
+        }
+    }
+
+    /** Asks for the version once more: another process may have been quicker. */
+    private static void upgrade(Database database) throws HistoryException {
+        for (int version = Sqlite.version(database); version < SCRIPTS.size(); version++) {
+            for (String statement : statements(SCRIPTS.get(version))) {
+                database.run(statement);
+            }
+            Sqlite.stamp(database, version + 1);
+        }
+    }
+
+    private static void refuseNewer(Database database) throws HistoryException {
+        int version = Sqlite.version(database);
+        if (version > SCRIPTS.size()) {
+            throw new HistoryException("The history " + database.file() + " was written by a newer Backline (its version is " + version
+                    + ", this program knows " + SCRIPTS.size() + "); it was left as it is. Update Backline to open it.");
+        }
+    }
+
+    /** A statement ends with a semicolon at the end of a line. */
+    private static List<String> statements(String script) {
+        return Arrays.stream(read(script).split(";\\s*\\n")).filter(statement -> !statement.isBlank()).toList();
+    }
+
+    private static String read(String script) {
+        try (InputStream file = Objects.requireNonNull(Migrations.class.getResourceAsStream(script), script)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.backline.io.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Limits;
+import org.backline.core.session.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that a session and a set have in common: exercise, own range, lines, load. */
+final class PlanColumns {
+    static final String NAMES = "exercise, range_rad, range_origin, near_share, near_rad, round_share, round_rad, load_kg";
+    static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?";
+
+    private PlanColumns() {
+    }
+
+    static List<@Nullable Object> values(Plan plan) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(plan.exercise());
+        values.add(plan.range().flexion());
+        values.add(Codes.of(plan.range().origin()));
+        values.addAll(shareAndAngle(plan.limits().near()));
+        values.addAll(shareAndAngle(plan.limits().round()));
+        values.add(plan.load().isPresent() ? plan.load().getAsDouble() : null);
+        return values;
+    }
+
+    static Plan read(ResultSet row) throws SQLException, HistoryException {
+        OwnRange range = new OwnRange(row.getDouble("range_rad"), Codes.read(OwnRange.Origin.class, row.getString("range_origin")));
+        Limits limits = new Limits(limit(row, "near"), limit(row, "round"));
+        return new Plan(row.getString("exercise"), range, limits, optional(row, "load_kg"));
+    }
+
+    static OptionalDouble optional(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    private static List<@Nullable Object> shareAndAngle(FlexionLimit limit) {
+        return limit.scale() == FlexionLimit.Scale.ANGLE ? Arrays.asList(null, limit.value()) : Arrays.asList(limit.value(), null);
+    }
+
+    private static FlexionLimit limit(ResultSet row, String name) throws SQLException {
+        OptionalDouble share = optional(row, name + "_share");
+        return share.isPresent() ? FlexionLimit.ofShare(share.getAsDouble()) : FlexionLimit.ofAngle(row.getDouble(name + "_rad"));
+    }
+}

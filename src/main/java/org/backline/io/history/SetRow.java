@@ -1,0 +1,16 @@
+package org.backline.io.history;
+
+import java.util.OptionalDouble;
+
+/**
+ * A set in few words.
+ *
+ * @param number   1, 2, 3 … within its session
+ * @param exercise id of the exercise
+ * @param load     [kg], empty if not told
+ * @param reps     how many
+ * @param near     how many came near the line without crossing it
+ * @param over     how many crossed it
+ */
+public record SetRow(int number, String exercise, OptionalDouble load, int reps, int near, int over) {
+}

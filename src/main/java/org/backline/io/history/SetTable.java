@@ -1,0 +1,64 @@
+package org.backline.io.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backline.core.posture.Calibration;
+import org.backline.core.session.Conditions;
+import org.backline.core.session.Plan;
+import org.backline.core.session.RepResult;
+import org.backline.core.session.SetResult;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code lift_set}. */
+final class SetTable {
+    private final Database database;
+    private final RepTable reps;
+
+    SetTable(Database database) {
+        this.database = database;
+        this.reps = new RepTable(database);
+    }
+
+    void insert(long session, SetResult set, String build) throws HistoryException {
+        Conditions conditions = set.conditions();
+        List<@Nullable Object> values = new ArrayList<>(List.of(session, set.index(), build, set.start(), set.end(),
+                PackedTrace.pack(set.trace()), Codes.of(conditions.calibration())));
+        values.addAll(PlanColumns.values(new Plan(set.exercise(), conditions.range(), conditions.limits(), conditions.load())));
+        long id = database.insert("""
+                insert into lift_set (session_id, number, build, start_s, end_s, trace, calibration, %s) values (?, ?, ?, ?, ?, ?, ?, %s)
+                """.formatted(PlanColumns.NAMES, PlanColumns.PLACES), values.toArray());
+        for (RepResult rep : set.reps()) {
+            reps.insert(id, rep);
+        }
+    }
+
+    void clear(long session) throws HistoryException {
+        database.run("delete from lift_set where session_id = ?", session);
+    }
+
+    Optional<SetResult> find(long session, int number) throws HistoryException {
+        return database.first("select * from lift_set where session_id = ? and number = ?", this::read, session, number);
+    }
+
+    /** @return the sets of a session without their curves, in order */
+    List<SetRow> rows(long session) throws HistoryException {
+        return database.all("""
+                select lift_set.number as number, exercise, load_kg, count(rep.id) as reps,
+                       coalesce(sum(near and not over), 0) as near, coalesce(sum(over), 0) as over
+                from lift_set left join rep on rep.set_id = lift_set.id
+                where session_id = ? group by lift_set.id order by lift_set.number
+                """, row -> new SetRow(row.getInt("number"), row.getString("exercise"), PlanColumns.optional(row, "load_kg"),
+                row.getInt("reps"), row.getInt("near"), row.getInt("over")), session);
+    }
+
+    private SetResult read(ResultSet row) throws SQLException, HistoryException {
+        Plan plan = PlanColumns.read(row);
+        Conditions conditions = new Conditions(Codes.read(Calibration.Kind.class, row.getString("calibration")), plan.range(), plan.limits(),
+                plan.load());
+        return new SetResult(row.getInt("number"), plan.exercise(), row.getDouble("start_s"), row.getDouble("end_s"), conditions,
+                reps.of(row.getLong("id")), PackedTrace.unpack(row.getBytes("trace")));
+    }
+}
