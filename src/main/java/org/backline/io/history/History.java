@@ -38,6 +38,8 @@ public final class History implements AutoCloseable {
     public static History open(Path file) throws HistoryException {
         Database database = Sqlite.open(file);
         try {
+            Migrations.refuseNewer(database);
+            Sqlite.logAhead(database);
             Migrations.apply(database);
             return new History(database);
         } catch (HistoryException e) {
@@ -46,9 +48,13 @@ public final class History implements AutoCloseable {
         }
     }
 
-    /** @return what is wrong with the file's structure, nothing if it is whole; takes about a millisecond per megabyte */
-    public List<String> faults() throws HistoryException {
-        return Sqlite.faults(database);
+    /**
+     * Looks through the whole file; takes about a millisecond per megabyte.
+     *
+     * @throws HistoryException if it is damaged
+     */
+    public void check() throws HistoryException {
+        Sqlite.check(database);
     }
 
     /** Begins to record a session; it is in the file when this returns. */

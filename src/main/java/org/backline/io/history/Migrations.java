@@ -17,7 +17,6 @@ final class Migrations {
     }
 
     static void apply(Database database) throws HistoryException {
-        refuseNewer(database);
         if (Sqlite.version(database) < SCRIPTS.size()) {
             database.inTransaction(() -> upgrade(database));
         }
@@ -33,7 +32,7 @@ final class Migrations {
         }
     }
 
-    private static void refuseNewer(Database database) throws HistoryException {
+    static void refuseNewer(Database database) throws HistoryException {
         int version = Sqlite.version(database);
         if (version > SCRIPTS.size()) {
             throw new HistoryException("The history " + database.file() + " was written by a newer Backline (its version is " + version

@@ -1,8 +1,14 @@
 package org.backline.io.history;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteException;
@@ -15,6 +21,11 @@ final class Sqlite {
     /** "BKLN": tells our files from those of other programs that use SQLite. */
     private static final int APPLICATION_ID = 0x424B4C4E;
     private static final int BUSY_TIMEOUT_MS = 5_000;
+    private static final int SMALLEST_PAGE = 512;
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String OTHER = "is not a history of Backline; it was left as it is. "
+            + "Move it away, and Backline begins a new one there.";
+    private static final String DAMAGED = "is damaged. Move it away and put the newest file of the folder \"backup\" in its place.";
 
     private Sqlite() {
     }
@@ -25,15 +36,20 @@ final class Sqlite {
      * @throws HistoryException if it is something else, or cannot be opened
      */
     static Database open(Path file) throws HistoryException {
+        refuseShortOrOther(file);
         Database database = new Database(file, connect(file));
         try {
             refuseForeign(database);
-            pragma(database, "journal_mode = wal");
             return database;
         } catch (HistoryException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Has what is written go to a log beside the file first, so that readers and a writer do not wait for each other. */
+    static void logAhead(Database database) throws HistoryException {
+        database.all("pragma journal_mode = wal", row -> row.getString(1));
     }
 
     /** @return version of the schema, 0 for an empty file */
@@ -47,9 +63,12 @@ final class Sqlite {
         database.run("pragma user_version = " + version);
     }
 
-    /** @return what is wrong with the file's structure, nothing if it is whole; takes about a millisecond per megabyte */
-    static List<String> faults(Database database) throws HistoryException {
-        return database.all("pragma quick_check", row -> row.getString(1)).stream().filter(fault -> !fault.equals("ok")).toList();
+    /** Looks through all pages of the file. @throws HistoryException if its structure is damaged */
+    static void check(Database database) throws HistoryException {
+        List<String> found = database.all("pragma quick_check", row -> row.getString(1));
+        if (!found.equals(List.of("ok"))) {
+            throw new HistoryException("The history " + database.file() + " " + DAMAGED + " Found: " + found.get(0));
+        }
     }
 
     /** Writes a compact copy to a file that must not exist yet; others may read and write meanwhile. */
@@ -74,12 +93,30 @@ final class Sqlite {
         }
     }
 
+    /** SQLite itself takes a file of less than a page for an empty one, and would write over it. */
+    private static void refuseShortOrOther(Path file) throws HistoryException {
+        byte[] head = head(file);
+        boolean sqlite = head.length == SMALLEST_PAGE && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        if (head.length > 0 && !sqlite) {
+            throw new HistoryException("The history " + file + " " + OTHER);
+        }
+    }
+
+    private static byte[] head(Path file) throws HistoryException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(SMALLEST_PAGE);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        } catch (IOException e) {
+            throw new HistoryException("The history " + file + " cannot be read.", e);
+        }
+    }
+
     private static void refuseForeign(Database database) throws HistoryException {
         int application = number(database, "pragma application_id");
         boolean empty = application == 0 && number(database, "select count(*) from sqlite_master") == 0;
         if (!empty && application != APPLICATION_ID) {
-            throw new HistoryException("The file " + database.file() + " belongs to another program; it was left as it is. "
-                    + "Move it away, and Backline begins a new history there.");
+            throw new HistoryException("The history " + database.file() + " " + OTHER);
         }
     }
 
@@ -87,18 +124,13 @@ final class Sqlite {
         return database.first(query, row -> row.getInt(1)).orElse(0);
     }
 
-    private static void pragma(Database database, String pragma) throws HistoryException {
-        database.all("pragma " + pragma, row -> row.getString(1));
-    }
-
     private static String reason(SQLException failure) {
         if (!(failure instanceof SQLiteException known)) {
             return "cannot be used: " + failure.getMessage();
         }
         return switch (known.getResultCode()) {
-            case SQLITE_NOTADB -> "is not a history of Backline; it was left as it is. "
-                    + "Move it away, and Backline begins a new history there.";
-            case SQLITE_CORRUPT -> "is damaged. Move it away and put the newest copy of the folder \"backup\" beside it in its place.";
+            case SQLITE_NOTADB -> OTHER;
+            case SQLITE_CORRUPT -> DAMAGED;
             case SQLITE_FULL -> "cannot be written: the disk is full.";
             case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another program, and stayed so for " + BUSY_TIMEOUT_MS / 1_000 + " s.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "cannot be written: no permission.";

@@ -1,0 +1,113 @@
+package org.backline.io.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backline.core.alert.Alert;
+import org.backline.core.alert.Severity;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.Session;
+import org.backline.core.session.SetResult;
+import org.backline.io.evidence.Chunk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConclusionsRoundTripTest {
+    private static final Instant START = Instant.parse("2026-11-22T17:30:00Z");
+
+    @TempDir
+    private Path folder;
+    private History history;
+
+    @BeforeEach
+    void open() throws HistoryException {
+        history = History.open(folder.resolve("history.db"));
+    }
+
+    @AfterEach
+    void close() {
+        history.close();
+    }
+
+    @Test
+    void aSetReadIsTheSetThatWasWritten() throws HistoryException {
+        SetResult set = Sessions.set(1, 5);
+        Session session = recorded(START, set, Sessions.set(2, 0));
+
+        assertThat(history.set(session.id(), 1)).contains(set);
+        assertThat(history.set(session.id(), 2)).contains(Sessions.set(2, 0));
+        assertThat(history.set(session.id(), 3)).isEmpty();
+    }
+
+    @Test
+    void sessionsAreListedNewestFirstWithTheirSets() throws HistoryException {
+        Session older = recorded(START, Sessions.set(1, 4));
+        Session newer = recorded(START.plusMillis(1));
+
+        assertThat(history.sessions()).extracting(row -> row.session()).containsExactly(newer, older);
+        assertThat(history.sessions().get(1)).isEqualTo(new SessionRow(older, Duration.ofSeconds(9), SessionRow.State.CLOSED, true,
+                List.of(new SetRow(1, "romanian-deadlift", OptionalDouble.empty(), 4, 2, 1))));
+    }
+
+    @Test
+    void calibrationsComeBackAsTheyWere() throws HistoryException {
+        List<LiftEvent.Calibrated> found = List.of(new LiftEvent.Calibrated(20, Sessions.calibration(19.9)),
+                new LiftEvent.Calibrated(40, Sessions.calibration(39.9)));
+        Session session = recorded(START);
+        history.conclude(session.id(), "0.2.0", List.copyOf(found));
+
+        assertThat(history.calibrations(session.id())).isEqualTo(found);
+    }
+
+    @Test
+    void whatIsFoundAgainReplacesWhatWasFound() throws HistoryException {
+        Session session = recorded(START, Sessions.set(1, 5), Sessions.set(2, 3));
+        history.conclude(session.id(), "0.2.0", List.of(new LiftEvent.SetCompleted(9, Sessions.set(1, 2)),
+                new LiftEvent.PostureUpdated(Sessions.set(1, 1).trace().get(0))));
+
+        assertThat(history.sessions().get(0).sets()).extracting(SetRow::reps).containsExactly(2);
+        assertThat(history.set(session.id(), 1)).contains(Sessions.set(1, 2));
+    }
+
+    @Test
+    void anAlertEndsWithItsRule() throws HistoryException {
+        Session session = recorded(START);
+        history.conclude(session.id(), "0.2.0", List.of(raised(1, "range-share"), raised(2, "arch"),
+                new LiftEvent.AlertCleared(3, "range-share", true), raised(4, "range-share")));
+
+        try (Database raw = Sqlite.open(folder.resolve("history.db"))) {
+            assertThat(raw.all("select raised_s || ' ' || coalesce(cleared_s, 'held') || ' ' || coalesce(corrected, '') as text from alert",
+                    row -> row.getString("text"))).containsExactly("1.0 3.0 1", "2.0 held ", "4.0 held ");
+        }
+    }
+
+    @Test
+    void anUnknownSessionIsSaidInASentence() {
+        Session never = Sessions.session(START);
+
+        assertThatThrownBy(() -> history.set(never.id(), 1)).isInstanceOf(HistoryException.class)
+                .hasMessage("The history holds no session " + never.id() + ".");
+    }
+
+    private static LiftEvent.AlertRaised raised(double time, String rule) {
+        return new LiftEvent.AlertRaised(time, 1, 2, new Alert(rule, Severity.ALERT, time - 0.15, 0.9, 0.8));
+    }
+
+    private Session recorded(Instant start, SetResult... sets) throws HistoryException {
+        Session session = Sessions.session(start);
+        SessionWriter writer = history.begin(session);
+        writer.received(new Chunk(Duration.ofSeconds(9).toNanos(), new byte[0]));
+        for (SetResult set : sets) {
+            writer.found(new LiftEvent.SetCompleted(set.end(), set));
+        }
+        writer.end(start.plusSeconds(60));
+        return session;
+    }
+}

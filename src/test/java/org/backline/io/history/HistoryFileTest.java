@@ -1,0 +1,175 @@
+package org.backline.io.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Random;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.Session;
+import org.backline.io.evidence.Chunk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is not a whole history of ours is never written to, and one sentence says what it is. */
+class HistoryFileTest {
+    private static final Instant START = Instant.parse("2026-11-22T17:30:00Z");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("history.db");
+    }
+
+    @Test
+    void aNewFileIsMadeAtTheNewestVersion() throws HistoryException {
+        History.open(file).close();
+
+        try (Database database = Sqlite.open(file)) {
+            assertThat(Sqlite.version(database)).isEqualTo(1);
+            assertThat(database.all("pragma journal_mode", row -> row.getString(1))).containsExactly("wal");
+            assertThat(database.all("pragma synchronous", row -> row.getInt(1))).containsExactly(2);
+            assertThat(database.all("pragma foreign_keys", row -> row.getInt(1))).containsExactly(1);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsANewOne() throws IOException {
+        Files.createFile(file);
+
+        try (History history = History.open(file)) {
+            assertThat(history.sessions()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesNothingBehind() throws HistoryException {
+        try (Database database = Sqlite.open(file)) {
+            assertThatThrownBy(() -> database.inTransaction(() -> {
+                Sqlite.stamp(database, 1);
+                database.run("create table session (id integer)");
+                database.run("no sql at all");
+            })).isInstanceOf(HistoryException.class);
+
+            assertThat(Sqlite.version(database)).isZero();
+            assertThat(database.all("select name from sqlite_master", row -> row.getString(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void garbageIsRefusedAndKept() throws IOException {
+        byte[] garbage = new byte[10_000];
+        new Random(1).nextBytes(garbage);
+        Files.write(file, garbage);
+
+        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class).hasMessageContaining("is not a history of Backline");
+        assertThat(file).hasBinaryContent(garbage);
+    }
+
+    @Test
+    void aTextFileIsRefusedAndKept() throws IOException {
+        Files.writeString(file, "x", StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class).hasMessageContaining("left as it is");
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void theDatabaseOfAnotherProgramIsRefusedAndKept() throws IOException, SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            other.createStatement().executeUpdate("create table session (id integer primary key, cookie text)");
+        }
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class).hasMessageContaining("is not a history of Backline");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aNewerHistoryIsRefusedAndKept() throws IOException, SQLException {
+        History.open(file).close();
+        try (Connection newer = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            newer.createStatement().executeUpdate("pragma user_version = 99");
+            newer.createStatement().executeQuery("pragma journal_mode = delete").close();
+        }
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class).hasMessageContaining("newer Backline")
+                .hasMessageContaining("99");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aCutFileIsFoundDamaged() throws IOException {
+        fill();
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(this::check).isInstanceOf(HistoryException.class).hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void overwrittenPagesAreFoundDamaged() throws IOException {
+        fill();
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 * 2, (byte) 0xA5);
+        Files.write(file, bytes);
+
+        assertThatThrownBy(this::check).isInstanceOf(HistoryException.class).hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsSaid() {
+        assertThatThrownBy(() -> History.open(folder.resolve("no").resolve("history.db"))).isInstanceOf(HistoryException.class)
+                .hasMessageContaining("history.db");
+    }
+
+    @Test
+    void aCopyHoldsTheSame() throws IOException {
+        Session session = fill();
+        Path copy = folder.resolve("copy.db");
+        try (History history = History.open(file)) {
+            history.copyTo(copy);
+            history.copyTo(copy);
+        }
+
+        try (History history = History.open(copy)) {
+            assertThat(history.sessions()).extracting(row -> row.session()).containsExactly(session);
+            assertThat(history.set(session.id(), 1)).contains(Sessions.set(1, 3));
+        }
+        assertThat(folder.resolve("copy.db.part")).doesNotExist();
+    }
+
+    private void check() throws HistoryException {
+        try (History history = History.open(file)) {
+            history.check();
+        }
+    }
+
+    private Session fill() throws HistoryException {
+        Session session = Sessions.session(START);
+        byte[] bytes = new byte[20_000];
+        new Random(1).nextBytes(bytes);
+        try (History history = History.open(file)) {
+            SessionWriter writer = history.begin(session);
+            for (int i = 0; i < 20; i++) {
+                writer.received(new Chunk(i, bytes));
+                writer.commit();
+            }
+            writer.found(new LiftEvent.SetCompleted(1, Sessions.set(1, 3)));
+            writer.end(START);
+        }
+        return session;
+    }
+}
