@@ -1,0 +1,42 @@
+package org.backline.io.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.backline.core.session.Session;
+import org.backline.io.evidence.CaptureReader;
+import org.backline.io.evidence.Input;
+import org.jspecify.annotations.Nullable;
+
+/** A {@code .strap} file, flat out. */
+public final class CaptureSource implements Recording {
+    private final CaptureReader capture;
+
+    public CaptureSource(Path file) throws IOException {
+        this.capture = new CaptureReader(file);
+    }
+
+    @Override
+    public Session session() {
+        return capture.session();
+    }
+
+    /** @return the file behind it: how much of it could not be used, whether it was ended in order */
+    public CaptureReader capture() {
+        return capture;
+    }
+
+    @Override
+    public @Nullable Input next() throws IOException {
+        return capture.next().orElse(null);
+    }
+
+    @Override
+    public void close() {
+        try {
+            capture.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.backline.io.source;
+
+import com.fazecast.jSerialComm.SerialPort;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The serial ports that the system tells of. It does not tell of pseudo-terminals; their paths are typed. */
+public final class Ports {
+
+    /**
+     * A serial port.
+     *
+     * @param name         system name: {@code ttyACM0}, {@code COM3}
+     * @param path         what opens it
+     * @param description  what the system says is there
+     * @param vendor       USB vendor id, −1 if it is not on USB
+     * @param product      USB product id
+     * @param serialNumber USB serial number, a constant where the device has none
+     */
+    public record Port(String name, String path, String description, int vendor, int product, String serialNumber) {
+
+        /** @return whether both are the same USB device, whatever they are called now */
+        boolean sameDevice(Port other) {
+            return vendor >= 0 && vendor == other.vendor && product == other.product && serialNumber.equals(other.serialNumber);
+        }
+    }
+
+    private Ports() {
+    }
+
+    /** @return the ports there are now; takes some milliseconds. Empty where serial ports cannot be used at all */
+    public static List<Port> list() {
+        try {
+            return Arrays.stream(SerialPort.getCommPorts()).map(Ports::of)
+                    .filter(port -> !port.path.startsWith("/dev/tty.")) // macOS has each port twice; the "cu." one does not wait for a modem
+                    .toList();
+        } catch (LinkageError e) {
+            return List.of();
+        }
+    }
+
+    /** @return the path that a device which went away has now, empty if it is not there or cannot be told from another */
+    static Optional<String> pathNow(Port lost, List<Port> now) {
+        List<Port> same = now.stream().filter(lost::sameDevice).toList();
+        return same.size() == 1 ? Optional.of(same.get(0).path) : Optional.empty();
+    }
+
+    static Port of(SerialPort port) {
+        String name = port.getSystemPortName();
+        String path = name.toUpperCase(Locale.ROOT).startsWith("COM") ? name : port.getSystemPortPath();
+        return new Port(name, path, port.getDescriptivePortName(), port.getVendorID(), port.getProductID(), port.getSerialNumber());
+    }
+}
