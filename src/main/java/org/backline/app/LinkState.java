@@ -14,9 +14,9 @@ public record LinkState(Phase phase, String reason, long elapsed, boolean stored
     public enum Phase {
         /** Opening the source. */
         OPENING,
-        /** Open, nothing understood yet. */
+        /** Open, but for a second or more nothing came that could be understood. */
         SEARCHING,
-        /** Samples flow. */
+        /** Samples flow: one came within the last second. */
         CONNECTED,
         /** The link was lost and is being tried again. */
         LOST,

@@ -1,44 +1,173 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import org.backline.app.LinkState.Phase;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
+import org.backline.io.source.Source;
 
 /** One source being listened to: owns its run thread, from start to close. */
 public final class Monitor implements AutoCloseable {
-    Monitor() {
+    private static final System.Logger LOG = System.getLogger(Monitor.class.getName());
+    /** At the rates of a strap some ten seconds of events. */
+    private static final int MAILBOX_CAPACITY = 8_192;
+    private static final long PATIENCE_MS = 3_000;
+
+    private final Session session;
+    private final Opening opening;
+    private final Keeper keeper;
+    private final Consumer<? super LiftEvent> listener;
+    private final Mailbox<LiftEvent> events = new Mailbox<>(MAILBOX_CAPACITY, Monitor::isFleeting);
+    private final Queue<Command> said = new ConcurrentLinkedQueue<>();
+    private final Thread thread = new Thread(this::listen, "backline-run");
+    private final long startedAt = System.nanoTime();
+    private volatile Optional<Running> running = Optional.empty();
+    private volatile Optional<End> end = Optional.empty();
+    private volatile boolean closing;
+
+    /** Opens the source, on the run's own thread. */
+    @FunctionalInterface
+    interface Opening {
+        Source open() throws IOException;
+    }
+
+    private record Running(Source source, Run run) {
+    }
+
+    private record End(Optional<IOException> failure, long elapsed) {
+    }
+
+    private Monitor(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
+        this.session = session;
+        this.opening = opening;
+        this.keeper = keeper;
+        this.listener = listener;
+        thread.setDaemon(true); // whoever forgets to close it shall not keep the program alive; what was received is on the disk anyway
+        thread.setUncaughtExceptionHandler((broken, failure) -> end(new IOException("Backline itself failed: " + failure, failure)));
+    }
+
+    /**
+     * Starts listening; returns at once.
+     *
+     * @param session  what is run
+     * @param opening  opens the source; the monitor closes it
+     * @param keeper   begun when the source is open, ended when the run ends
+     * @param listener gets every event on the run's thread, and must not wait
+     */
+    static Monitor start(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
+        Monitor monitor = new Monitor(session, opening, keeper, listener);
+        monitor.thread.start();
+        return monitor;
     }
 
     /** @return the session that it runs */
     public Session session() {
-        throw new IllegalStateException("contract only, so far");
+        return session;
     }
 
-    /** @return the events, for one reader (the screen); when it is read too slowly the oldest postures are dropped, nothing else */
+    /**
+     * @return the events, for one reader (the screen); when it is read too slowly the oldest postures, attitudes and reports about the
+     *         link are given up, nothing else. Closed when the run has ended
+     */
     public Mailbox<LiftEvent> events() {
-        throw new IllegalStateException("contract only, so far");
+        return events;
     }
 
-    /** @return how it stands now */
+    /** @return how it stands now; any thread */
     public LinkState state() {
-        throw new IllegalStateException("contract only, so far");
+        return end.map(this::stateAtEnd).orElseGet(this::stateNow);
     }
 
     /** @return what ended the run when its phase is {@link LinkState.Phase#FAILED}, else empty; any thread */
     public Optional<IOException> failure() {
-        throw new IllegalStateException("contract only, so far");
+        return end.flatMap(End::failure);
     }
 
     /** Says something to the session; it becomes a mark in the stream. Any thread; returns at once. */
     public void say(Command command) {
-        throw new IllegalStateException("contract only, so far: " + command);
+        said.add(command);
     }
 
-    /** Ends the run: source closed, pipeline finished, everything committed. */
+    /** Ends the run, within half a second: pipeline finished, everything committed, source closed. */
     @Override
     public void close() {
-        throw new IllegalStateException("contract only, so far");
+        closing = true;
+        running.ifPresent(open -> open.run.end());
+        if (!joined()) {
+            LOG.log(Level.WARNING, "the source does not come back; it is closed under the run");
+            running.ifPresent(open -> open.source.close());
+            joined();
+        }
+    }
+
+    private boolean joined() {
+        try {
+            thread.join(PATIENCE_MS);
+            return !thread.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void listen() {
+        try {
+            run();
+            end = Optional.of(new End(Optional.empty(), elapsed()));
+            events.close();
+        } catch (IOException e) {
+            end(e);
+        }
+    }
+
+    private void run() throws IOException {
+        try (Source source = opening.open()) {
+            Run run = new Run(session, source, keeper, this::spread, said);
+            running = Optional.of(new Running(source, run));
+            if (closing) {
+                run.end();
+            }
+            run.toEnd();
+        }
+    }
+
+    private void spread(LiftEvent event) {
+        events.offer(event);
+        listener.accept(event);
+        keeper.found(event);
+    }
+
+    private void end(IOException failure) {
+        LOG.log(Level.WARNING, "the run ended: " + failure.getMessage(), failure);
+        end = Optional.of(new End(Optional.of(failure), elapsed()));
+        events.close();
+    }
+
+    private LinkState stateNow() {
+        Phase phase = running.map(open -> open.run.phase()).orElse(Phase.OPENING);
+        String reason = phase == Phase.LOST ? "The link was lost and is being tried again." : "";
+        return new LinkState(phase, reason, elapsed(), keeper.stored());
+    }
+
+    private LinkState stateAtEnd(End how) {
+        Phase phase = how.failure.isPresent() ? Phase.FAILED : Phase.FINISHED;
+        return new LinkState(phase, how.failure.map(Throwable::getMessage).orElse(""), how.elapsed, keeper.stored());
+    }
+
+    private long elapsed() {
+        return System.nanoTime() - startedAt;
+    }
+
+    /** @return whether a later event says the same and more: the screen may do without it */
+    private static boolean isFleeting(LiftEvent event) {
+        return event instanceof LiftEvent.PostureUpdated || event instanceof LiftEvent.AttitudeUpdated
+                || event instanceof LiftEvent.FaultSeen || event instanceof LiftEvent.SamplesMissed
+                || event instanceof LiftEvent.StrapReported;
     }
 }

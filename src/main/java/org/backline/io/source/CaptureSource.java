@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A {@code .strap} file, flat out. */
 public final class CaptureSource implements Recording {
     private final CaptureReader capture;
+    private boolean closed;
 
     public CaptureSource(Path file) throws IOException {
         this.capture = new CaptureReader(file);
@@ -27,12 +28,13 @@ public final class CaptureSource implements Recording {
     }
 
     @Override
-    public @Nullable Input next() throws IOException {
-        return capture.next().orElse(null);
+    public synchronized @Nullable Input next() throws IOException {
+        return closed ? null : capture.next().orElse(null);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             capture.close();
         } catch (IOException e) {

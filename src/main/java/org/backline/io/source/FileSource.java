@@ -26,6 +26,7 @@ public final class FileSource implements Source {
     private final InputStream in;
     private final StreamClock clock = new StreamClock();
     private final Decoder decoder;
+    private boolean closed;
 
     public FileSource(Path file, Protocol protocol) throws IOException {
         this.in = new BufferedInputStream(Files.newInputStream(file), LONGEST_CHUNK);
@@ -33,10 +34,10 @@ public final class FileSource implements Source {
     }
 
     @Override
-    public @Nullable Input next() throws IOException {
+    public synchronized @Nullable Input next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long until = clock.nanos() + CHUNK_NANOS;
-        while (clock.nanos() < until && bytes.size() < LONGEST_CHUNK) {
+        while (!closed && clock.nanos() < until && bytes.size() < LONGEST_CHUNK) {
             byte[] slice = in.readNBytes(SLICE);
             if (slice.length == 0) {
                 break;
@@ -48,7 +49,8 @@ public final class FileSource implements Source {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             in.close();
         } catch (IOException e) {

@@ -49,17 +49,20 @@ public final class PacedSource implements Source {
 
     /** @return how long it is until {@code input} is due [ns] */
     private double until(Input input) {
+        if (pacing.equals(Pacing.FLAT_OUT)) {
+            return 0;
+        }
         if (!begun) {
             begun = true;
             firstHostNanos = input.hostNanos();
             begunAt = System.nanoTime();
         }
-        return ((double) input.hostNanos() - firstHostNanos - elapsed()) / pacing.speed();
+        return (input.hostNanos() - (double) firstHostNanos - elapsed()) / pacing.speed();
     }
 
     /** @return how far the recording should be by now, from its first input [ns] */
     private double elapsed() {
-        return (System.nanoTime() - begunAt) * Math.min(pacing.speed(), Double.MAX_VALUE);
+        return (System.nanoTime() - begunAt) * pacing.speed();
     }
 
     /** @return whether the source was closed meanwhile */

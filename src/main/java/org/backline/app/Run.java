@@ -1,0 +1,153 @@
+package org.backline.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import org.backline.app.LinkState.Phase;
+import org.backline.core.device.Decoder;
+import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.Protocol;
+import org.backline.core.device.Sample;
+import org.backline.core.protocol.Protocols;
+import org.backline.core.session.Command;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.LiftPipeline;
+import org.backline.core.session.Session;
+import org.backline.io.evidence.Chunk;
+import org.backline.io.evidence.EvidenceSink;
+import org.backline.io.evidence.Input;
+import org.backline.io.evidence.Mark;
+import org.backline.io.source.Link;
+import org.backline.io.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one loop, for live, replay, import and tests alike: inputs are pulled from a source, kept, decoded, and sent through the
+ * pipeline. It makes no thread and asks no clock; all times are those of the inputs. {@link #say}, {@link #end} and {@link #phase} are
+ * for any thread, the rest belongs to one.
+ */
+public final class Run {
+    /** After its last word the strap gets so long to fall silent, so that the word is not lost in the closing port. */
+    private static final long FAREWELL_NANOS = 200_000_000;
+    /** A strap that sent a sample within so long is connected. */
+    private static final long FRESH_NANOS = 1_000_000_000;
+
+    private final Session session;
+    private final Source source;
+    private final EvidenceSink evidence;
+    private final LiftPipeline pipeline;
+    private final Decoder decoder;
+    private final Optional<Talk> talk;
+    private final Queue<Command> said;
+    private volatile boolean ending;
+    private volatile Phase phase = Phase.SEARCHING;
+    private boolean sampled;
+    private long sampledAt;
+    private long now;
+
+    /**
+     * @param session  what is run; its protocol reads the bytes, its plan holds at the start
+     * @param source   open; left open
+     * @param evidence keeps every input, untouched
+     * @param out      receives every event, in order, on the thread that runs
+     */
+    public Run(Session session, Source source, EvidenceSink evidence, Consumer<? super LiftEvent> out) {
+        this(session, source, evidence, out, new ConcurrentLinkedQueue<>());
+    }
+
+    /** @param said what was said before the source was open, and where more is said */
+    Run(Session session, Source source, EvidenceSink evidence, Consumer<? super LiftEvent> out, Queue<Command> said) {
+        this.said = said;
+        Protocol protocol = Protocols.withId(session.protocol()).orElse(Protocols.standard());
+        this.session = session;
+        this.source = source;
+        this.evidence = evidence;
+        this.pipeline = new LiftPipeline(session.plan(), out);
+        this.decoder = protocol.newDecoder(this::decoded);
+        this.talk = source instanceof Link link ? Optional.of(new Talk(link, protocol)) : Optional.empty();
+    }
+
+    /** Says something to the session. It becomes a mark between two chunks, kept and obeyed at that place. */
+    public void say(Command command) {
+        said.add(command);
+    }
+
+    /** Has the run end soon, in good order. */
+    public void end() {
+        ending = true;
+    }
+
+    /** @return how it stands */
+    public Phase phase() {
+        return phase;
+    }
+
+    /** Runs to the end of the source, or until {@link #end}. @throws IOException if the source or the evidence cannot go on */
+    public void toEnd() throws IOException {
+        evidence.begin(session);
+        try {
+            for (Input input = next(); input != null; input = next()) {
+                take(input);
+            }
+            finish();
+        } finally {
+            evidence.end();
+        }
+    }
+
+    private @Nullable Input next() throws IOException {
+        Command command = said.poll();
+        if (command != null) {
+            return new Mark(now, command);
+        }
+        return ending ? null : source.next();
+    }
+
+    private void take(Input input) throws IOException {
+        now = input.hostNanos();
+        evidence.accept(input);
+        if (input instanceof Mark mark) {
+            pipeline.accept(mark.command());
+        } else if (input instanceof Chunk chunk && chunk.bytes().length > 0) {
+            pipeline.received(now);
+            decoder.accept(chunk.bytes());
+        }
+        if (talk.isPresent()) {
+            talk.get().goOn(now);
+        }
+        phase = phaseNow();
+    }
+
+    private void decoded(DeviceEvent event) {
+        if (event instanceof Sample) {
+            sampled = true;
+            sampledAt = now;
+        }
+        pipeline.accept(event);
+        talk.ifPresent(dialogue -> dialogue.received(event, now));
+    }
+
+    private Phase phaseNow() {
+        if (source instanceof Link link && !link.connected()) {
+            return Phase.LOST;
+        }
+        return sampled && now - sampledAt <= FRESH_NANOS ? Phase.CONNECTED : Phase.SEARCHING;
+    }
+
+    private void finish() throws IOException {
+        if (talk.isPresent() && talk.get().end()) {
+            drain();
+        }
+        decoder.finish();
+        pipeline.finish();
+    }
+
+    private void drain() throws IOException {
+        long until = now + FAREWELL_NANOS;
+        for (Input input = source.next(); input != null && now < until; input = source.next()) {
+            take(input);
+        }
+    }
+}
