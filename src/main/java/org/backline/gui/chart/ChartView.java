@@ -1,0 +1,196 @@
+package org.backline.gui.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Hints;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Palette;
+import org.backline.gui.theme.StateIcon;
+import org.backline.gui.theme.Tone;
+
+/**
+ * A card with a chart. What stands still is drawn once into an image, at the screen's own resolution, and again only when size,
+ * theme, axes or lines change; what moves is painted over a copy of it.
+ */
+public final class ChartView extends JComponent {
+    private static final int PADDING = 20;
+    private static final int ARC = 24;
+    private static final double ICON = 20;
+    private static final double LABELS_APART = 22;
+
+    /** Paints what moves. */
+    @FunctionalInterface
+    public interface Layer {
+        void paint(Graphics2D g, Plane plane);
+    }
+
+    private final Look look;
+    private final int header;
+    private final Layer layer;
+    private Axis domain;
+    private Axis range;
+    private List<Threshold> thresholds = List.of();
+    private String title = "";
+    private String subtitle = "";
+    private Optional<BufferedImage> backdrop = Optional.empty();
+    private Optional<BufferedImage> frame = Optional.empty();
+    private Optional<Plane> plane = Optional.empty();
+    private Color cornerColor = Color.BLACK;
+
+    /**
+     * @param header space above the plot, for the title and what the layer puts there [px]
+     * @param layer  paints what moves
+     */
+    public ChartView(Look look, int header, Axis domain, Axis range, Layer layer) {
+        this.look = look;
+        this.header = header;
+        this.domain = domain;
+        this.range = range;
+        this.layer = layer;
+    }
+
+    public void title(String newTitle, String newSubtitle) {
+        if (!newTitle.equals(title) || !newSubtitle.equals(subtitle)) {
+            title = newTitle;
+            subtitle = newSubtitle;
+            redraw();
+        }
+    }
+
+    public void axes(Axis newDomain, Axis newRange) {
+        domain = newDomain;
+        range = newRange;
+        redraw();
+    }
+
+    public void thresholds(List<Threshold> newThresholds) {
+        if (!newThresholds.equals(thresholds)) {
+            thresholds = List.copyOf(newThresholds);
+            redraw();
+        }
+    }
+
+    /** @return where values lie, once it was painted */
+    public Optional<Plane> plane() {
+        return plane;
+    }
+
+    /** Draws everything anew at the next painting. */
+    public void redraw() {
+        backdrop = Optional.empty();
+        repaint();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        backdrop = Optional.empty();
+    }
+
+    @Override
+    public boolean isOpaque() {
+        return true;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        double scale = Math.max(1, ((Graphics2D) graphics).getTransform().getScaleX());
+        int width = (int) Math.ceil(getWidth() * scale);
+        int height = (int) Math.ceil(getHeight() * scale);
+        BufferedImage still = backdrop.filter(image -> image.getWidth() == width && image.getHeight() == height
+                && cornerColor.equals(look.tone().window())).orElseGet(() -> drawBackdrop(width, height, scale));
+        BufferedImage moving = frame.filter(image -> image.getWidth() == width && image.getHeight() == height)
+                .orElseGet(() -> new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
+        frame = Optional.of(moving);
+        Graphics2D g = moving.createGraphics();
+        g.drawImage(still, 0, 0, null);
+        g.scale(scale, scale);
+        Hints.smooth(g);
+        plane.ifPresent(where -> layer.paint(g, where));
+        g.dispose();
+        graphics.drawImage(moving, 0, 0, getWidth(), getHeight(), null);
+    }
+
+    private BufferedImage drawBackdrop(int width, int height, double scale) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        Hints.smooth(g);
+        Palette palette = look.palette();
+        cornerColor = look.tone().window();
+        paintCard(g, palette.normal());
+        paintTitle(g, palette.normal());
+        Grid grid = new Grid(domain, range, thresholds, palette);
+        Rectangle2D area = new Rectangle2D.Double(PADDING, header, Math.max(1, getWidth() - 2 * PADDING),
+                Math.max(1, getHeight() - header - PADDING));
+        Plane where = grid.draw(g, area);
+        paintLabels(g, where, palette);
+        g.dispose();
+        plane = Optional.of(where);
+        backdrop = Optional.of(image);
+        return image;
+    }
+
+    private void paintCard(Graphics2D g, Tone tone) {
+        g.setColor(cornerColor);
+        g.fillRect(0, 0, getWidth(), getHeight());
+        g.setColor(tone.card());
+        g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
+        if (!look.turned()) {
+            g.setColor(tone.line());
+            g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, ARC, ARC));
+        }
+    }
+
+    private void paintTitle(Graphics2D g, Tone tone) {
+        Font bold = Fonts.semiBold(18);
+        g.setFont(bold);
+        g.setColor(tone.ink());
+        g.drawString(title, PADDING, 34);
+        double end = PADDING + bold.getStringBounds(title, g.getFontRenderContext()).getWidth();
+        g.setFont(Fonts.regular(15));
+        g.setColor(tone.muted());
+        g.drawString(subtitle, (float) end + 12, 34);
+    }
+
+    /** Names the lines in the right gutter; two that would touch are pushed apart evenly. */
+    private void paintLabels(Graphics2D g, Plane where, Palette palette) {
+        double[] places = thresholds.stream().mapToDouble(threshold -> where.y(threshold.value())).toArray();
+        Integer[] order = new Integer[places.length];
+        java.util.Arrays.setAll(order, i -> i);
+        java.util.Arrays.sort(order, java.util.Comparator.comparingDouble(i -> places[i]));
+        for (int i = 1; i < order.length; i++) {
+            double missing = LABELS_APART - (places[order[i]] - places[order[i - 1]]);
+            if (missing > 0) {
+                places[order[i - 1]] -= missing / 2;
+                places[order[i]] += missing / 2;
+            }
+        }
+        Font font = Fonts.semiBold(15);
+        FontMetrics metrics = g.getFontMetrics(font);
+        for (int i = 0; i < places.length; i++) {
+            Threshold threshold = thresholds.get(i);
+            double x = where.area().getMaxX() + 10;
+            StateIcon.onCard(g, threshold.level(), palette, x, places[i] - ICON / 2, ICON);
+            g.setFont(font);
+            g.setColor(palette.hue(threshold.level()).tint());
+            g.drawString(threshold.label(), (float) (x + ICON + 7), (float) (places[i] + metrics.getAscent() * 0.37));
+        }
+    }
+
+    /** @return the axes and lines that it has now, for views that differ only in what moves */
+    List<Threshold> thresholds() {
+        return new ArrayList<>(thresholds);
+    }
+}

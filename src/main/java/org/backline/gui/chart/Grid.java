@@ -1,0 +1,100 @@
+package org.backline.gui.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.backline.gui.model.Level;
+import org.backline.gui.theme.ChartStyle;
+import org.backline.gui.theme.Palette;
+import org.backline.gui.theme.Tone;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+
+/** Axes, grid, bands and lines of a chart: what stands still, drawn by JFreeChart. */
+final class Grid {
+    private static final float[] DASHES = {10, 6};
+    private static final float[] DOTS = {3, 5};
+
+    private final Axis domain;
+    private final Axis range;
+    private final JFreeChart chart;
+
+    Grid(Axis domain, Axis range, List<Threshold> thresholds, Palette palette) {
+        this.domain = domain;
+        this.range = range;
+        XYPlot plot = new XYPlot(null, numberAxis(domain), numberAxis(range), null);
+        chart = new JFreeChart(null, null, plot, false);
+        ChartStyle.apply(chart, palette.normal());
+        for (Threshold threshold : thresholds) {
+            add(threshold, plot, palette);
+        }
+    }
+
+    /** Draws it. @return where its values lie */
+    Plane draw(Graphics2D g, Rectangle2D area) {
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(g, area, info);
+        return new Plane(info.getPlotInfo().getDataArea(), domain, range);
+    }
+
+    private static void add(Threshold threshold, XYPlot plot, Palette palette) {
+        Palette.Hue hue = palette.hue(threshold.level());
+        if (threshold.bandTo() != threshold.value()) {
+            plot.addRangeMarker(new IntervalMarker(threshold.value(), threshold.bandTo(),
+                    Tone.fade(hue.fill(), palette.bandOpacity())), Layer.BACKGROUND);
+        }
+        plot.addRangeMarker(new ValueMarker(threshold.value(), hue.line(), stroke(threshold.level())), Layer.FOREGROUND);
+    }
+
+    private static Stroke stroke(Level level) {
+        return switch (level) {
+            case NEAR -> new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHES, 0f);
+            case ARCH -> new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DOTS, 0f);
+            default -> new BasicStroke(2.5f);
+        };
+    }
+
+    private static NumberAxis numberAxis(Axis axis) {
+        NumberAxis number = new NumberAxis();
+        number.setRange(axis.from(), axis.to());
+        number.setTickUnit(new NumberTickUnit(axis.step()));
+        number.setNumberFormatOverride(new LabelFormat(axis.label()));
+        return number;
+    }
+
+    /** JFreeChart asks a number format for the words of its labels. */
+    private static final class LabelFormat extends NumberFormat {
+        private final transient DoubleFunction<String> label;
+
+        LabelFormat(DoubleFunction<String> label) {
+            this.label = label;
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+            return to.append(label.apply(number));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+            return format((double) number, to, position);
+        }
+
+        @Override
+        public Number parse(String source, ParsePosition position) {
+            throw new UnsupportedOperationException("labels are only written");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.backline.gui.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.backline.gui.model.RepMark;
+import org.backline.gui.model.Trace;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Palette;
+import org.backline.gui.theme.StateIcon;
+import org.backline.gui.theme.Tone;
+
+/** What stands on a chart's curves: rep bars above the plot, peaks in the shape of their state, holes, the part above the line. */
+public final class Marks {
+    private static final Stroke HALO = new BasicStroke(5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final double ABOVE_LINE_OPACITY = 0.75;
+    private static final double GAP_OPACITY = 0.22;
+    private static final double NAMED_GAP = 72;
+    private static final double MARKER = 18;
+    private static final double BAR = 5;
+
+    private final Graphics2D g;
+    private final Plane plane;
+    private final Look look;
+    private final double origin;
+
+    /** @param origin time that lies at 0 of the domain axis [s] */
+    public Marks(Graphics2D g, Plane plane, Look look, double origin) {
+        this.g = g;
+        this.plane = plane;
+        this.look = look;
+        this.origin = origin;
+    }
+
+    /** Shades the holes of the trace, and the one since its end if that has gone on until {@code until} [s]. */
+    public void gaps(Trace trace, double until) {
+        int first = Math.max(1, trace.from(origin + plane.domain().from()));
+        for (int i = first; i < trace.size(); i++) {
+            if (trace.time(i) - trace.time(i - 1) >= Trace.GAP) {
+                gap(trace.time(i - 1), trace.time(i));
+            }
+        }
+        if (trace.size() > 0 && until - trace.latest() >= 2 * Trace.GAP) {
+            gap(trace.latest(), until);
+        }
+    }
+
+    /** Draws a curve within the plot. */
+    public void curve(Path2D path, Color color, Stroke stroke) {
+        Shape clip = g.getClip();
+        g.clip(plane.area());
+        g.setColor(color);
+        g.setStroke(stroke);
+        g.draw(path);
+        g.setClip(clip);
+    }
+
+    /** Fills what lies between a curve and the line below it. */
+    public void aboveLine(Path2D path, double line) {
+        Rectangle2D area = plane.area();
+        double lineY = plane.y(line);
+        if (path.getBounds2D().getMinY() >= lineY) {
+            return;
+        }
+        Shape clip = g.getClip();
+        g.clip(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), lineY - area.getY()));
+        g.setColor(Tone.fade(look.palette().hue(org.backline.gui.model.Level.ROUND).fill(), ABOVE_LINE_OPACITY));
+        g.fill(Closed.downTo(path, area.getMaxY()));
+        g.setClip(clip);
+    }
+
+    /** Draws each rep's bar above the plot, from lift-off to its end, with its number. @param highlighted drawn in ink */
+    public void repBars(List<RepMark> marks, java.util.function.Predicate<RepMark> highlighted) {
+        Tone tone = look.neutral();
+        Rectangle2D area = plane.area();
+        for (RepMark mark : marks) {
+            double from = Math.max(area.getX(), plane.x(mark.start() - origin));
+            double to = Math.min(area.getMaxX(), plane.x(mark.end() - origin));
+            if (to > area.getX() && from < area.getMaxX()) {
+                boolean strong = highlighted.test(mark);
+                g.setColor(strong ? tone.ink() : tone.faint());
+                double y = area.getY() - 18;
+                g.fill(new RoundRectangle2D.Double(from, y, Math.max(BAR, to - from), BAR, BAR, BAR));
+                g.setFont(Fonts.semiBold(16));
+                g.setColor(strong ? tone.ink() : tone.muted());
+                g.drawString(String.valueOf(mark.rep()), (float) from, (float) y - 7);
+            }
+        }
+    }
+
+    /** Marks each rep's peak by the shape of its state, with its number. */
+    public void peaks(List<RepMark> marks, java.util.function.ToDoubleFunction<RepMark> value) {
+        for (RepMark mark : marks) {
+            double x = plane.x(mark.peakTime() - origin);
+            double share = value.applyAsDouble(mark);
+            if (x >= plane.area().getX() && x <= plane.area().getMaxX() && Double.isFinite(share)) {
+                peak(mark, x, plane.y(share), look.words().number(100 * share, 0));
+            }
+        }
+    }
+
+    /** Draws the line that is now, with a dot where the curve has come to. */
+    public void now(double dot, Color color) {
+        Tone tone = look.neutral();
+        double x = plane.x(0);
+        g.setColor(tone.faint());
+        g.setStroke(new BasicStroke(1.5f));
+        g.draw(new Line2D.Double(x, plane.area().getY(), x, plane.area().getMaxY()));
+        if (Double.isFinite(dot)) {
+            dot(x, Math.max(plane.area().getY(), Math.min(plane.area().getMaxY(), plane.y(dot))), color);
+        }
+    }
+
+    /** Puts a dot at a place. */
+    public void dot(double x, double y, Color color) {
+        g.setColor(look.neutral().card());
+        g.fill(new java.awt.geom.Ellipse2D.Double(x - 8, y - 8, 16, 16));
+        g.setColor(color);
+        g.fill(new java.awt.geom.Ellipse2D.Double(x - 6, y - 6, 12, 12));
+    }
+
+    /** Writes text so that it stays readable on curves and bands. */
+    public void haloText(String text, Font font, Color color, double x, double baseline) {
+        GlyphVector glyphs = font.createGlyphVector(g.getFontRenderContext(), text);
+        Shape outline = glyphs.getOutline((float) x, (float) baseline);
+        g.setColor(look.neutral().card());
+        g.setStroke(HALO);
+        g.draw(outline);
+        g.setColor(color);
+        g.fill(outline);
+    }
+
+    private void peak(RepMark mark, double x, double y, String text) {
+        Palette palette = look.palette();
+        double size = MARKER / 48.0;
+        AffineTransform place = AffineTransform.getTranslateInstance(x - MARKER / 2, y - MARKER / 2);
+        place.scale(size, size);
+        Shape shape = place.createTransformedShape(StateIcon.silhouette(mark.level()));
+        Palette.Hue hue = palette.hue(mark.level());
+        g.setColor(look.neutral().card());
+        g.setStroke(new BasicStroke(4f));
+        g.draw(shape);
+        g.setColor(palette.dark() ? hue.tint() : hue.fill());
+        g.fill(shape);
+        if (!palette.dark()) {
+            g.setColor(hue.tint());
+            g.setStroke(new BasicStroke(1.5f));
+            g.draw(shape);
+        }
+        haloText(text, Fonts.semiBold(19), look.neutral().ink(), x + 13, Math.max(plane.area().getY() + 18, y - 9));
+    }
+
+    private void gap(double from, double to) {
+        Rectangle2D area = plane.area();
+        double left = Math.max(area.getX(), plane.x(from - origin));
+        double right = Math.min(area.getMaxX(), plane.x(to - origin));
+        if (right <= left) {
+            return;
+        }
+        g.setColor(Tone.fade(look.neutral().faint(), GAP_OPACITY));
+        g.fill(new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()));
+        if (right - left >= NAMED_GAP) {
+            Font font = Fonts.regular(14);
+            String text = look.words().text("chart.no-data");
+            double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+            haloText(text, font, look.neutral().muted(), (left + right - width) / 2, area.getY() + 30);
+        }
+    }
+
+    /** Curves closed to areas. */
+    private static final class Closed {
+        private Closed() {
+        }
+
+        /** @return the path with each of its pieces led straight down to {@code y} at both ends */
+        static Path2D downTo(Path2D path, double y) {
+            Path2D.Double area = new Path2D.Double();
+            double[] at = new double[6];
+            double startX = 0;
+            double lastX = 0;
+            boolean open = false;
+            for (java.awt.geom.PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
+                if (each.currentSegment(at) == java.awt.geom.PathIterator.SEG_MOVETO) {
+                    if (open) {
+                        close(area, lastX, startX, y);
+                    }
+                    area.moveTo(at[0], at[1]);
+                    startX = at[0];
+                    open = true;
+                } else {
+                    area.lineTo(at[0], at[1]);
+                }
+                lastX = at[0];
+            }
+            if (open) {
+                close(area, lastX, startX, y);
+            }
+            return area;
+        }
+
+        private static void close(Path2D area, double lastX, double startX, double y) {
+            area.lineTo(lastX, y);
+            area.lineTo(startX, y);
+            area.closePath();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.backline.gui.live;
+
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.OptionalDouble;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.FigureKind;
+import org.backline.gui.model.Level;
+import org.backline.gui.theme.DigitPainter;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.report.Words;
+
+/** The giant figure: digits as high as the view. */
+final class FigureView extends LiveView {
+    /** Height of a digit's ink [em]. */
+    private static final double DIGIT = 0.747;
+    private static final double SIGN = 0.43;
+    private static final double SMALL_SIGN = 0.30;
+    private static final double SIGN_GAP = 0.085;
+    private static final float STALE_OPACITY = 0.35f;
+
+    /**
+     * The figure as it is read.
+     *
+     * @param number digits, with a minus where one belongs
+     * @param sign   {@code %} or {@code °}
+     */
+    record Reading(String number, String sign) {
+    }
+
+    FigureView(DashboardModel model, Look look) {
+        super(model, look);
+    }
+
+    /** @return figure in percent of the range; in degrees where it is a tilt, or where the line that was crossed is in degrees */
+    static Reading reading(DashboardModel model, double figure, Words words) {
+        boolean angle = model.figureKind() == FigureKind.TRUNK_TILT || model.level() == Level.ARCH;
+        if (angle) {
+            return new Reading(words.degrees(figure).replace("°", ""), "°");
+        }
+        return new Reading(words.number(100 * model.range().shareOf(figure), 0), "%");
+    }
+
+    @Override
+    void paint(Graphics2D g, double width, double height) {
+        OptionalDouble figure = model().figure();
+        if (figure.isEmpty()) {
+            paintNothing(g, height);
+            return;
+        }
+        if (model().stale()) {
+            g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, STALE_OPACITY));
+        }
+        Reading reading = reading(model(), figure.getAsDouble(), look().words());
+        g.setColor(model().figureKind() == FigureKind.PEAK_OF_SET ? look().tone().muted() : look().tone().ink());
+        double share = reading.number().length() > 2 ? SMALL_SIGN : SIGN;
+        double size = height / DIGIT;
+        double natural = width(g, reading, size, share);
+        size *= Math.min(1, width / natural);
+        double baseline = height - (height - size * DIGIT) / 2;
+        Font digits = Fonts.semiBold(size);
+        double bearing = size * 0.03;
+        double end = DigitPainter.draw(g, reading.number(), digits, DigitPainter.GIANT_CELL, -bearing, baseline);
+        paintSign(g, reading.sign(), size, share, end + size * SIGN_GAP, baseline);
+    }
+
+    private static double width(Graphics2D g, Reading reading, double size, double share) {
+        return DigitPainter.width(reading.number(), Fonts.semiBold(size), DigitPainter.GIANT_CELL, g.getFontRenderContext())
+                + size * SIGN_GAP + widthOf(g, reading.sign(), Fonts.semiBold(size * share));
+    }
+
+    private static void paintSign(Graphics2D g, String sign, double size, double share, double x, double baseline) {
+        boolean degree = sign.equals("°");
+        Font font = Fonts.semiBold(degree ? size : size * share);
+        g.setFont(font);
+        g.drawString(sign, (float) (degree ? x - size * SIGN_GAP : x), (float) baseline);
+    }
+
+    private void paintNothing(Graphics2D g, double height) {
+        g.setColor(faint());
+        double thickness = height * 0.09;
+        g.fill(new RoundRectangle2D.Double(0, (height - thickness) / 2, height * 0.6, thickness, 2, 2));
+    }
+
+    private Color faint() {
+        return look().tone().faint();
+    }
+}

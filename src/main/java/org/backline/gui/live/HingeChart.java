@@ -1,0 +1,109 @@
+package org.backline.gui.live;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import org.backline.core.math.Angle;
+import org.backline.gui.chart.Axis;
+import org.backline.gui.chart.ChartView;
+import org.backline.gui.chart.Curve;
+import org.backline.gui.chart.Marks;
+import org.backline.gui.chart.Plane;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Trace;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.report.Words;
+
+/** The chart of trunk and pelvis, leaning from standing; with one node, of the trunk alone. */
+public final class HingeChart {
+    private static final int HEADER = 56;
+    private static final double NAMES_APART = 40;
+    private static final Stroke TRUNK = new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke PELVIS = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {12, 5}, 0f);
+
+    private final DashboardModel model;
+    private final Look look;
+    private final ChartView view;
+
+    HingeChart(DashboardModel model, Look look) {
+        this.model = model;
+        this.look = look;
+        this.view = new ChartView(look, HEADER, BackChart.lastSeconds(look.words()), lean(look.words()), this::paint);
+    }
+
+    ChartView view() {
+        return view;
+    }
+
+    void refresh() {
+        Words words = look.words();
+        view.title(words.text(model.singleNode() ? "chart.trunk-tilt" : "chart.hinge"), words.text("chart.hinge.sub"));
+        view.repaint();
+    }
+
+    void describe() {
+        Trace trace = model.trace();
+        view.getAccessibleContext().setAccessibleName(look.words().text("chart.hinge"));
+        if (trace.size() > 0 && !model.singleNode()) {
+            view.getAccessibleContext().setAccessibleDescription(look.words().text("chart.hinge.spoken",
+                    look.words().degrees(trace.trunk(trace.size() - 1)), look.words().degrees(trace.pelvis(trace.size() - 1))));
+        }
+    }
+
+    /** @return the fixed axis of every chart of inclinations [rad], in degrees */
+    public static Axis lean(Words words) {
+        return new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(105), Angle.ofDegrees(30), words::degrees);
+    }
+
+    private void paint(Graphics2D g, Plane plane) {
+        Trace trace = model.trace();
+        double now = model.clock();
+        Color ink = look.neutral().ink();
+        Color pelvis = look.palette().pelvis();
+        Marks marks = new Marks(g, plane, look, now);
+        marks.gaps(trace, now);
+        marks.curve(Curve.of(trace, plane, now, trace::pelvis), pelvis, PELVIS);
+        marks.curve(Curve.of(trace, plane, now, trace::trunk), ink, TRUNK);
+        marks.now(Double.NaN, ink);
+        if (trace.size() > 0) {
+            names(g, plane, marks, trace.trunk(trace.size() - 1), trace.pelvis(trace.size() - 1));
+        }
+    }
+
+    private void names(Graphics2D g, Plane plane, Marks marks, double trunk, double pelvis) {
+        double trunkY = inside(plane, plane.y(trunk));
+        boolean dots = !model.stale();
+        if (dots) {
+            marks.dot(plane.x(0), trunkY, look.neutral().ink());
+        }
+        double pelvisY = trunkY;
+        if (Double.isFinite(pelvis)) {
+            pelvisY = inside(plane, plane.y(pelvis));
+            if (dots) {
+                marks.dot(plane.x(0), pelvisY, look.palette().pelvis());
+            }
+            double apart = pelvisY - trunkY;
+            double push = Math.max(0, NAMES_APART - Math.abs(apart)) / 2;
+            double side = apart < 0 ? -1 : 1;
+            name(g, plane, pelvisY + side * push, "chart.pelvis", pelvis, look.palette().pelvis());
+            name(g, plane, trunkY - side * push, "chart.trunk", trunk, look.neutral().ink());
+        } else {
+            name(g, plane, trunkY, "chart.trunk", trunk, look.neutral().ink());
+        }
+    }
+
+    private void name(Graphics2D g, Plane plane, double y, String key, double angle, Color color) {
+        float x = (float) plane.area().getMaxX() + 10;
+        g.setColor(color);
+        g.setFont(Fonts.semiBold(16));
+        g.drawString(look.words().text(key), x, (float) y - 1);
+        g.setFont(Fonts.regular(16));
+        g.drawString(look.words().degrees(angle), x, (float) y + 18);
+    }
+
+    private static double inside(Plane plane, double y) {
+        return Math.max(plane.area().getY(), Math.min(plane.area().getMaxY(), y));
+    }
+}

@@ -1,0 +1,89 @@
+package org.backline.gui.live;
+
+import java.awt.Component;
+import javax.swing.JButton;
+import org.backline.gui.model.Controls;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Stage;
+import org.backline.gui.theme.Look;
+import org.backline.gui.widget.BarButton;
+import org.backline.gui.widget.Card;
+
+/** The left half of the live screen, from the phase down to the rep tiles. All heights are shares of one unit that grows with it. */
+final class LivePanel extends Card {
+    /** Heights in units: margins 28, phase with chips 94, figure 262, caption 40, bar 96, state 196, tiles 112, and what is between. */
+    private static final double UNITS = 924;
+    private static final double UNITS_WITHOUT_TILES = 784;
+    private static final int TILES_FROM_HEIGHT = 500;
+
+    private final DashboardModel model;
+    private final PhaseLine phase;
+    private final FigureView figure;
+    private final CaptionLine caption;
+    private final RangeBar bar;
+    private final StateBlock state;
+    private final RepTiles tiles;
+    private final StartCard start;
+    private final JButton calibrate;
+
+    LivePanel(DashboardModel model, Look look, Controls controls) {
+        super(look, true, null);
+        this.model = model;
+        phase = new PhaseLine(model, look);
+        figure = new FigureView(model, look);
+        caption = new CaptionLine(model, look);
+        bar = new RangeBar(model, look);
+        state = new StateBlock(model, look);
+        tiles = new RepTiles(model, look);
+        start = new StartCard(model, look, controls);
+        calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "4");
+        calibrate.addActionListener(event -> controls.show(Controls.Screen.CALIBRATE));
+        for (Component part : new Component[] {calibrate, phase, figure, caption, bar, start, state, tiles}) {
+            add(part);
+        }
+        refresh();
+    }
+
+    JButton demo() {
+        return start.demo();
+    }
+
+    /** Shows what the model says now. */
+    void refresh() {
+        start.refresh();
+        state.announce();
+        tiles.setVisible(!start.isVisible());
+        boolean offer = model.stage() == Stage.READY_TO_CALIBRATE;
+        if (calibrate.isVisible() != offer) {
+            calibrate.setVisible(offer);
+        }
+        repaint();
+    }
+
+    @Override
+    public void doLayout() {
+        boolean tiled = getHeight() >= TILES_FROM_HEIGHT;
+        double u = getHeight() / (tiled ? UNITS : UNITS_WITHOUT_TILES);
+        int x = (int) (36 * u);
+        int width = getWidth() - 2 * x;
+        double y = 28 * u;
+        y = place(phase, x, y, width, 94 * u);
+        y = place(figure, x, y + 4 * u, width, 262 * u);
+        y = place(caption, x, y + 26 * u, width, 40 * u);
+        y = place(bar, x, y + 14 * u, width, 96 * u);
+        double bottom = getHeight() - 28 * u;
+        tiles.setBounds(x, (int) (bottom - 112 * u), width, tiled ? (int) (112 * u) : 0);
+        double stateAt = bottom - (tiled ? 140 * u : 0) - 196 * u;
+        state.setBounds(x, (int) stateAt, width, (int) (196 * u));
+        boolean titled = model.stage() == Stage.NO_STRAP;
+        double startAt = titled ? bar.getY() : bottom - 112 * u;
+        start.setBounds(x, (int) startAt, width, (int) (bottom - startAt));
+        int wide = calibrate.getPreferredSize().width + 16;
+        calibrate.setBounds(x + width - wide - (int) (24 * u), (int) (stateAt + 98 * u - 24), wide, 48);
+    }
+
+    private static double place(Component part, int x, double y, int width, double height) {
+        part.setBounds(x, (int) y, width, (int) height);
+        return y + height;
+    }
+}

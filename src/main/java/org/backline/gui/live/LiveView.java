@@ -1,0 +1,47 @@
+package org.backline.gui.live;
+
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import javax.swing.JComponent;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.theme.Hints;
+import org.backline.gui.theme.Look;
+
+/** A painted part of the live panel. It has no background of its own, and all its sizes follow from its bounds. */
+abstract class LiveView extends JComponent {
+    private final DashboardModel model;
+    private final Look look;
+
+    LiveView(DashboardModel model, Look look) {
+        this.model = model;
+        this.look = look;
+    }
+
+    final DashboardModel model() {
+        return model;
+    }
+
+    final Look look() {
+        return look;
+    }
+
+    @Override
+    protected final void paintComponent(Graphics graphics) {
+        Graphics2D g = Hints.smooth(graphics.create());
+        paint(g, getWidth(), getHeight());
+        g.dispose();
+    }
+
+    abstract void paint(Graphics2D g, double width, double height);
+
+    /** @return {@code font}, smaller if {@code text} would be wider than {@code room} */
+    static Font fit(Graphics2D g, String text, Font font, double room) {
+        double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
+    }
+
+    static double widthOf(Graphics2D g, String text, Font font) {
+        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+    }
+}

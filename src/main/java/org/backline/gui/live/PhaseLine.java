@@ -1,0 +1,79 @@
+package org.backline.gui.live;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.report.Words;
+
+/** The line above the figure: set and rep, or where the session stands; under it, what is to be known about the figures. */
+final class PhaseLine extends LiveView {
+    /** Share of the height that the phase takes; the chips have the rest. */
+    private static final double PHASE = 0.68;
+
+    PhaseLine(DashboardModel model, Look look) {
+        super(model, look);
+    }
+
+    /** @return the phase in words */
+    static String phase(DashboardModel model, Words words) {
+        return switch (model.stage()) {
+            case IN_SET -> words.text("phase.IN_SET", model.progress().set(), model.progress().rep());
+            case REST -> words.text("phase.REST", words.minutes(model.rest()));
+            default -> words.text("phase." + model.stage());
+        };
+    }
+
+    /** @return what must be known about the figures: one node, nominal mounting, a range that is not the person's own */
+    static List<String> chips(DashboardModel model, Words words) {
+        List<String> chips = new ArrayList<>();
+        if (!model.stage().flowing()) {
+            return chips;
+        }
+        if (model.singleNode()) {
+            chips.add(words.text("chip.single"));
+        } else {
+            if (model.nominalMounting()) {
+                chips.add(words.text("chip.nominal"));
+            }
+            if (model.typicalRange()) {
+                chips.add(words.text("chip.typical"));
+            }
+        }
+        if (model.lowConfidence()) {
+            chips.add(words.text("chip.low-confidence"));
+        }
+        return chips;
+    }
+
+    @Override
+    void paint(Graphics2D g, double width, double height) {
+        double phaseHeight = height * PHASE;
+        String phase = phase(model(), look().words());
+        Font font = fit(g, phase, Fonts.semiBold(phaseHeight * 60 / 64), width);
+        g.setFont(font);
+        g.setColor(look().tone().ink());
+        g.drawString(phase, 0, (float) (phaseHeight * 0.5 + font.getSize2D() * 0.364));
+        double size = Math.max(13, Math.min(17, height * 0.19));
+        double left = 0;
+        for (String chip : chips(model(), look().words())) {
+            left += paintChip(g, chip, left, phaseHeight + (height - phaseHeight) / 2, size, width - left) + size * 0.6;
+        }
+    }
+
+    private double paintChip(Graphics2D g, String text, double left, double middle, double size, double room) {
+        Font font = fit(g, text, Fonts.regular(size), room - 1.4 * size);
+        double width = widthOf(g, text, font) + 1.4 * size;
+        g.setColor(look().tone().muted());
+        g.setStroke(new BasicStroke(1f));
+        g.draw(new RoundRectangle2D.Double(left + 0.5, middle - 0.82 * size, width - 1, 1.64 * size, size, size));
+        g.setFont(font);
+        g.drawString(text, (float) (left + 0.7 * size), (float) (middle + 0.36 * font.getSize2D()));
+        return width;
+    }
+}

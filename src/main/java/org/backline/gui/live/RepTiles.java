@@ -1,0 +1,82 @@
+package org.backline.gui.live;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.RepMark;
+import org.backline.gui.theme.DigitPainter;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.StateIcon;
+
+/** The last reps of the set as tiles: number, peak in percent of the range, state; the next one dashed. */
+final class RepTiles extends LiveView {
+    private static final int TILES = 6;
+    private static final double GAP = 0.0865;
+    private static final double ARC = 18;
+
+    RepTiles(DashboardModel model, Look look) {
+        super(model, look);
+    }
+
+    @Override
+    void paint(Graphics2D g, double width, double height) {
+        if (model().singleNode() || !model().stage().flowing()) {
+            return;
+        }
+        List<RepMark> reps = model().progress().ofSet();
+        List<RepMark> shown = reps.subList(Math.max(0, reps.size() - (TILES - 1)), reps.size());
+        double gap = height * GAP;
+        double tile = (width - (TILES - 1) * gap) / TILES;
+        double left = 0;
+        for (RepMark mark : shown) {
+            paintTile(g, mark, left, tile, height);
+            left += tile + gap;
+        }
+        paintNext(g, model().progress().rep() + 1, left, tile, height);
+    }
+
+    private void paintTile(Graphics2D g, RepMark mark, double left, double width, double height) {
+        g.setColor(look().tone().raise());
+        g.fill(new RoundRectangle2D.Double(left, 0, width, height, ARC, ARC));
+        if (mark.open()) {
+            g.setColor(look().tone().ink());
+            g.setStroke(new BasicStroke(2.5f));
+            g.draw(new RoundRectangle2D.Double(left + 1.25, 1.25, width - 2.5, height - 2.5, ARC, ARC));
+        }
+        double icon = height * 0.2;
+        double padding = height * 0.125;
+        if (look().turned()) {
+            StateIcon.paint(g, mark.level(), look().palette().onFill(), look().tone().raise(), left + width - padding - icon,
+                    height * 0.12, icon);
+        } else {
+            StateIcon.onCard(g, mark.level(), look().palette(), left + width - padding - icon, height * 0.12, icon);
+        }
+        paintName(g, mark.rep(), left + padding, width - 2.5 * padding - icon, height);
+        String share = Double.isFinite(mark.peak()) ? look().words().number(100 * model().range().shareOf(mark.peak()), 0) : "–";
+        g.setColor(look().tone().ink());
+        double size = height * 52 / 112;
+        Font font = Fonts.semiBold(size);
+        double natural = DigitPainter.width(share, font, DigitPainter.CELL, g.getFontRenderContext());
+        font = Fonts.semiBold(size * Math.min(1, (width - 1.4 * padding) / natural));
+        DigitPainter.draw(g, share, font, DigitPainter.CELL, left + padding - 2, height * 0.85);
+    }
+
+    private void paintNext(Graphics2D g, int rep, double left, double width, double height) {
+        g.setColor(look().turned() ? look().tone().ink() : look().tone().line());
+        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6, 5}, 0f));
+        g.draw(new RoundRectangle2D.Double(left + 0.75, 0.75, width - 1.5, height - 1.5, ARC, ARC));
+        paintName(g, rep, left + height * 0.125, width - height * 0.25, height);
+    }
+
+    private void paintName(Graphics2D g, int rep, double left, double room, double height) {
+        String name = look().words().text("live.rep", rep);
+        Font font = fit(g, name, Fonts.regular(Math.max(13, height * 0.165)), room);
+        g.setFont(font);
+        g.setColor(look().tone().muted());
+        g.drawString(name, (float) left, (float) (height * 0.22 + font.getSize2D() * 0.36));
+    }
+}

@@ -1,0 +1,143 @@
+package org.backline.gui.live;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Level;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Palette;
+import org.backline.gui.theme.StateIcon;
+import org.backline.gui.theme.Tone;
+
+/** The state as icon, word and message: side by side in a flat block, one over the other in a high one. */
+final class StateBlock extends LiveView {
+    private static final double ARC = 22;
+    private String spoken = "";
+
+    StateBlock(DashboardModel model, Look look) {
+        super(model, look);
+    }
+
+    /** Tells screen readers of a change of state; live numbers are left out, they would never end. */
+    void announce() {
+        Statement statement = Statement.of(model(), look().words());
+        String name = look().words().text("state." + statement.level());
+        if (!name.equals(spoken)) {
+            spoken = name;
+            getAccessibleContext().setAccessibleName(name);
+        }
+    }
+
+    @Override
+    public javax.accessibility.AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                @Override
+                public javax.accessibility.AccessibleRole getAccessibleRole() {
+                    return javax.accessibility.AccessibleRole.LABEL;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
+    @Override
+    void paint(Graphics2D g, double width, double height) {
+        Statement statement = Statement.of(model(), look().words());
+        if (statement.frame() == Statement.Frame.NONE) {
+            return;
+        }
+        Ink ink = ink(statement);
+        paintFrame(g, statement, width, height);
+        if (height > 0.6 * width) {
+            paintHigh(g, statement, ink, width, height);
+        } else {
+            paintFlat(g, statement, ink, width, height);
+        }
+    }
+
+    /** Colours of icon, its glyph, word and message. */
+    private record Ink(Color icon, Color glyph, Color word, Color message) {
+    }
+
+    private Ink ink(Statement statement) {
+        Palette palette = look().palette();
+        Palette.Hue hue = palette.hue(statement.level());
+        Tone tone = look().tone();
+        return switch (statement.frame()) {
+            case FILLED -> new Ink(palette.onFill(), hue.fill(), palette.onFill(), palette.onFill());
+            case BLACK -> new Ink(hue.onBlack(), palette.onFill(), hue.onBlack(), Color.WHITE);
+            case QUIET -> new Ink(tone.muted(), tone.card(), tone.muted(), tone.muted());
+            default -> new Ink(hue.tint(), tone.card(), hue.tint(), tone.muted());
+        };
+    }
+
+    private void paintFrame(Graphics2D g, Statement statement, double width, double height) {
+        Palette palette = look().palette();
+        Color tint = palette.hue(statement.level()).tint();
+        switch (statement.frame()) {
+            case FILLED -> fill(g, palette.hue(statement.level()).fill(), width, height);
+            case BLACK -> fill(g, palette.onFill(), width, height);
+            case OUTLINE -> outline(g, tint, new BasicStroke(3f), width, height);
+            case QUIET -> outline(g, look().tone().line(), new BasicStroke(2f), width, height);
+            case BROKEN -> outline(g, tint, new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f,
+                    new float[] {14, 10}, 0f), width, height);
+            case NONE -> { }
+        }
+    }
+
+    private void paintFlat(Graphics2D g, Statement statement, Ink ink, double width, double height) {
+        double icon = height * 0.65;
+        double left = height * 0.16;
+        icon(g, statement.level(), ink, left, (height - icon) / 2, icon);
+        double text = left + icon + height * 0.16;
+        double room = width - text - height * 0.14;
+        boolean message = !statement.message().isEmpty();
+        String word = look().words().text("state." + statement.level());
+        Font font = fit(g, word, Fonts.semiBold(height * 0.59), room);
+        g.setFont(font);
+        g.setColor(ink.word());
+        double middle = message ? height * 0.40 : height * 0.5;
+        g.drawString(word, (float) text, (float) (middle + font.getSize2D() * 0.364));
+        if (message) {
+            Font small = fit(g, statement.message(), Fonts.regular(Math.max(15, height * 0.143)), room);
+            g.setFont(small);
+            g.setColor(ink.message());
+            g.drawString(statement.message(), (float) (text + 2), (float) (height * 0.84));
+        }
+    }
+
+    private void paintHigh(Graphics2D g, Statement statement, Ink ink, double width, double height) {
+        double icon = Math.min(height * 0.42, width * 0.5);
+        icon(g, statement.level(), ink, (width - icon) / 2, height * 0.06, icon);
+        String word = look().words().text("state." + statement.level());
+        Font font = fit(g, word, Fonts.semiBold(height * 0.32), width * 0.9);
+        g.setFont(font);
+        g.setColor(ink.word());
+        g.drawString(word, (float) ((width - widthOf(g, word, font)) / 2), (float) (height * 0.66 + font.getSize2D() * 0.364));
+        Font small = fit(g, statement.message(), Fonts.regular(height * 0.075), width * 0.9);
+        g.setFont(small);
+        g.setColor(ink.message());
+        g.drawString(statement.message(), (float) ((width - widthOf(g, statement.message(), small)) / 2), (float) (height * 0.93));
+    }
+
+    private static void icon(Graphics2D g, Level level, Ink ink, double x, double y, double size) {
+        StateIcon.paint(g, level, ink.icon(), ink.glyph(), x, y, size);
+    }
+
+    private static void fill(Graphics2D g, Color color, double width, double height) {
+        g.setColor(color);
+        g.fill(new RoundRectangle2D.Double(0, 0, width, height, ARC, ARC));
+    }
+
+    private static void outline(Graphics2D g, Color color, BasicStroke stroke, double width, double height) {
+        double inset = stroke.getLineWidth() / 2;
+        g.setColor(color);
+        g.setStroke(stroke);
+        g.draw(new RoundRectangle2D.Double(inset, inset, width - 2 * inset, height - 2 * inset, ARC, ARC));
+    }
+}

@@ -1,0 +1,92 @@
+package org.backline.gui.live;
+
+import org.backline.app.LinkState;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Level;
+import org.backline.gui.model.Stage;
+import org.backline.report.Words;
+
+/**
+ * What the state block says.
+ *
+ * @param level   its word and icon
+ * @param frame   how much of the block it fills
+ * @param message the smaller line, empty for none
+ */
+record Statement(Level level, Frame frame, String message) {
+
+    /** Area grows with the level. */
+    enum Frame {
+        /** Nothing at all. */
+        NONE,
+        /** A broken outline. */
+        BROKEN,
+        /** A quiet outline. */
+        QUIET,
+        /** An outline and word in the state's tint. */
+        OUTLINE,
+        /** The whole block in the state's fill. */
+        FILLED,
+        /** A black block upon a window that has turned. */
+        BLACK
+    }
+
+    static Statement of(DashboardModel model, Words words) {
+        Stage stage = model.stage();
+        if (stage == Stage.NO_STRAP) {
+            return new Statement(Level.NO_DATA, Frame.NONE, "");
+        }
+        if (model.level() == Level.NO_DATA) {
+            return new Statement(Level.NO_DATA, Frame.BROKEN, silence(model, words));
+        }
+        if (stage == Stage.IN_SET) {
+            return inSet(model, words);
+        }
+        if (stage == Stage.REST) {
+            return new Statement(model.level(), Frame.OUTLINE, line(model, words));
+        }
+        return new Statement(Level.OK, Frame.QUIET, waiting(model, words));
+    }
+
+    /** @return {@code Your line is 80 %} */
+    static String line(DashboardModel model, Words words) {
+        if (model.singleNode()) {
+            return "";
+        }
+        String share = words.percent(model.roundShare());
+        if (model.limits().round().scale() == FlexionLimit.Scale.SHARE_OF_RANGE) {
+            return words.text("live.line", share);
+        }
+        return words.text("live.line.angle", words.degrees(model.limits().round().value()), share);
+    }
+
+    private static Statement inSet(DashboardModel model, Words words) {
+        Level level = model.level();
+        String message = model.progress().backInside(model.clock()) ? words.text("live.inside-again") : line(model, words);
+        if (level.overTheLine()) {
+            return new Statement(level, Frame.BLACK, message);
+        }
+        return new Statement(level, level == Level.OK ? Frame.OUTLINE : Frame.FILLED, message);
+    }
+
+    private static String waiting(DashboardModel model, Words words) {
+        return switch (model.stage()) {
+            case ARMED -> words.text("live.armed");
+            case READY_TO_CALIBRATE -> words.text("live.calibrate");
+            default -> words.text("live.start");
+        };
+    }
+
+    private static String silence(DashboardModel model, Words words) {
+        return switch (model.stage()) {
+            case SEARCHING -> words.text("live.searching");
+            case RECONNECTING -> words.text("live.strap-lost");
+            case ENDED -> words.text("live.ended");
+            case STOPPED -> model.link().map(LinkState::reason).filter(reason -> !reason.isEmpty())
+                    .orElse(words.text("live.stopped"));
+            default -> model.beyondBelief() ? words.text("live.check-straps")
+                    : words.text("live.old", words.number(model.age(), 1));
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.backline.gui.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.backline.app.PortChoice;
+import org.backline.app.SessionSummary;
+import org.backline.app.Settings;
+import org.backline.core.session.Command;
+import org.backline.core.session.SetResult;
+
+/**
+ * What a person can do from a screen. Every call returns at once, and futures complete on the event thread.
+ */
+public interface Controls {
+
+    /** The screens, in the order of the rail. */
+    enum Screen { LIVE, REVIEW, CALIBRATE }
+
+    /** Listens to a source from now on. */
+    void listen(String uri);
+
+    /** Says something to the session under way, if there is one. */
+    void say(Command command);
+
+    void show(Screen screen);
+
+    /** Asks for a recording and listens to it. */
+    void openRecording();
+
+    /** Offers the ports there are. */
+    void choosePort();
+
+    /** Lets the alert be heard. */
+    void testAlert();
+
+    Settings settings();
+
+    void change(UnaryOperator<Settings> change);
+
+    CompletableFuture<List<PortChoice>> ports();
+
+    CompletableFuture<List<SessionSummary>> sessions();
+
+    CompletableFuture<SetResult> set(UUID session, int index);
+
+    /** Packs logs and versions. @return the file */
+    CompletableFuture<Path> packBugReport(Path folder);
+}

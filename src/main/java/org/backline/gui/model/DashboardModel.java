@@ -1,0 +1,319 @@
+package org.backline.gui.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backline.app.LinkState;
+import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.Node;
+import org.backline.core.device.NodeStream;
+import org.backline.core.device.Site;
+import org.backline.core.device.StreamDescribed;
+import org.backline.core.posture.Calibration;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Posture;
+import org.backline.core.posture.Quality;
+import org.backline.core.posture.TrunkTilt;
+import org.backline.core.rep.Limits;
+import org.backline.core.session.Conditions;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.LiftEvent.AttitudeUpdated;
+import org.backline.core.session.LiftEvent.Calibrated;
+import org.backline.core.session.LiftEvent.ConditionsChanged;
+import org.backline.core.session.LiftEvent.PostureUpdated;
+import org.backline.core.session.LiftEvent.RangeChanged;
+import org.backline.core.session.LiftEvent.SamplesMissed;
+import org.backline.core.session.LiftEvent.StrapReported;
+import org.backline.core.session.Plan;
+
+/**
+ * What the dashboard shows of the session under way. Events go in by {@link #accept}, the link's state and the host's clock by
+ * {@link #tick}; everything else only reads. Not safe for threads: it lives on the event thread.
+ */
+public final class DashboardModel {
+    /** Older than this, the figure is greyed and its age told [s]. */
+    private static final double STALE = 0.5;
+    /** Silent for longer than this, the strap counts as lost [s]. */
+    private static final double LOST = 3.0;
+    /** Flexion outside of this, as a share of the range, is no back but a slipped strap. */
+    private static final double HIGHEST_SHARE = 1.10;
+    private static final double LOWEST_SHARE = -0.35;
+    /** The clock on screen follows the strap's by this share of the difference per tick. */
+    private static final double CLOCK_GAIN = 0.1;
+    private static final double CLOCK_JUMP = 0.5;
+    /** Seconds of posture kept, at 400 Hz. */
+    private static final int CAPACITY = 30 * 400;
+
+    private final Trace trace = new Trace(CAPACITY);
+    private final LiftProgress progress = new LiftProgress(trace);
+    private final LinkHealth health = new LinkHealth();
+    private String exercise;
+    private Conditions conditions;
+    private Optional<LinkState> link = Optional.empty();
+    private Optional<Posture> posture = Optional.empty();
+    private List<Site> sites = List.of();
+    private OptionalDouble zeroAt = OptionalDouble.empty();
+    private boolean armed;
+    private boolean arrived;
+    private long lastArrival;
+    private long lastTick;
+    private double clock;
+
+    public DashboardModel(Plan plan) {
+        exercise = plan.exercise();
+        conditions = conditionsOf(plan);
+    }
+
+    /** Forgets the last session: another source is listened to from now on. */
+    public void begin(Plan plan) {
+        exercise = plan.exercise();
+        conditions = conditionsOf(plan);
+        trace.clear();
+        progress.clear();
+        health.clear();
+        link = Optional.empty();
+        posture = Optional.empty();
+        sites = List.of();
+        zeroAt = OptionalDouble.empty();
+        armed = false;
+        clock = 0;
+    }
+
+    /** Takes one event of the session. */
+    public void accept(LiftEvent event) {
+        if (event instanceof PostureUpdated updated) {
+            trace.add(updated.posture());
+            posture = Optional.of(updated.posture());
+            arrived = true;
+        } else if (event instanceof AttitudeUpdated updated) {
+            health.received(updated.attitude().node(), updated.time());
+        } else if (event instanceof SamplesMissed missed) {
+            health.lost(missed.lost());
+        } else if (event instanceof StrapReported reported) {
+            reported(reported.report());
+        } else if (event instanceof ConditionsChanged changed) {
+            exercise = changed.exercise();
+            conditions = changed.conditions();
+        } else if (event instanceof RangeChanged changed) {
+            conditions = new Conditions(conditions.calibration(), changed.range(), conditions.limits(), conditions.load());
+        } else if (event instanceof Calibrated calibrated) {
+            calibrated(calibrated.calibration());
+        }
+        armed = event instanceof LiftEvent.SetStarted || armed && !(event instanceof LiftEvent.RepStarted
+                || event instanceof LiftEvent.SetCompleted);
+        progress.accept(event);
+    }
+
+    /**
+     * Moves the screen on, once per frame, after the frame's events.
+     *
+     * @param state     how the link stands, empty while nothing is listened to
+     * @param hostNanos the host's clock [ns]
+     */
+    public void tick(Optional<LinkState> state, long hostNanos) {
+        double passed = Math.max(0, (hostNanos - lastTick) * 1e-9);
+        link = state;
+        lastTick = hostNanos;
+        if (arrived) {
+            arrived = false;
+            lastArrival = hostNanos;
+            double ahead = trace.latest() - (clock + passed);
+            clock = Math.abs(ahead) > CLOCK_JUMP ? trace.latest() : clock + passed + CLOCK_GAIN * ahead;
+        } else if (posture.isPresent() && running()) {
+            clock += passed;
+        }
+    }
+
+    public Stage stage() {
+        return link.map(state -> stage(state.phase())).orElse(Stage.NO_STRAP);
+    }
+
+    private Stage stage(LinkState.Phase phase) {
+        return switch (phase) {
+            case OPENING, SEARCHING -> Stage.SEARCHING;
+            case LOST -> Stage.RECONNECTING;
+            case FAILED -> Stage.STOPPED;
+            case FINISHED -> Stage.ENDED;
+            case CONNECTED -> posture.isEmpty() ? Stage.SEARCHING : age() > LOST ? Stage.RECONNECTING : flowingStage();
+        };
+    }
+
+    /** @return the level behind the big word */
+    public Level level() {
+        boolean judgeable = stage().flowing() && !stale() && !beyondBelief() && posture.isPresent();
+        return judgeable ? progress.level() : Level.NO_DATA;
+    }
+
+    /** @return the level that turns the whole window, {@link Level#OK} while none does */
+    public Level turned() {
+        return progress.inSet() && level().overTheLine() ? level() : Level.OK;
+    }
+
+    /** @return what the giant figure means now */
+    public FigureKind figureKind() {
+        if (singleNode()) {
+            return FigureKind.TRUNK_TILT;
+        }
+        return switch (stage()) {
+            case IN_SET -> FigureKind.PEAK_OF_REP;
+            case REST -> progress.highest().isPresent() ? FigureKind.PEAK_OF_SET : FigureKind.NOW;
+            default -> FigureKind.NOW;
+        };
+    }
+
+    /** @return the giant figure [rad]; empty while there is nothing to say */
+    public OptionalDouble figure() {
+        if (posture.isEmpty() || !stage().flowing() || beyondBelief()) {
+            return OptionalDouble.empty();
+        }
+        return switch (figureKind()) {
+            case TRUNK_TILT -> OptionalDouble.of(posture.get().trunkInclination());
+            case PEAK_OF_SET -> progress.highest();
+            case PEAK_OF_REP -> lastOfSet().map(mark -> OptionalDouble.of(mark.peak())).orElse(flexion());
+            case NOW -> flexion();
+        };
+    }
+
+    /** @return φ of the newest posture [rad], empty if there is none or the strap has a single node */
+    public OptionalDouble flexion() {
+        return trace.size() == 0 || singleNode() ? OptionalDouble.empty() : OptionalDouble.of(trace.flexion(trace.size() - 1));
+    }
+
+    /** @return age of the newest posture [s] */
+    public double age() {
+        return posture.isEmpty() ? 0 : Math.max(0, (lastTick - lastArrival) * 1e-9);
+    }
+
+    public boolean stale() {
+        return posture.isPresent() && running() && age() > STALE;
+    }
+
+    /** @return whether the newest figure is none that a back can have */
+    public boolean beyondBelief() {
+        OptionalDouble flexion = flexion();
+        if (flexion.isEmpty()) {
+            return false;
+        }
+        double share = range().shareOf(flexion.getAsDouble());
+        return share > HIGHEST_SHARE || share < LOWEST_SHARE;
+    }
+
+    public boolean singleNode() {
+        return posture.filter(TrunkTilt.class::isInstance).isPresent();
+    }
+
+    public boolean lowConfidence() {
+        return posture.filter(last -> last.quality() == Quality.POOR).isPresent();
+    }
+
+    public boolean nominalMounting() {
+        return conditions.calibration() == Calibration.Kind.NOMINAL;
+    }
+
+    public boolean typicalRange() {
+        return range().origin() == OwnRange.Origin.POPULATION;
+    }
+
+    /** @return sites of the nodes, lower first; empty until the strap told them */
+    public List<Site> sites() {
+        return sites;
+    }
+
+    /** @return whether the nodes sit where lumbar flexion is defined; unknown counts as yes */
+    public boolean lumbarSites() {
+        return sites.size() < 2 || sites.contains(Site.SACRUM) && sites.contains(Site.T12_L1);
+    }
+
+    public OwnRange range() {
+        return conditions.range();
+    }
+
+    public Limits limits() {
+        return conditions.limits();
+    }
+
+    /** @return your line as a share of the range */
+    public double roundShare() {
+        return range().shareOf(limits().round().flexion(range()));
+    }
+
+    /** @return the near line as a share of the range */
+    public double nearShare() {
+        return range().shareOf(limits().near().flexion(range()));
+    }
+
+    public OptionalDouble load() {
+        return conditions.load();
+    }
+
+    public String exercise() {
+        return exercise;
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    public LiftProgress progress() {
+        return progress;
+    }
+
+    public LinkHealth health() {
+        return health;
+    }
+
+    public Optional<LinkState> link() {
+        return link;
+    }
+
+    /** @return seconds since standing still was taken as zero; empty while mounting is nominal */
+    public OptionalDouble zeroAge() {
+        return zeroAt.isPresent() ? OptionalDouble.of(Math.max(0, clock - zeroAt.getAsDouble())) : OptionalDouble.empty();
+    }
+
+    /** @return seconds of rest since the last set */
+    public double rest() {
+        return Math.max(0, clock - progress.restSince());
+    }
+
+    /** @return the moment at the charts' "now" [s], session clock, moving smoothly */
+    public double clock() {
+        return clock;
+    }
+
+    private Stage flowingStage() {
+        if (armed) {
+            return Stage.ARMED;
+        } else if (progress.inSet()) {
+            return Stage.IN_SET;
+        } else if (progress.set() > 0) {
+            return Stage.REST;
+        }
+        return nominalMounting() ? Stage.READY_TO_CALIBRATE : Stage.READY;
+    }
+
+    private Optional<RepMark> lastOfSet() {
+        List<RepMark> reps = progress.ofSet();
+        return reps.isEmpty() ? Optional.empty() : Optional.of(reps.get(reps.size() - 1));
+    }
+
+    private boolean running() {
+        return link.filter(state -> state.phase() != LinkState.Phase.FINISHED && state.phase() != LinkState.Phase.FAILED).isPresent();
+    }
+
+    private void reported(DeviceEvent report) {
+        health.report(report);
+        if (report instanceof StreamDescribed stream) {
+            sites = stream.nodes().stream().filter(NodeStream::working).map(NodeStream::node).map(Node::site).toList();
+        }
+    }
+
+    private void calibrated(Calibration calibration) {
+        conditions = new Conditions(calibration.kind(), conditions.range(), conditions.limits(), conditions.load());
+        zeroAt = calibration.kind() == Calibration.Kind.NOMINAL ? OptionalDouble.empty() : OptionalDouble.of(calibration.time());
+    }
+
+    private static Conditions conditionsOf(Plan plan) {
+        return new Conditions(Calibration.Kind.NOMINAL, plan.range(), plan.limits(), plan.load());
+    }
+}

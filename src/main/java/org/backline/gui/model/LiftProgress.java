@@ -1,0 +1,229 @@
+package org.backline.gui.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backline.core.posture.LumbarPosture;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.LiftEvent.AlertCleared;
+import org.backline.core.session.LiftEvent.AlertRaised;
+import org.backline.core.session.LiftEvent.PostureUpdated;
+import org.backline.core.session.LiftEvent.RepCompleted;
+import org.backline.core.session.LiftEvent.RepCounted;
+import org.backline.core.session.LiftEvent.RepStarted;
+import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetStarted;
+import org.backline.core.session.RepResult;
+import org.backline.core.session.SetResult;
+
+/**
+ * Sets and reps as they go: which one it is, the peak so far, and the level, which goes up at once and down only at the rep's end.
+ */
+public final class LiftProgress {
+    /** A rep's peak is looked for from this long before its lift-off [s]. */
+    private static final double BEFORE_LIFT_OFF = 0.3;
+    /** How long "back inside" is shown [s]. */
+    private static final double BACK_INSIDE = 1.0;
+    private static final String PEAK = "peak-lumbar-flexion";
+    private static final int MARKS_KEPT = 64;
+
+    private final Trace trace;
+    private final List<RepMark> marks = new ArrayList<>();
+    private final Map<String, Level> alerts = new LinkedHashMap<>();
+    private boolean inSet;
+    private boolean pulling;
+    private int set;
+    private Level latched = Level.OK;
+    private double backInsideUntil = Double.NEGATIVE_INFINITY;
+    private double restSince;
+
+    LiftProgress(Trace trace) {
+        this.trace = trace;
+    }
+
+    void clear() {
+        marks.clear();
+        alerts.clear();
+        inSet = false;
+        pulling = false;
+        set = 0;
+        latched = Level.OK;
+    }
+
+    void accept(LiftEvent event) {
+        if (event instanceof PostureUpdated updated) {
+            if (updated.posture() instanceof LumbarPosture posture) {
+                moved(posture);
+            }
+        } else if (event instanceof SetStarted started) {
+            begin(started.set());
+        } else if (event instanceof RepStarted started) {
+            repStarted(started);
+        } else if (event instanceof RepCounted counted) {
+            repCounted(counted);
+        } else if (event instanceof RepCompleted completed) {
+            repCompleted(completed.set(), completed.result());
+        } else if (event instanceof SetCompleted completed) {
+            setCompleted(completed.result());
+        } else if (event instanceof AlertRaised raised) {
+            raised(raised);
+        } else if (event instanceof AlertCleared cleared) {
+            cleared(cleared);
+        }
+    }
+
+    public boolean inSet() {
+        return inSet;
+    }
+
+    /** @return number of the set under way, or of the last one; 0 before the first */
+    public int set() {
+        return set;
+    }
+
+    /** @return number of the rep under way, or of the last one of the set; 0 before the first */
+    public int rep() {
+        return ofSet().stream().mapToInt(RepMark::rep).max().orElse(0);
+    }
+
+    /** @return the reps of the set under way, or of the last one */
+    public List<RepMark> ofSet() {
+        return marks.stream().filter(mark -> mark.set() == set).toList();
+    }
+
+    /** @return the reps of the session that are still remembered, oldest first */
+    public List<RepMark> marks() {
+        return List.copyOf(marks);
+    }
+
+    /** @return the rep under way */
+    public Optional<RepMark> openRep() {
+        return marks.isEmpty() || !last().open() ? Optional.empty() : Optional.of(last());
+    }
+
+    /** @return highest flexion of the set's reps [rad] */
+    public OptionalDouble highest() {
+        return ofSet().stream().mapToDouble(RepMark::peak).max();
+    }
+
+    /** @return the level to show: in a set the latched one, after it the worst of its reps */
+    public Level level() {
+        return inSet ? latched : ofSet().stream().map(RepMark::level).reduce(Level.OK, Level::max);
+    }
+
+    /** @return whether the lifter came back inside the line a moment ago, within the rep */
+    public boolean backInside(double now) {
+        return now < backInsideUntil && alerts.isEmpty();
+    }
+
+    /** @return when the last set ended [s] */
+    public double restSince() {
+        return restSince;
+    }
+
+    private void begin(int number) {
+        inSet = true;
+        set = number;
+        latched = worstNow();
+    }
+
+    private void moved(LumbarPosture posture) {
+        if (marks.isEmpty() || !last().open()) {
+            return;
+        }
+        RepMark mark = last().at(posture.time());
+        replaceLast(pulling ? mark.reaching(posture.lumbarFlexion(), posture.time()) : mark);
+    }
+
+    private void repStarted(RepStarted started) {
+        if (!inSet || started.set() != set) {
+            begin(started.set());
+        }
+        closeLast(started.time());
+        RepMark mark = new RepMark(set, started.rep(), started.time(), started.time(), Double.NEGATIVE_INFINITY, started.time(),
+                latched, true);
+        for (int i = trace.from(started.time() - BEFORE_LIFT_OFF); i < trace.size(); i++) {
+            mark = mark.reaching(trace.flexion(i), trace.time(i)).at(trace.time(i));
+        }
+        marks.add(mark);
+        if (marks.size() > MARKS_KEPT) {
+            marks.remove(0);
+        }
+        pulling = true;
+    }
+
+    private void repCounted(RepCounted counted) {
+        if (openRep().filter(mark -> mark.rep() == counted.rep()).isPresent()) {
+            pulling = false;
+        }
+    }
+
+    private void repCompleted(int inThatSet, RepResult result) {
+        pulling = false;
+        for (int i = 0; i < marks.size(); i++) {
+            RepMark mark = marks.get(i);
+            if (mark.set() == inThatSet && mark.rep() == result.rep().index()) {
+                marks.set(i, settled(mark, result));
+            }
+        }
+        latched = worstNow();
+    }
+
+    private void setCompleted(SetResult result) {
+        for (RepResult rep : result.reps()) {
+            repCompleted(result.index(), rep);
+        }
+        closeLast(result.end());
+        inSet = false;
+        pulling = false;
+        alerts.clear();
+        latched = Level.OK;
+        restSince = result.end();
+    }
+
+    private void raised(AlertRaised raised) {
+        Level level = Level.of(raised.alert());
+        alerts.put(raised.alert().rule(), level);
+        latched = latched.max(level);
+        if (openRep().isPresent()) {
+            replaceLast(last().rising(level));
+        }
+    }
+
+    private void cleared(AlertCleared cleared) {
+        Level was = alerts.remove(cleared.rule());
+        if (cleared.corrected() && was != null && was.overTheLine()) {
+            backInsideUntil = cleared.time() + BACK_INSIDE;
+        }
+        if (openRep().isEmpty()) {
+            latched = worstNow();
+        }
+    }
+
+    private Level worstNow() {
+        return alerts.values().stream().reduce(Level.OK, Level::max);
+    }
+
+    private static RepMark settled(RepMark mark, RepResult result) {
+        Level level = result.over() ? mark.level().overTheLine() ? mark.level() : Level.ROUND : result.near() ? Level.NEAR : Level.OK;
+        return mark.closed(result.rep().end(), result.value(PEAK).orElse(mark.peak()), level);
+    }
+
+    private void closeLast(double when) {
+        if (openRep().isPresent()) {
+            RepMark mark = last();
+            replaceLast(mark.closed(when, mark.peak(), mark.level()));
+        }
+    }
+
+    private RepMark last() {
+        return marks.get(marks.size() - 1);
+    }
+
+    private void replaceLast(RepMark mark) {
+        marks.set(marks.size() - 1, mark);
+    }
+}

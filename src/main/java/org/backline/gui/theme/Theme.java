@@ -1,0 +1,38 @@
+package org.backline.gui.theme;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Toolkit;
+
+/** The two looks of the window. */
+public enum Theme {
+    DARK, LIGHT;
+
+    /** @param setting {@code dark}, {@code light} or {@code system} */
+    public static Theme of(String setting) {
+        return switch (setting) {
+            case "light" -> LIGHT;
+            case "dark" -> DARK;
+            default -> systemIsLight() ? LIGHT : DARK;
+        };
+    }
+
+    /** Makes this the look of all windows, those that are open included. */
+    public void install() {
+        Fonts.regular(16);
+        FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
+        if (this == DARK) {
+            FlatDarkLaf.setup();
+        } else {
+            FlatLightLaf.setup();
+        }
+        FlatLaf.updateUI();
+    }
+
+    /** Windows and macOS tell by this key; where none is told, dark: a gym is darker than an office. */
+    private static boolean systemIsLight() {
+        Object background = Toolkit.getDefaultToolkit().getDesktopProperty("win.frame.backgroundColor");
+        return background instanceof java.awt.Color color && color.getRed() + color.getGreen() + color.getBlue() > 3 * 128;
+    }
+}

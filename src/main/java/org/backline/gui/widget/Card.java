@@ -1,0 +1,42 @@
+package org.backline.gui.widget;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.LayoutManager;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JPanel;
+import org.backline.gui.theme.Hints;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Tone;
+
+/** A rounded panel on the window's ground. One that turns takes the window's tone when a line is crossed, others stay. */
+public class Card extends JPanel {
+    private static final int ARC = 24;
+
+    private final Look look;
+    private final boolean turns;
+
+    public Card(Look look, boolean turns, LayoutManager layout) {
+        super(layout, true);
+        this.look = look;
+        this.turns = turns;
+        super.setOpaque(false);
+    }
+
+    protected final Look look() {
+        return look;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = Hints.smooth(graphics.create());
+        Tone tone = turns ? look.tone() : look.neutral();
+        g.setColor(tone.card());
+        g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
+        if (!turns || !look.turned()) {
+            g.setColor(tone.line());
+            g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, ARC, ARC));
+        }
+        g.dispose();
+    }
+}
