@@ -39,6 +39,11 @@ public final class Backline implements AutoCloseable {
         throw new IllegalStateException("contract only, so far: " + uri);
     }
 
+    /** Lets the alert be heard once, at the volume of the settings; silent where there is no sound card. Returns at once. */
+    public void testAlert() {
+        throw new IllegalStateException("contract only, so far");
+    }
+
     /** @return the history */
     public Archive archive() {
         throw new IllegalStateException("contract only, so far");
