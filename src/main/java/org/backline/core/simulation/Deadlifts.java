@@ -1,0 +1,137 @@
+package org.backline.core.simulation;
+
+import static org.backline.core.simulation.Coordinate.FLEXION;
+import static org.backline.core.simulation.Coordinate.HIPS_Z;
+import static org.backline.core.simulation.Coordinate.PELVIC_TILT;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set of deadlifts: gets down to the bar, fidgets, pulls, lowers, and at last lets go, stands up and walks away. Neither getting down
+ * nor standing up is a rep.
+ *
+ * @param kilograms  on the bar
+ * @param touchAndGo whether the bar only touches the floor between reps
+ * @param reps       how each goes
+ */
+record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) implements Act {
+    static final String EXERCISE = "deadlift";
+    /** When flexion is at its peak, share of the pull. */
+    private static final double PEAK_AT = 0.35;
+    /** When the hips are up, share of the pull. */
+    private static final double HIPS_UP_AT = 0.85;
+    /** How long bar and lifter turn round at the floor in touch-and-go [s]. */
+    private static final double TOUCH = 0.16;
+    private static final double STILL_BEFORE_PULL = 0.5;
+    private static final double HALF_WAY = 0.5;
+
+    Deadlifts {
+        reps = List.copyOf(reps);
+    }
+
+    /** One pull: flexion when the bar leaves the floor, and at its peak [rad]. */
+    private record Pull(RepKind kind, double start, double peak) {
+    }
+
+    @Override
+    public void perform(Script script) {
+        script.say(new Said.Chose(script.now(), EXERCISE));
+        script.say(new Said.Loaded(script.now(), kilograms));
+        Technique technique = Technique.drawn(LiftRanges.DEADLIFT, script);
+        List<Pull> pulls = pulls(technique, script);
+        getDown(script, technique, pulls.get(0).start());
+        script.lifted(new Script.PlannedSet(EXERCISE, true, lift(script, technique, pulls),
+                (int) reps.stream().filter(kind -> kind == RepKind.HALF).count()));
+        letGo(script, technique);
+    }
+
+    private List<Pull> pulls(Technique technique, Script script) {
+        List<Pull> pulls = new ArrayList<>();
+        for (int i = 0; i < reps.size(); i++) {
+            RepKind kind = reps.get(i);
+            double peak = technique.peak(kind, i, LiftRanges.DEADLIFT, script);
+            double start = kind == RepKind.ORDINARY || kind == RepKind.HALF ? peak - script.draw(LiftRanges.CREEP)
+                    : technique.flexion() + 0.3 * (peak - technique.flexion());
+            pulls.add(new Pull(kind, start, peak));
+        }
+        return pulls;
+    }
+
+    private static void getDown(Script script, Technique technique, double flexion) {
+        double seconds = script.draw(LifterRanges.GET_DOWN);
+        script.bend(seconds, technique.pelvicTilt(), flexion);
+        hips(script, seconds, -technique.hipDrop(), -technique.hipBack());
+        script.pass(seconds);
+        fidget(script);
+        script.pass(STILL_BEFORE_PULL + technique.bottom() / 2);
+    }
+
+    /** The wiggle before a pull. */
+    private static void fidget(Script script) {
+        double rate = script.draw(LifterRanges.WIGGLE_RATE);
+        double angle = script.draw(LifterRanges.WIGGLE_ANGLE);
+        double seconds = Math.rint(script.draw(LifterRanges.WIGGLES)) / rate;
+        script.swing(PELVIC_TILT, seconds, seconds / 2, angle, rate, 0);
+        script.swing(FLEXION, seconds, seconds / 2, angle / 2, rate, 2);
+        script.swing(HIPS_Z, seconds, seconds / 2, 0.02, rate, 0);
+        script.pass(seconds);
+    }
+
+    private List<Script.PlannedRep> lift(Script script, Technique technique, List<Pull> pulls) {
+        List<Script.PlannedRep> planned = new ArrayList<>();
+        for (int i = 0; i < pulls.size(); i++) {
+            boolean last = i == pulls.size() - 1;
+            double overlap = touchAndGo && i > 0 ? TOUCH / 2 : 0;
+            double start = script.now() + overlap;
+            pull(script, technique, pulls.get(i));
+            double floor = lower(script, technique, pulls.get(last ? i : i + 1).start(), last);
+            if (pulls.get(i).kind() != RepKind.HALF) {
+                planned.add(new Script.PlannedRep(start, start, floor));
+            }
+        }
+        return planned;
+    }
+
+    private void pull(Script script, Technique technique, Pull pull) {
+        double seconds = technique.up() * script.draw(LiftRanges.VARIATION);
+        double left = pull.kind() == RepKind.HALF ? HALF_WAY : 0;
+        double lead = script.draw(LiftRanges.KNEES_LEAD);
+        double top = left > 0 ? left * pull.start() : script.draw(LiftRanges.LOCKOUT_FLEXION);
+        hips(script, HIPS_UP_AT * seconds, -left * technique.hipDrop(), (1 - left) * technique.hipBack());
+        script.move(PELVIC_TILT, lead, seconds - lead, left > 0 ? left * technique.pelvicTilt() : LiftRanges.LEAN_BACK);
+        script.move(FLEXION, 0, PEAK_AT * seconds, pull.peak());
+        script.move(FLEXION, PEAK_AT * seconds, (1 - PEAK_AT) * seconds, top);
+        script.lean(PEAK_AT * seconds, script.side() * script.draw(LiftRanges.LEAN), script.side() * script.draw(LiftRanges.LEAN));
+        script.pass(PEAK_AT * seconds);
+        script.lean((1 - PEAK_AT) * seconds, 0, 0);
+        script.pass((1 - PEAK_AT) * seconds);
+        script.pass(left > 0 ? 0 : technique.top() * script.draw(LiftRanges.VARIATION));
+    }
+
+    /** @return when the bar is on the floor again [s] */
+    private double lower(Script script, Technique technique, double flexion, boolean last) {
+        double seconds = technique.down() * script.draw(LiftRanges.VARIATION);
+        double standing = script.draw(LifterRanges.FLOOR_RING);
+        script.bend(seconds, technique.pelvicTilt(), flexion);
+        hips(script, seconds, -technique.hipDrop(), -technique.hipBack());
+        boolean turns = touchAndGo && !last;
+        double floor = script.now() + seconds - (turns ? TOUCH / 2 : 0);
+        script.blow(floor - script.now(), standing);
+        script.pass(turns ? seconds - TOUCH : seconds + technique.bottom() * script.draw(LiftRanges.VARIATION));
+        return floor;
+    }
+
+    private static void letGo(Script script, Technique technique) {
+        double seconds = script.draw(LifterRanges.STAND_UP);
+        script.bend(seconds, 0, 0);
+        hips(script, seconds, 0, technique.hipBack());
+        script.pass(seconds + script.draw(LifterRanges.STEPS_AFTER));
+        new Walk(2.4).perform(script);
+    }
+
+    private static void hips(Script script, double seconds, double height, double forward) {
+        script.move(HIPS_Z, 0, seconds, height);
+        script.stride(seconds, forward);
+    }
+}

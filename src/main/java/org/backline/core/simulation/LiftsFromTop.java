@@ -1,0 +1,73 @@
+package org.backline.core.simulation;
+
+import static org.backline.core.simulation.Coordinate.FLEXION;
+import static org.backline.core.simulation.Coordinate.HIPS_Z;
+import static org.backline.core.simulation.Coordinate.PELVIC_TILT;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set of a lift that begins at the top: steps back from the rack, goes down and up, steps forward again.
+ *
+ * @param exercise  its id
+ * @param ranges    how it is done
+ * @param kilograms on the bar
+ * @param reps      how each goes; half reps belong to the deadlift
+ */
+record LiftsFromTop(String exercise, LiftRanges ranges, double kilograms, List<RepKind> reps) implements Act {
+    private static final double STEPS = 2.0;
+    private static final double STILL = 1.2;
+
+    LiftsFromTop {
+        reps = List.copyOf(reps);
+        if (reps.contains(RepKind.HALF)) {
+            throw new IllegalArgumentException("half reps are simulated for the deadlift only");
+        }
+    }
+
+    static LiftsFromTop romanian(double kilograms, List<RepKind> reps) {
+        return new LiftsFromTop("romanian-deadlift", LiftRanges.ROMANIAN, kilograms, reps);
+    }
+
+    static LiftsFromTop squats(double kilograms, List<RepKind> reps) {
+        return new LiftsFromTop("squat", LiftRanges.SQUAT, kilograms, reps);
+    }
+
+    @Override
+    public void perform(Script script) {
+        script.say(new Said.Chose(script.now(), exercise));
+        script.say(new Said.Loaded(script.now(), kilograms));
+        new Walk(STEPS).perform(script);
+        script.pass(STILL);
+        Technique technique = Technique.drawn(ranges, script);
+        List<Script.PlannedRep> planned = new ArrayList<>();
+        for (int i = 0; i < reps.size(); i++) {
+            planned.add(rep(script, technique, technique.peak(reps.get(i), i, ranges, script)));
+        }
+        script.lifted(new Script.PlannedSet(exercise, false, planned, 0));
+        new Walk(STEPS).perform(script);
+    }
+
+    private static Script.PlannedRep rep(Script script, Technique technique, double flexion) {
+        double start = script.now();
+        double down = technique.down() * script.draw(LiftRanges.VARIATION);
+        double up = technique.up() * script.draw(LiftRanges.VARIATION);
+        move(script, down, technique.pelvicTilt(), flexion, -technique.hipDrop(), -technique.hipBack());
+        script.lean(down, script.side() * script.draw(LiftRanges.LEAN), script.side() * script.draw(LiftRanges.LEAN));
+        script.pass(down + technique.bottom() / 2);
+        double bottom = script.now();
+        script.pass(technique.bottom() / 2);
+        move(script, up, LiftRanges.LEAN_BACK, script.draw(LiftRanges.LOCKOUT_FLEXION), 0, technique.hipBack());
+        script.lean(up, 0, 0);
+        script.pass(up + technique.top() * script.draw(LiftRanges.VARIATION));
+        return new Script.PlannedRep(start, bottom, script.now());
+    }
+
+    private static void move(Script script, double seconds, double tilt, double flexion, double height, double forward) {
+        script.move(PELVIC_TILT, 0, seconds, tilt);
+        script.move(FLEXION, 0, seconds, flexion);
+        script.move(HIPS_Z, 0, seconds, height);
+        script.stride(seconds, forward);
+    }
+}

@@ -1,0 +1,83 @@
+package org.backline.core.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.backline.core.math.Angle;
+
+/** Reads from the body what the planned reps became; the definitions are those of {@code src/design/simulator.md} §2. */
+final class TruthReader {
+    private static final double STEP = 0.005;
+    /** From how long before lift-off flexion counts [s]. */
+    private static final double BEFORE_LIFT_OFF = 0.3;
+    private static final double LOCKOUT_INCLINATION = Angle.ofDegrees(15);
+    private static final double LOCKOUT_SHARE = 0.15;
+    private static final double LOCKOUT_RATE = Angle.ofDegrees(15);
+    private static final int HOLD = (int) Math.round(0.150 / STEP);
+
+    private final Body body;
+
+    TruthReader(Body body) {
+        this.body = body;
+    }
+
+    Truth read(Script script) {
+        return new Truth(script.lifter().ownRange(), script.sets().stream().map(this::set).toList());
+    }
+
+    private TrueSet set(Script.PlannedSet planned) {
+        List<TrueRep> reps = new ArrayList<>();
+        for (Script.PlannedRep rep : planned.reps()) {
+            reps.add(planned.fromFloor() ? fromFloor(reps.size() + 1, rep) : fromTop(reps.size() + 1, rep));
+        }
+        return new TrueSet(planned.exercise(), reps, planned.incomplete());
+    }
+
+    private TrueRep fromFloor(int index, Script.PlannedRep rep) {
+        double lockout = lockout(rep);
+        double[] flexion = flexion(rep.start() - BEFORE_LIFT_OFF, lockout);
+        return new TrueRep(index, rep.start(), lockout, rep.end(), DoubleStream.of(flexion).max().orElseThrow(), sustained(flexion));
+    }
+
+    private TrueRep fromTop(int index, Script.PlannedRep rep) {
+        double lockout = lockout(rep);
+        double[] flexion = flexion(rep.start(), lockout);
+        return new TrueRep(index, rep.start(), rep.down(), lockout, DoubleStream.of(flexion).max().orElseThrow(), sustained(flexion));
+    }
+
+    /** @return when the trunk is upright and still for 150 ms for the first time after it was down */
+    private double lockout(Script.PlannedRep rep) {
+        double[] inclination = times(rep.down(), rep.end()).map(time -> body.posture(time).trunkInclination()).toArray();
+        double upright = Math.max(LOCKOUT_INCLINATION, LOCKOUT_SHARE * inclination[0]);
+        int held = 0;
+        for (int i = 1; i < inclination.length; i++) {
+            double rate = (inclination[i] - inclination[i - 1]) / STEP;
+            held = inclination[i] < upright && Math.abs(rate) < LOCKOUT_RATE ? held + 1 : 0;
+            if (held == HOLD) {
+                return rep.down() + (i - HOLD + 1) * STEP;
+            }
+        }
+        throw new IllegalStateException("the rep from " + rep.start() + " s was scripted without a lockout");
+    }
+
+    private double[] flexion(double from, double to) {
+        return times(from, to).map(time -> body.posture(time).lumbarFlexion()).toArray();
+    }
+
+    private static DoubleStream times(double from, double to) {
+        return DoubleStream.iterate(from, time -> time <= to, time -> time + STEP);
+    }
+
+    /** @return the highest level that was held for 150 ms */
+    private static double sustained(double[] flexion) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i + HOLD < flexion.length; i++) {
+            double lowest = Double.POSITIVE_INFINITY;
+            for (int k = i; k <= i + HOLD; k++) {
+                lowest = Math.min(lowest, flexion[k]);
+            }
+            highest = Math.max(highest, lowest);
+        }
+        return highest;
+    }
+}
