@@ -23,7 +23,7 @@ final class LifterRanges {
     static final Range FLOOR_RING = Range.of(2, 6);
     static final Range HEEL_RING = Range.of(0.8, 2.5);
     static final Range RING_RATE = Range.of(12, 20);
-    static final Range RING_DECAY = Range.of(0.010, 0.020);
+    static final Range RING_DECAY = Range.of(0.015, 0.030);
     // To the bar and away from it [s], [Hz], [rad]
     static final Range GET_DOWN = Range.of(1.4, 2.4);
     static final Range STAND_UP = Range.of(0.8, 1.4);

@@ -111,10 +111,12 @@ final class Script {
         motion.add(coordinate, new Swing(now, now + seconds, fade, amplitude, frequency, phase));
     }
 
-    /** Something hits the floor; bones and skin ring. @param strength acceleration of the hips at its strongest [m/s²] */
+    /** Something hits the floor; bones and skin ring. @param strength of the hips' acceleration, about [m/s²] */
     void blow(double after, double strength) {
-        double omega = 2 * Math.PI * draw(LifterRanges.RING_RATE);
-        motion.add(HIPS_Z, new Ring(now + after, draw(LifterRanges.RING_DECAY), strength / (omega * omega), omega / (2 * Math.PI)));
+        double rate = draw(LifterRanges.RING_RATE);
+        double decay = draw(LifterRanges.RING_DECAY);
+        double size = strength / (4 * Math.PI * Math.PI * rate * rate + 1 / (decay * decay));
+        motion.add(HIPS_Z, new Ring(now + after, decay, size, rate));
         double softness = strength / LifterRanges.FLOOR_RING.high();
         for (Coordinate node : List.of(LOWER_WOBBLE, UPPER_WOBBLE)) {
             motion.add(node, new Ring(now + after, draw(LifterRanges.WOBBLE_DECAY), side() * softness * draw(LifterRanges.WOBBLE_ANGLE),

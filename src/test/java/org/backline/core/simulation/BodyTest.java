@@ -52,7 +52,7 @@ class BodyTest {
 
     @Test
     void specificForceIsTheSecondDifferenceOfPlacePlusGravity() {
-        double h = 1e-3;
+        double h = 3e-4;
         for (double t = 0.3; t < 2.9; t += 0.1) {
             Vector3D acceleration = upperPlace(t - h).add(upperPlace(t + h)).subtract(upperPlace(t).scalarMultiply(2))
                     .scalarMultiply(1 / (h * h));
