@@ -1,5 +1,9 @@
 package org.backline.app;
 
+import java.util.OptionalDouble;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
 import org.backline.core.session.Plan;
 
 /**
@@ -14,4 +18,34 @@ import org.backline.core.session.Plan;
  * @param language  {@code en}, {@code de} or empty for the system's
  */
 public record Settings(Plan plan, String athlete, String lastPort, boolean sound, double volume, String theme, String language) {
+    /** What holds until the person says otherwise. */
+    public static final Settings DEFAULT = new Settings(plan(Exercises.all().get(0)), "", "", true, 0.8, "system", "");
+
+    public Settings withPlan(Plan other) {
+        return new Settings(other, athlete, lastPort, sound, volume, theme, language);
+    }
+
+    public Settings withAthlete(String other) {
+        return new Settings(plan, other, lastPort, sound, volume, theme, language);
+    }
+
+    public Settings withLastPort(String other) {
+        return new Settings(plan, athlete, other, sound, volume, theme, language);
+    }
+
+    public Settings withSound(boolean on, double atVolume) {
+        return new Settings(plan, athlete, lastPort, on, atVolume, theme, language);
+    }
+
+    public Settings withTheme(String other) {
+        return new Settings(plan, athlete, lastPort, sound, volume, other, language);
+    }
+
+    public Settings withLanguage(String other) {
+        return new Settings(plan, athlete, lastPort, sound, volume, theme, other);
+    }
+
+    private static Plan plan(Exercise exercise) {
+        return new Plan(exercise.id(), OwnRange.POPULATION, exercise.limits(), OptionalDouble.empty());
+    }
 }

@@ -1,0 +1,159 @@
+package org.backline.app;
+
+import static org.backline.app.SettingsKeys.ANGLE;
+import static org.backline.app.SettingsKeys.ATHLETE;
+import static org.backline.app.SettingsKeys.EXERCISE;
+import static org.backline.app.SettingsKeys.LANGUAGE;
+import static org.backline.app.SettingsKeys.LIMIT;
+import static org.backline.app.SettingsKeys.LOAD;
+import static org.backline.app.SettingsKeys.NEAR;
+import static org.backline.app.SettingsKeys.PORT;
+import static org.backline.app.SettingsKeys.RANGE;
+import static org.backline.app.SettingsKeys.SHARE;
+import static org.backline.app.SettingsKeys.SOUND;
+import static org.backline.app.SettingsKeys.THEME;
+import static org.backline.app.SettingsKeys.VOLUME;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backline.core.math.Angle;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Limits;
+import org.backline.core.session.Plan;
+
+/** Makes settings of the lines of their file. A line that cannot be used is told and left out, unknown keys are nobody's business. */
+final class SettingsReader {
+    /** "Near" lies at seven eighths of the line unless told: 70 for 80 %, as BIOMECHANICS §3.2 begins with. */
+    private static final double NEAR_SHARE_OF_LINE = 7.0 / 8.0;
+    private static final int LONGEST_TEXT = 200;
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<SettingsProblem> problems = new ArrayList<>();
+
+    private record Entry(int line, String text, String value) {
+    }
+
+    SettingsReader(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            take(i + 1, lines.get(i).strip());
+        }
+    }
+
+    /** @return key and value of a line, empty for comments, blank lines and others that say nothing */
+    static Optional<Map.Entry<String, String>> keyAndValue(String line) {
+        int equals = line.indexOf('=');
+        return saysNothing(line.strip()) || equals < 0 ? Optional.empty()
+                : Optional.of(Map.entry(line.substring(0, equals).strip(), line.substring(equals + 1).strip()));
+    }
+
+    /** @return the settings; what no line tells has its default */
+    Settings settings() {
+        Settings standard = Settings.DEFAULT;
+        return new Settings(plan(), text(ATHLETE), text(PORT), word(SOUND, List.of("on", "off"), "on").equals("on"),
+                number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100,
+                word(THEME, List.of("system", "dark", "light"), standard.theme()), word(LANGUAGE, List.of("", "en", "de"), standard.language()));
+    }
+
+    /** @return what could not be used, by line; complete once {@link #settings()} was asked for */
+    List<SettingsProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void take(int line, String text) {
+        Optional<Map.Entry<String, String>> said = keyAndValue(text);
+        if (said.isPresent()) {
+            Entry before = entries.put(said.get().getKey(), new Entry(line, text, said.get().getValue()));
+            if (before != null) {
+                refuse(before, "it is said again in line " + line);
+            }
+        } else if (!saysNothing(text)) {
+            problems.add(new SettingsProblem(line, text, "a line looks like: key = value"));
+        }
+    }
+
+    private static boolean saysNothing(String text) {
+        return text.isEmpty() || text.startsWith("#");
+    }
+
+    private Plan plan() {
+        Exercise exercise = Exercises.of(word(EXERCISE, Exercises.all().stream().map(Exercise::id).toList(),
+                Settings.DEFAULT.plan().exercise())).orElseThrow();
+        OptionalDouble degrees = number(RANGE, 25, 95);
+        OwnRange range = degrees.isPresent() ? new OwnRange(Angle.ofDegrees(degrees.getAsDouble()), OwnRange.Origin.MEASURED)
+                : OwnRange.POPULATION;
+        return new Plan(exercise.id(), range, limits(exercise.limits(), range), number(LOAD, 0, 1_000));
+    }
+
+    private Limits limits(Limits standard, OwnRange range) {
+        FlexionLimit round = limit(LIMIT).orElse(standard.round());
+        FlexionLimit below = round.equals(standard.round()) ? standard.near()
+                : new FlexionLimit(round.scale(), round.value() * NEAR_SHARE_OF_LINE);
+        FlexionLimit near = limit(NEAR).orElse(below);
+        if (near.flexion(range) < round.flexion(range)) {
+            return new Limits(near, round);
+        }
+        entry(NEAR + SHARE).or(() -> entry(NEAR + ANGLE)).ifPresent(entry -> refuse(entry, "\"near\" must be below your line"));
+        return new Limits(below, round);
+    }
+
+    private Optional<FlexionLimit> limit(String name) {
+        OptionalDouble percent = number(name + SHARE, 10, 150);
+        OptionalDouble degrees = number(name + ANGLE, 5, 120);
+        if (percent.isPresent() && degrees.isPresent()) {
+            entry(name + SHARE).ifPresent(entry -> refuse(entry, "the limit is given in degrees too, and those are used"));
+        }
+        return degrees.isPresent() ? Optional.of(FlexionLimit.ofAngle(Angle.ofDegrees(degrees.getAsDouble())))
+                : percent.stream().mapToObj(share -> FlexionLimit.ofShare(share / 100)).findFirst();
+    }
+
+    private OptionalDouble number(String key, int least, int most) {
+        Optional<Entry> entry = entry(key).filter(said -> !said.value().isEmpty());
+        if (entry.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            double value = new BigDecimal(entry.get().value()).doubleValue();
+            if (value >= least && value <= most) {
+                return OptionalDouble.of(value);
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, like a number out of its range
+        }
+        refuse(entry.get(), "that is no number from " + least + " to " + most);
+        return OptionalDouble.empty();
+    }
+
+    private String word(String key, List<String> allowed, String standard) {
+        Optional<Entry> entry = entry(key);
+        if (entry.isPresent() && !allowed.contains(entry.get().value())) {
+            refuse(entry.get(), "known are: " + String.join(", ", allowed));
+            return standard;
+        }
+        return entry.map(Entry::value).orElse(standard);
+    }
+
+    private String text(String key) {
+        Optional<Entry> entry = entry(key);
+        if (entry.isPresent() && entry.get().value().length() > LONGEST_TEXT) {
+            refuse(entry.get(), "longer than " + LONGEST_TEXT + " characters");
+            return "";
+        }
+        return entry.map(Entry::value).orElse("");
+    }
+
+    private Optional<Entry> entry(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    private void refuse(Entry entry, String reason) {
+        problems.add(new SettingsProblem(entry.line(), entry.text(), reason));
+    }
+}

@@ -1,0 +1,76 @@
+package org.backline.app;
+
+import static org.backline.app.SettingsKeys.ANGLE;
+import static org.backline.app.SettingsKeys.LIMIT;
+import static org.backline.app.SettingsKeys.NEAR;
+import static org.backline.app.SettingsKeys.SHARE;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.session.Plan;
+
+/** Settings as lines of their file: what a person wrote there besides (comments, order, unknown keys) stays as it is. */
+final class SettingsText {
+    private static final String HEAD = "# Settings of Backline. Angles in degrees; lines are given in percent of own range (Pct) or in degrees (Deg).";
+
+    private SettingsText() {
+    }
+
+    /** @return {@code before}, changed where it says something else than {@code settings} */
+    static List<String> merge(List<String> before, Settings settings) {
+        Map<String, String> open = entries(settings);
+        List<String> lines = new ArrayList<>();
+        for (String line : before.isEmpty() ? List.of(HEAD) : before) {
+            String key = SettingsReader.keyAndValue(line).map(Map.Entry::getKey).orElse("");
+            if (open.containsKey(key)) {
+                lines.add(key + " = " + open.remove(key));
+            } else if (!SettingsKeys.contains(key)) { // one of ours that is not said any more: the other way to give a limit, a load
+                lines.add(line);
+            }
+        }
+        open.forEach((key, value) -> lines.add(key + " = " + value));
+        return lines;
+    }
+
+    private static Map<String, String> entries(Settings settings) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        Plan plan = settings.plan();
+        entries.put(SettingsKeys.ATHLETE, oneLine(settings.athlete()));
+        entries.put(SettingsKeys.EXERCISE, plan.exercise());
+        plan.load().ifPresent(load -> entries.put(SettingsKeys.LOAD, number(load)));
+        if (plan.range().origin() == OwnRange.Origin.MEASURED) {
+            entries.put(SettingsKeys.RANGE, number(Math.toDegrees(plan.range().flexion())));
+        }
+        putLimit(entries, NEAR, plan.limits().near());
+        putLimit(entries, LIMIT, plan.limits().round());
+        entries.put(SettingsKeys.SOUND, settings.sound() ? "on" : "off");
+        entries.put(SettingsKeys.VOLUME, number(settings.volume() * 100));
+        entries.put(SettingsKeys.THEME, settings.theme());
+        entries.put(SettingsKeys.LANGUAGE, settings.language());
+        entries.put(SettingsKeys.PORT, oneLine(settings.lastPort()));
+        return entries;
+    }
+
+    private static void putLimit(Map<String, String> entries, String name, FlexionLimit limit) {
+        if (limit.scale() == FlexionLimit.Scale.ANGLE) {
+            entries.put(name + ANGLE, number(Math.toDegrees(limit.value())));
+        } else {
+            entries.put(name + SHARE, number(limit.value() * 100));
+        }
+    }
+
+    /** Four decimals: a degree written and read again is the same degree. */
+    private static String number(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+}

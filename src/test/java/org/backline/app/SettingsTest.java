@@ -1,0 +1,131 @@
+package org.backline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backline.core.math.Angle;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Limits;
+import org.backline.core.session.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    private static final Settings TOLD = new Settings(new Plan("deadlift", new OwnRange(Angle.ofDegrees(61.5), OwnRange.Origin.MEASURED),
+            new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45))), OptionalDouble.of(102.5)),
+            "Kim Müller", "serial:///dev/ttyACM0", false, 0.35, "dark", "de");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingSaidIsTheDefault() {
+        SettingsReader reader = new SettingsReader(List.of());
+
+        assertThat(reader.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(reader.problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+        file.write(Settings.DEFAULT);
+        file.write(TOLD);
+
+        SettingsReader reader = new SettingsReader(file.lines());
+        assertThat(reader.settings()).isEqualTo(TOLD);
+        assertThat(reader.problems()).isEmpty();
+        assertThat(file.lines()).contains("lumbarFlexionLimitDeg = 45", "lumbarFlexionNearPct = 65", "athlete = Kim Müller")
+                .noneMatch(line -> line.startsWith("lumbarFlexionLimitPct"));
+    }
+
+    @Test
+    void whatAPersonWroteStays() {
+        List<String> before = List.of("# mine", "", "volumePct=10", "futureKey = 7", "theme = dark");
+
+        List<String> after = SettingsText.merge(before, Settings.DEFAULT);
+        assertThat(after).startsWith("# mine", "", "volumePct = 80", "futureKey = 7", "theme = system");
+        assertThat(after).filteredOn(line -> line.startsWith("theme")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "volumePct = loud             | that is no number from 0 to 100",
+        "volumePct = NaN              | that is no number from 0 to 100",
+        "volumePct = 101              | that is no number from 0 to 100",
+        "ownRangeDeg = 12             | that is no number from 25 to 95",
+        "ownRangeDeg = 58,5           | that is no number from 25 to 95",
+        "lumbarFlexionLimitPct = -80  | that is no number from 10 to 150",
+        "lumbarFlexionLimitDeg = 0x2D | that is no number from 5 to 120",
+        "lumbarFlexionNearPct = 80    | \"near\" must be below your line",
+        "exercise = levitation        | known are: deadlift",
+        "sound = maybe                | known are: on, off",
+        "theme = pink                 | known are: system, dark, light",
+        "loud                         | a line looks like: key = value"})
+    void aLineThatCannotBeUsedIsToldAndLeftOut(String line, String reason) {
+        SettingsReader reader = new SettingsReader(List.of("# first", line));
+
+        assertThat(reader.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(reader.problems()).hasSize(1);
+        assertThat(reader.problems().get(0).line()).isEqualTo(2);
+        assertThat(reader.problems().get(0).reason()).startsWith(reason);
+    }
+
+    @Test
+    void theLastOfTwoLinesHolds() {
+        SettingsReader reader = new SettingsReader(List.of("volumePct = 10", "volumePct = 20"));
+
+        assertThat(reader.settings().volume()).isEqualTo(0.2);
+        assertThat(reader.problems()).containsExactly(new SettingsProblem(1, "volumePct = 10", "it is said again in line 2"));
+    }
+
+    @Test
+    void nearFollowsALineThatIsSetAlone() {
+        Limits limits = new SettingsReader(List.of("lumbarFlexionLimitPct = 60")).settings().plan().limits();
+
+        assertThat(limits.round()).isEqualTo(FlexionLimit.ofShare(0.6));
+        assertThat(limits.near()).isEqualTo(FlexionLimit.ofShare(0.525));
+    }
+
+    @Test
+    void degreesWinOverPercent() {
+        SettingsReader reader = new SettingsReader(List.of("lumbarFlexionLimitPct = 60", "lumbarFlexionLimitDeg = 40"));
+
+        assertThat(reader.settings().plan().limits().round()).isEqualTo(FlexionLimit.ofAngle(Angle.ofDegrees(40)));
+        assertThat(reader.problems()).extracting(SettingsProblem::line).containsExactly(1);
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldNotThrown() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, '\n', 'x', '=', '1', '\n'});
+        SettingsReader reader = new SettingsReader(new SettingsFile(file).lines());
+
+        assertThat(reader.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(reader.problems()).hasSize(1);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "\uFEFFtheme = dark\r\n", StandardCharsets.UTF_8);
+
+        assertThat(new SettingsReader(new SettingsFile(file).lines()).settings().theme()).isEqualTo("dark");
+    }
+
+    @Test
+    void aLineBreakInANameCannotMakeAnotherLine() {
+        List<String> lines = SettingsText.merge(List.of(), Settings.DEFAULT.withAthlete("Kim\nvolumePct = 0"));
+
+        assertThat(new SettingsReader(lines).settings().athlete()).isEqualTo("Kim volumePct = 0");
+        assertThat(new SettingsReader(lines).settings().volume()).isEqualTo(Settings.DEFAULT.volume());
+    }
+}
