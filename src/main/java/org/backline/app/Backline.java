@@ -34,7 +34,12 @@ public final class Backline implements AutoCloseable {
         throw new IllegalStateException("contract only, so far");
     }
 
-    /** Starts listening. Returns at once; the source is opened on the run's own thread, failure is a state of the monitor. */
+    /** Starts listening, otherwise than {@link #listen(String)} would: another plan, words said first, not kept. Returns at once. */
+    public Monitor listen(Listening how) {
+        throw new IllegalStateException("contract only, so far: " + how);
+    }
+
+    /** Starts listening with the settings' plan, and keeps what comes. Returns at once; the source is opened on the run's own thread, failure is a state of the monitor. */
     public Monitor listen(String uri) {
         throw new IllegalStateException("contract only, so far: " + uri);
     }
