@@ -1,5 +1,6 @@
 package org.backline.core.device;
 
+import java.util.Optional;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 
 /**
@@ -11,16 +12,20 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
  * @param right    the same for right
  */
 public record AxisMap(int anterior, int superior, int right) {
+    /** Added to an axis's number when it is the negative one. */
+    public static final int NEGATIVE = 8;
     /** The mounting that StrapLink calls identity: the sensor's x, y, z are anterior, superior, right. */
     public static final AxisMap IDENTITY = new AxisMap(0, 1, 2);
 
     public AxisMap {
-        Vector3D x = axis(anterior);
-        Vector3D y = axis(superior);
-        Vector3D z = axis(right);
-        if (Vector3D.crossProduct(x, y).distance(z) > 1e-9) {
+        if (!isProper(anterior, superior, right)) {
             throw new IllegalArgumentException("axes " + anterior + ", " + superior + ", " + right + " do not form a right-handed frame");
         }
+    }
+
+    /** @return the map of those axes, empty if they do not form a right-handed frame */
+    public static Optional<AxisMap> ofAxes(int anterior, int superior, int right) {
+        return isProper(anterior, superior, right) ? Optional.of(new AxisMap(anterior, superior, right)) : Optional.empty();
     }
 
     /** @return the anterior direction in the sensor's frame */
@@ -38,17 +43,21 @@ public record AxisMap(int anterior, int superior, int right) {
         return axis(right);
     }
 
-    private static Vector3D axis(int code) {
-        Vector3D positive = switch (code & 7) {
-            case 0 -> Vector3D.PLUS_I;
-            case 1 -> Vector3D.PLUS_J;
-            case 2 -> Vector3D.PLUS_K;
-            default -> throw new IllegalArgumentException("no sensor axis has the code " + code);
-        };
-        return (code & ~15) != 0 ? fail(code) : (code & 8) == 0 ? positive : positive.negate();
+    private static boolean isProper(int anterior, int superior, int right) {
+        return isAxis(anterior) && isAxis(superior) && isAxis(right)
+                && Vector3D.crossProduct(axis(anterior), axis(superior)).distance(axis(right)) < 1e-9;
     }
 
-    private static Vector3D fail(int code) {
-        throw new IllegalArgumentException("no sensor axis has the code " + code);
+    private static boolean isAxis(int code) {
+        return code >= 0 && code <= NEGATIVE + 2 && (code & ~NEGATIVE) <= 2;
+    }
+
+    private static Vector3D axis(int code) {
+        Vector3D positive = switch (code & ~NEGATIVE) {
+            case 0 -> Vector3D.PLUS_I;
+            case 1 -> Vector3D.PLUS_J;
+            default -> Vector3D.PLUS_K;
+        };
+        return (code & NEGATIVE) == 0 ? positive : positive.negate();
     }
 }

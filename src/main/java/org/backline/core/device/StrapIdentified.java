@@ -1,7 +1,8 @@
 package org.backline.core.device;
 
 /**
- * The strap said who it is (StrapLink INFO). Strings are cleaned: no control characters, at most 32 characters, empty if not told.
+ * The strap said who it is (StrapLink INFO). Strings are cleaned here: no control or invisible characters, at most
+ * 32 characters, empty if not told.
  *
  * @param uid          the strap's own number; names it across ports, authenticates nothing
  * @param bootId       random number of this boot
@@ -14,4 +15,31 @@ package org.backline.core.device;
  */
 public record StrapIdentified(long uid, int bootId, double time, int nonce, int capabilities, String model, String firmware, String name)
         implements DeviceEvent {
+    private static final int LONGEST = 32;
+
+    public StrapIdentified {
+        model = clean(model);
+        firmware = clean(firmware);
+        name = clean(name);
+    }
+
+    /** @return whether the other tells the same, at whatever time and asked by whomever */
+    public boolean sameStrap(StrapIdentified other) {
+        return equals(new StrapIdentified(other.uid, other.bootId, time, nonce, other.capabilities, other.model, other.firmware, other.name));
+    }
+
+    /** Strings come from an untrusted port and end on screens, in logs and in files. */
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().filter(StrapIdentified::isHarmless).limit(LONGEST).forEach(clean::appendCodePoint);
+        return clean.toString().strip();
+    }
+
+    private static boolean isHarmless(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                 Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
 }

@@ -19,11 +19,11 @@ public final class StrapLinkProtocol implements Protocol {
 
     @Override
     public Decoder newDecoder(Consumer<? super DeviceEvent> out) {
-        throw new IllegalStateException("contract only, so far");
+        return new StrapLinkDecoder(out);
     }
 
     @Override
     public Optional<Dialogue> newDialogue() {
-        return Optional.empty();
+        return Optional.of(new StrapLinkDialogue());
     }
 }
