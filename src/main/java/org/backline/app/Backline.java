@@ -34,7 +34,7 @@ public final class Backline implements AutoCloseable {
         throw new IllegalStateException("contract only, so far");
     }
 
-    /** Starts listening, otherwise than {@link #listen(String)} would: another plan, words said first, not kept. Returns at once. */
+    /** Starts listening, otherwise than {@link #listen(String)} would: with words said first, at another speed, not kept. */
     public Monitor listen(Listening how) {
         throw new IllegalStateException("contract only, so far: " + how);
     }

@@ -2,18 +2,16 @@ package org.backline.app;
 
 import java.util.List;
 import org.backline.core.session.Command;
-import org.backline.core.session.Plan;
 
 /**
  * What to listen to, and how.
  *
  * @param uri   the source: a port, a recording, {@code demo://}
- * @param plan  what holds at the start, unless the source is a recording that has a plan of its own
- * @param first words said before the first byte, as if by the person: how a source that carries no marks is calibrated
+ * @param first words said before the first byte, as if by the person: exercise, line, how a source without marks is calibrated
  * @param speed of a recording: 1 is real time, infinite does not wait; a strap has its own time
  * @param kept  whether the session goes into the history
  */
-public record Listening(String uri, Plan plan, List<Command> first, double speed, boolean kept) {
+public record Listening(String uri, List<Command> first, double speed, boolean kept) {
     public Listening {
         first = List.copyOf(first);
     }

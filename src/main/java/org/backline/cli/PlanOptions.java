@@ -1,7 +1,8 @@
 package org.backline.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
@@ -9,12 +10,15 @@ import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
-import org.backline.core.session.Plan;
+import org.backline.core.session.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What is lifted and what counts as too far; what is not given stays as the recording or the settings have it. */
+/**
+ * What is lifted and where the line is. What is not given stays as the recording or the settings have it, and what a recording says
+ * later on holds from there.
+ */
 final class PlanOptions {
     @Option(names = "--exercise", paramLabel = "ID", converter = ExerciseReader.class,
             description = "The exercise, which tells what a rep is: deadlift.")
@@ -28,16 +32,13 @@ final class PlanOptions {
             description = "The line: a share of the range like 80%%, or an angle like 44deg.")
     private Optional<FlexionLimit> limit = Optional.empty();
 
-    /** @return the plan of a recording that has none of its own */
-    Plan plan() {
-        return over(new Plan(Exercises.DEADLIFT.id(), OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty()));
-    }
-
-    /** @return {@code plan} with what was given here in its place; another exercise brings its own lines */
-    Plan over(Plan plan) {
-        Limits usual = exercise.map(Exercise::limits).orElse(plan.limits());
-        return new Plan(exercise.map(Exercise::id).orElse(plan.exercise()), range.orElse(plan.range()),
-                limit.map(Limits::ofRound).orElse(usual), plan.load());
+    /** @return what a person would have said at the start of the session */
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        exercise.ifPresent(chosen -> commands.add(new Command.SelectExercise(chosen.id())));
+        range.ifPresent(own -> commands.add(new Command.SetRange(own)));
+        limit.ifPresent(line -> commands.add(new Command.SetLimits(Limits.ofRound(line))));
+        return commands;
     }
 
     /** Reads the id of an exercise. */
