@@ -6,8 +6,8 @@ package org.backline.core.rep;
  * @param enter            the trunk is down beyond this [rad]
  * @param exit             the trunk is up within this [rad]
  * @param minimumExcursion least way of the trunk from bottom to lockout [rad]
- * @param minimumDuration  shortest rep, lift-off to floor [s]
- * @param maximumDuration  longest rep, lift-off to the start of its lowering [s]
+ * @param minimumDuration  shortest rep, lift-off to the start of its lowering [s]
+ * @param maximumDuration  longest rep, the same [s]
  * @param longestHold      longest lockout [s]; who stays upright longer has let go of the bar
  */
 public record RepCriteria(double enter, double exit, double minimumExcursion, double minimumDuration, double maximumDuration,

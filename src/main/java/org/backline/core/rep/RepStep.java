@@ -1,0 +1,29 @@
+package org.backline.core.rep;
+
+/** How far a lift has come. A lift becomes a rep when it is {@link Counted}. */
+public sealed interface RepStep {
+
+    /**
+     * The trunk set off upward: a rep, or an attempt, or a person standing up.
+     *
+     * @param time    of the lift-off [s]
+     * @param settled whether the lifter had been still at the bottom before
+     */
+    record LiftedOff(double time, boolean settled) implements RepStep {
+    }
+
+    /**
+     * The lift reached a steady lockout and is being lowered: it is a rep.
+     *
+     * @param liftOff  [s]
+     * @param lockout  [s]
+     * @param lowering [s]
+     * @param settled  whether the lifter had been still at the bottom before
+     */
+    record Counted(double liftOff, double lockout, double lowering, boolean settled) implements RepStep {
+    }
+
+    /** The rep is back on the floor. @param times its events */
+    record Landed(RepTimes times) implements RepStep {
+    }
+}

@@ -1,0 +1,99 @@
+package org.backline.core.rep;
+
+import org.backline.core.rep.RepStep.Counted;
+import org.backline.core.rep.RepStep.Landed;
+
+/**
+ * Reps become sets (BIOMECHANICS §5). A set opens when the person says so, or at its first rep: shown at once if that rep came out of a
+ * still bottom, as a lift from the floor does and a plate picked up in passing does not, but not kept until a second rep follows within
+ * 8 s. A load told beforehand confirms the first rep. A set closes when the person says so, walks, or has been upright for 15 s.
+ * Belongs to one thread.
+ */
+public final class SetDetector {
+    private static final double LONGEST_PAUSE = 8.0;
+    private static final double REST = 15.0;
+    /** Nobody stays bent over the bar for longer between two reps [s]; our judgement. */
+    private static final double IDLE = 60.0;
+
+    /** Whether there is a set. */
+    public enum State {
+        NONE,
+        /** One rep, not out of a still bottom: a second one makes it a set. */
+        UNSEEN,
+        /** One rep, shown as the first of a set: a second one makes it one. */
+        PROVISIONAL,
+        /** A set. */
+        OPEN
+    }
+
+    private State state = State.NONE;
+    private boolean expected;
+    private boolean begun;
+    private double active;
+    private double bent;
+
+    /** @return whether there is a set */
+    public State state() {
+        return state;
+    }
+
+    /** @return whether the person said that a set comes */
+    public boolean expected() {
+        return expected;
+    }
+
+    /** The person begins a set: it waits for its first rep, however long that takes. */
+    public void start() {
+        state = State.OPEN;
+    }
+
+    /** The person told the load of the set to come, or of the one that just began. */
+    public void expect() {
+        boolean began = state == State.UNSEEN || state == State.PROVISIONAL;
+        state = began ? State.OPEN : state;
+        expected = !began;
+    }
+
+    /** Takes a rep. @return whether there is a set now */
+    public State update(Counted rep) {
+        boolean first = state == State.NONE && !expected;
+        state = !first ? State.OPEN : rep.settled() ? State.PROVISIONAL : State.UNSEEN;
+        expected = false;
+        begun = true;
+        active = rep.lowering();
+        return state;
+    }
+
+    /** Takes the end of a rep. */
+    public void update(Landed rep) {
+        active = rep.times().floor();
+    }
+
+    /**
+     * @param time    [s]
+     * @param phase   of the lift
+     * @param walking whether the person walks
+     * @return whether the set, or what might have become one, is over
+     */
+    public boolean closes(double time, Phase phase, boolean walking) {
+        boolean upright = phase == Phase.STANDING || phase == Phase.LOCKOUT;
+        bent = upright ? bent : time;
+        if (!begun) {
+            return false;
+        }
+        return upright && (walking || time - bent >= REST) || time - active >= IDLE || lapsed(time, phase);
+    }
+
+    /** Forgets the set. @return whether it was one */
+    public boolean close() {
+        boolean kept = state == State.OPEN && begun;
+        state = State.NONE;
+        begun = false;
+        return kept;
+    }
+
+    private boolean lapsed(double time, Phase phase) {
+        boolean waiting = phase == Phase.BOTTOM || phase == Phase.STANDING;
+        return state != State.OPEN && waiting && time - active >= LONGEST_PAUSE;
+    }
+}

@@ -1,0 +1,138 @@
+package org.backline.core.rep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backline.core.posture.Posture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepDetectorTest {
+    private final PostureScript script = new PostureScript(104);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {52, 104, 208})
+    void countsDeadStops(double rate) {
+        PostureScript lifts = new PostureScript(rate).hold(2).setUp(30).rep(30).rep(30).rep(30).standUp(5);
+
+        assertThat(reps(lifts.postures())).hasSize(3);
+    }
+
+    @Test
+    void countsTheSameFromTrunkTiltAlone() {
+        script.hold(2).setUp(30).rep(30).rep(30).standUp(5);
+
+        assertThat(reps(script.tilts())).isEqualTo(reps(script.postures())).hasSize(2);
+    }
+
+    @Test
+    void countsTouchAndGo() {
+        script.hold(2).setUp(30);
+        for (int i = 0; i < 5; i++) {
+            script.move(0, 0, 1.2).hold(0.4).move(70, 30, 1.2);
+        }
+        script.standUp(5);
+
+        assertThat(reps(script.postures())).hasSize(5);
+    }
+
+    @Test
+    void gettingDownIsNoRepAndNeitherIsStandingUp() {
+        script.hold(2).setUp(30).standUp(8).setUp(30).standUp(8);
+
+        assertThat(reps(script.postures())).isEmpty();
+    }
+
+    @Test
+    void halfARepIsNone() {
+        script.hold(2).setUp(30).rep(30).move(30, 20, 1.0).move(70, 30, 1.0).hold(0.5).rep(30).standUp(5);
+
+        assertThat(reps(script.postures())).hasSize(2);
+    }
+
+    @Test
+    void wigglesBeforeThePullAreNone() {
+        script.hold(2).setUp(30);
+        for (int i = 0; i < 3; i++) {
+            script.move(54, 25, 0.6).move(70, 30, 0.6);
+        }
+        script.hold(0.5).rep(30).rep(30).standUp(5);
+
+        assertThat(reps(script.postures())).hasSize(2);
+    }
+
+    @Test
+    void aPauseHalfwayIsOneRep() {
+        script.hold(2).setUp(30).move(35, 20, 1.0).hold(0.8).move(0, 0, 1.0).hold(0.8).move(70, 30, 1.4).hold(1).standUp(5);
+
+        assertThat(reps(script.postures())).hasSize(1);
+    }
+
+    @Test
+    void whoStaysUprightHasLetGoOfTheBar() {
+        script.hold(2).setUp(30).move(0, 0, 1.2).hold(6).move(70, 30, 1.4).hold(1).standUp(5);
+
+        assertThat(reps(script.postures())).isEmpty();
+    }
+
+    @Test
+    void turningAsideIsNoLift() {
+        script.hold(2).setUp(30).twist(0).move(35, 20, 0.6).twist(30).move(0, 0, 0.6).hold(0.8).move(70, 30, 1.4).hold(1).standUp(5);
+
+        assertThat(reps(script.postures())).isEmpty();
+    }
+
+    @Test
+    void lyingDownIsNoLift() {
+        script.hold(2).move(130, 30, 2).hold(1).rep(30).standUp(5);
+
+        assertThat(reps(script.postures())).isEmpty();
+    }
+
+    @Test
+    void tooLittleOfAWayIsNone() {
+        script.hold(2).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1);
+
+        assertThat(reps(script.postures())).isEmpty();
+    }
+
+    @Test
+    void datesTheEventsOfARep() {
+        script.hold(2).setUp(30);
+        double liftOff = script.time();
+        script.move(0, 0, 1.5);
+        double lockout = script.time();
+        script.hold(1);
+        double lowering = script.time();
+        script.move(70, 30, 1.5);
+        double floor = script.time();
+        script.hold(1).standUp(5);
+
+        assertThat(reps(script.postures())).singleElement().satisfies(rep -> {
+            assertThat(rep.liftOff()).isCloseTo(liftOff, within(0.15));
+            assertThat(rep.lockout()).isCloseTo(lockout, within(0.25));
+            assertThat(rep.lowering()).isCloseTo(lowering, within(0.25));
+            assertThat(rep.floor()).isCloseTo(floor, within(0.25));
+        });
+    }
+
+    private static List<RepTimes> reps(List<Posture> postures) {
+        RepCriteria criteria = Exercises.DEADLIFT.criteria();
+        MotionFilter motions = new MotionFilter();
+        PhaseDetector phases = new PhaseDetector(criteria);
+        RepDetector detector = new RepDetector(criteria);
+        List<RepTimes> reps = new ArrayList<>();
+        for (Posture posture : postures) {
+            detector.update(posture);
+            phases.update(motions.update(posture), false).flatMap(detector::update).ifPresent(step -> {
+                if (step instanceof RepStep.Landed rep) {
+                    reps.add(rep.times());
+                }
+            });
+        }
+        return reps;
+    }
+}
