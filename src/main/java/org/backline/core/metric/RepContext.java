@@ -59,8 +59,25 @@ public final class RepContext {
         return stretch(Posture::trunkInclination, from, to);
     }
 
+    /** @return the worst quality between two times; a hole of more than 100 ms is {@link Quality#POOR} */
+    public Quality quality(double from, double to) {
+        Quality worst = Quality.GOOD;
+        double known = from;
+        for (Posture posture : trace) {
+            if (posture.time() >= from && posture.time() <= to) {
+                worst = worst.and(posture.quality()).and(hole(known, posture.time()));
+                known = posture.time();
+            }
+        }
+        return worst.and(hole(known, to));
+    }
+
+    private static Quality hole(double from, double to) {
+        return to - from > LONGEST_HOLE ? Quality.POOR : Quality.GOOD;
+    }
+
     private Stretch stretch(ToDoubleFunction<Posture> signal, double from, double to) {
-        if (touched(from, to)) {
+        if (quality(from, to) == Quality.POOR) {
             return Stretch.EMPTY;
         }
         double[] smooth = smooth(signal);
@@ -72,18 +89,6 @@ public final class RepContext {
             }
         }
         return new Stretch(to - from, values);
-    }
-
-    private boolean touched(double from, double to) {
-        double last = Double.NEGATIVE_INFINITY;
-        for (Posture posture : trace) {
-            boolean inside = posture.time() >= from && last <= to;
-            if (inside && (posture.quality() == Quality.POOR && posture.time() <= to || posture.time() - last > LONGEST_HOLE)) {
-                return true;
-            }
-            last = posture.time();
-        }
-        return last < to - LONGEST_HOLE;
     }
 
     private double[] smooth(ToDoubleFunction<Posture> signal) {
