@@ -1,0 +1,83 @@
+package org.backline.core.alert;
+
+import java.util.Optional;
+import org.backline.core.alert.AlertChange.Cleared;
+import org.backline.core.alert.AlertChange.Raised;
+import org.backline.core.math.Angle;
+
+/**
+ * Holds one rule against flexion (BIOMECHANICS §3.2): raises its alert once flexion has been beyond the line for the rule's dwell, at
+ * most once per rep and once per second, and ends it when flexion is back by the hysteresis, or with the rep. Belongs to one thread.
+ */
+public final class AlertMonitor {
+    private static final double HYSTERESIS_SHARE = 0.05;
+    private static final double LEAST_HYSTERESIS = Angle.ofDegrees(3);
+    /** Least time between two alerts of one rule [s]. */
+    private static final double APART = 1.0;
+    /** A hole of up to this is bridged, so flexion is taken to have been beyond the line since the sample before it [s]. */
+    private static final double BRIDGED = 0.050;
+
+    private enum State { QUIET, RAISED, SPENT }
+
+    private final AlertRule rule;
+    private State state = State.QUIET;
+    private double raised = Double.NEGATIVE_INFINITY;
+    private double since = Double.NaN;
+    private double last = Double.NEGATIVE_INFINITY;
+
+    /** @param rule what to hold flexion against */
+    public AlertMonitor(AlertRule rule) {
+        this.rule = rule;
+    }
+
+    /**
+     * Takes flexion while it is listened to. A sample speaks for the interval that ends with it, so that a dwell is exact to a sample.
+     *
+     * @param time    [s]
+     * @param context what the rule looks at
+     * @return what became of the alert
+     */
+    public Optional<AlertChange> update(double time, AlertContext context) {
+        double excess = rule.excess(context);
+        if (Double.isNaN(since) && excess > 0) {
+            since = time - last <= BRIDGED ? last : time;
+        } else if (excess <= 0) {
+            since = Double.NaN;
+        } else if (time - last > BRIDGED) {
+            since = time;
+        }
+        last = time;
+        if (state == State.QUIET && time - since >= rule.dwell() && time - raised >= APART) {
+            return raise(time, context);
+        }
+        return state == State.RAISED && excess < -hysteresis(context) ? clear(true) : Optional.empty();
+    }
+
+    /** Takes that flexion is not listened to, or not known, for now. */
+    public void pause() {
+        since = Double.NaN;
+        last = Double.NEGATIVE_INFINITY;
+    }
+
+    /** Takes that a rep ended: the next one may raise the alert again. @return the end of the alert, if it was still raised */
+    public Optional<AlertChange> endRep() {
+        Optional<AlertChange> cleared = state == State.RAISED ? clear(false) : Optional.empty();
+        state = State.QUIET;
+        return cleared;
+    }
+
+    private Optional<AlertChange> raise(double time, AlertContext context) {
+        state = State.RAISED;
+        raised = time;
+        return Optional.of(new Raised(new Alert(rule.id(), rule.severity(), since, context.flexion(), rule.limit().applyAsDouble(context))));
+    }
+
+    private Optional<AlertChange> clear(boolean corrected) {
+        state = State.SPENT;
+        return Optional.of(new Cleared(rule.id(), corrected));
+    }
+
+    private static double hysteresis(AlertContext context) {
+        return Math.max(HYSTERESIS_SHARE * context.range().flexion(), LEAST_HYSTERESIS);
+    }
+}
