@@ -1,31 +1,165 @@
 package org.backline.core.session;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.Sample;
+import org.backline.core.device.SamplesLost;
+import org.backline.core.device.StreamDescribed;
+import org.backline.core.device.StreamFault;
+import org.backline.core.posture.CalibrationOutcome;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Posture;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
+import org.backline.core.session.LiftEvent.AttitudeUpdated;
+import org.backline.core.session.LiftEvent.Calibrated;
+import org.backline.core.session.LiftEvent.CalibrationRefused;
+import org.backline.core.session.LiftEvent.ConditionsChanged;
+import org.backline.core.session.LiftEvent.FaultSeen;
+import org.backline.core.session.LiftEvent.PostureUpdated;
+import org.backline.core.session.LiftEvent.RangeChanged;
+import org.backline.core.session.LiftEvent.SamplesMissed;
+import org.backline.core.session.LiftEvent.StrapReported;
 
-/** The whole way from what a strap says to what a lifter hears, one stage after the other. Belongs to one thread. */
+/**
+ * The whole way from what a strap says to what a lifter hears, one stage after the other: samples on the session's clock, posture by the
+ * mounting of the nodes, lifts in the posture. Live, replay, import and tests run this same class. Belongs to one thread.
+ */
 public final class LiftPipeline {
+    private final Consumer<? super LiftEvent> out;
+    private final SessionClock clock = new SessionClock();
+    private final Mounting mounting = new Mounting();
+    private final Lifting lifting;
+    private Plan plan;
 
     /**
      * @param plan what holds when the session begins
      * @param out  receives every event, in order, on the caller's thread
      */
     public LiftPipeline(Plan plan, Consumer<? super LiftEvent> out) {
+        this.plan = plan;
+        this.out = out;
+        lifting = new Lifting(Exercises.of(plan.exercise()).orElse(Exercises.DEADLIFT), this::conditions, out);
+        plan.load().ifPresent(load -> lifting.expectSet());
     }
 
     /** Tells when the bytes were received whose events come next. @param hostNanos host's monotonic clock since the session's start [ns] */
     public void received(long hostNanos) {
+        clock.received(hostNanos);
     }
 
     /** Takes what a decoder made of the strap's bytes. */
     public void accept(DeviceEvent event) {
+        if (event instanceof Sample sample) {
+            onSample(sample);
+        } else if (event instanceof SamplesLost lost) {
+            out.accept(new SamplesMissed(clock.now(), lost));
+        } else if (event instanceof StreamFault fault) {
+            out.accept(new FaultSeen(clock.now(), fault));
+        } else {
+            out.accept(new StrapReported(clock.now(), event));
+            onReport(event);
+        }
     }
 
     /** Takes what the person said. */
     public void accept(Command command) {
+        if (command instanceof Command.Calibrate calibrate) {
+            mounting.plan(calibrate);
+        } else if (command instanceof Command.ReZero reZero) {
+            mounting.plan(reZero);
+        } else if (command instanceof Command.StartSet) {
+            lifting.startSet(clock.now());
+        } else if (command instanceof Command.EndSet) {
+            lifting.endSet(clock.now());
+        } else {
+            onChange(command);
+        }
     }
 
     /** Tells that no more will come: closes an open set. */
     public void finish() {
+        mounting.finish().forEach(this::onOutcome);
+        lifting.endSet(clock.now());
+    }
+
+    private void onSample(Sample raw) {
+        if (clock.breaksAt(raw)) {
+            mounting.newSegment();
+        }
+        Sample sample = clock.stamp(raw);
+        int node = sample.node().id();
+        if (mounting.lowest(node)) {
+            lifting.step(sample.time(), sample.specificForce().getNorm());
+        }
+        Optional<Posture> posture = mounting.update(sample);
+        mounting.attitude(node).ifPresent(attitude -> out.accept(new AttitudeUpdated(attitude)));
+        posture.ifPresent(this::onPosture);
+        mounting.calibrate(sample).ifPresent(this::onOutcome);
+    }
+
+    private void onPosture(Posture posture) {
+        out.accept(new PostureUpdated(posture));
+        if (mounting.calibrating(posture.time())) {
+            lifting.pause(posture);
+        } else {
+            lifting.update(posture);
+        }
+    }
+
+    private void onReport(DeviceEvent report) {
+        if (report instanceof StreamDescribed stream && mounting.describe(stream)) {
+            tellConditions();
+        }
+    }
+
+    private void onOutcome(CalibrationOutcome outcome) {
+        if (outcome instanceof CalibrationOutcome.Found found) {
+            mounting.use(found);
+            lifting.restart();
+            out.accept(new Calibrated(clock.now(), found.calibration()));
+            tellConditions();
+        } else if (outcome instanceof CalibrationOutcome.RangeFound found) {
+            changeRange(found.range());
+        } else if (outcome instanceof CalibrationOutcome.Refused refused) {
+            out.accept(new CalibrationRefused(clock.now(), refused.step(), refused.reason().id()));
+        }
+    }
+
+    private void onChange(Command command) {
+        if (command instanceof Command.SetRange change) {
+            changeRange(change.range());
+        } else if (command instanceof Command.SetLimits change) {
+            change(plan.withLimits(change.limits()));
+        } else if (command instanceof Command.SetLoad change) {
+            lifting.expectSet();
+            change(plan.withLoad(change.kilograms()));
+        } else if (command instanceof Command.SelectExercise choice) {
+            Exercises.of(choice.exercise()).ifPresent(this::select);
+        }
+    }
+
+    private void select(Exercise exercise) {
+        lifting.select(exercise, clock.now());
+        change(plan.withExercise(exercise));
+    }
+
+    private void changeRange(OwnRange range) {
+        out.accept(new RangeChanged(clock.now(), range));
+        change(plan.withRange(range));
+    }
+
+    private void change(Plan changed) {
+        plan = changed;
+        tellConditions();
+    }
+
+    private void tellConditions() {
+        out.accept(new ConditionsChanged(clock.now(), plan.exercise(), conditions()));
+    }
+
+    private Conditions conditions() {
+        return new Conditions(mounting.kind(), plan.range(), plan.limits(), plan.load());
     }
 }

@@ -1,0 +1,161 @@
+package org.backline.core.session;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.backline.core.alert.AlertRules;
+import org.backline.core.posture.Posture;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Motion;
+import org.backline.core.rep.MotionFilter;
+import org.backline.core.rep.Phase;
+import org.backline.core.rep.PhaseChange;
+import org.backline.core.rep.PhaseDetector;
+import org.backline.core.rep.RepDetector;
+import org.backline.core.rep.RepStep;
+import org.backline.core.rep.RepTimes;
+import org.backline.core.rep.SetDetector;
+import org.backline.core.rep.WalkingDetector;
+import org.backline.core.session.LiftEvent.PhaseChanged;
+
+/** Posture becomes phases, alerts, reps and sets: the second half of the pipeline. Belongs to one thread. */
+final class Lifting {
+    /** Longer than the longest rep with its pre-roll, so that a set has all of its trace when it is found [s]. */
+    private static final double MEMORY = 45.0;
+    /** Metrics see this much around a rep [s]. */
+    private static final double MARGIN = 1.0;
+    /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
+    private static final double STOOD = 1.0;
+
+    private final Consumer<? super LiftEvent> out;
+    private final Supplier<Conditions> conditions;
+    private final Trace trace = new Trace();
+    private final MotionFilter motions = new MotionFilter();
+    private final WalkingDetector walking = new WalkingDetector();
+    private final AlertWatch alerts = new AlertWatch();
+    private final SetDetector sets = new SetDetector();
+    private final SetRecorder recorder;
+    private Exercise exercise;
+    private PhaseDetector phases;
+    private RepDetector reps;
+
+    /** @param conditions what holds now @param out receives phases, alerts, reps and sets */
+    Lifting(Exercise exercise, Supplier<Conditions> conditions, Consumer<? super LiftEvent> out) {
+        this.exercise = exercise;
+        this.conditions = conditions;
+        this.out = out;
+        recorder = new SetRecorder(out);
+        phases = new PhaseDetector(exercise.criteria());
+        reps = new RepDetector(exercise.criteria());
+    }
+
+    /** Takes the magnitude of the specific force at the pelvis, for steps [m/s²]. */
+    void step(double time, double force) {
+        walking.update(time, force);
+    }
+
+    void update(Posture posture) {
+        trace.add(posture);
+        Motion motion = motions.update(posture);
+        walking.update(motion);
+        reps.update(posture);
+        boolean walks = walking.walking(posture.time());
+        alerts.update(posture, listening(), conditions.get()).forEach(change -> recorder.alert(posture.time(), change));
+        phases.update(motion, walks).ifPresent(change -> onPhase(change, posture.time()));
+        if (sets.closes(posture.time(), phases.phase(), walks)) {
+            close(posture.time());
+        }
+        trace.forgetBefore(recorder.neededFrom(posture.time() - MEMORY));
+    }
+
+    /** Takes a posture that belongs to no lift. */
+    void pause(Posture posture) {
+        trace.add(posture);
+        trace.forgetBefore(posture.time() - MEMORY);
+        if (phases.phase() != Phase.STANDING || sets.state() != SetDetector.State.NONE) {
+            endSet(posture.time());
+            restart();
+        }
+    }
+
+    /** Begins anew, upright: zero was moved. */
+    void restart() {
+        phases = new PhaseDetector(exercise.criteria());
+        reps = new RepDetector(exercise.criteria());
+        alerts.endRep();
+        recorder.forget();
+    }
+
+    void select(Exercise other, double time) {
+        endSet(time);
+        exercise = other;
+        restart();
+    }
+
+    void expectSet() {
+        sets.expect();
+    }
+
+    void startSet(double time) {
+        sets.start();
+        recorder.show(time, exercise.id());
+    }
+
+    void endSet(double time) {
+        if (sets.state() != SetDetector.State.NONE) {
+            close(time);
+        }
+    }
+
+    /** §4.1b: from still at the bottom until lockout; touch-and-go within a set from lift-off. */
+    private boolean listening() {
+        boolean inSet = sets.state() != SetDetector.State.NONE;
+        return phases.phase() == Phase.BOTTOM && phases.settled() || phases.phase() == Phase.UP && (phases.settled() || inSet);
+    }
+
+    private void onPhase(PhaseChange change, double now) {
+        out.accept(new PhaseChanged(change.time(), change.phase()));
+        if (change.from() == Phase.STANDING) {
+            recorder.approach(sets.expected() || change.time() - walking.lastStep() >= STOOD);
+        }
+        reps.update(change).ifPresent(step -> onStep(step, now));
+        if (change.phase() == Phase.STANDING) {
+            endRep(now);
+        }
+    }
+
+    private void onStep(RepStep step, double now) {
+        if (step instanceof RepStep.LiftedOff lift) {
+            recorder.started(lift.time());
+        } else if (step instanceof RepStep.Counted rep) {
+            recorder.counted(rep.lowering());
+            if (sets.update(rep) != SetDetector.State.UNSEEN) {
+                recorder.show(rep.liftOff(), exercise.id());
+            }
+        } else if (step instanceof RepStep.Landed rep) {
+            land(rep, now);
+        }
+    }
+
+    private void land(RepStep.Landed rep, double now) {
+        sets.update(rep);
+        RepTimes times = rep.times();
+        Conditions under = conditions.get();
+        RepResult result = RepResult.of(recorder.rep(), times, trace.between(times.liftOff() - MARGIN, times.floor() + MARGIN),
+                under.range(), alerts.raised(AlertRules.NEAR_LINE.id()), alerts.raised(AlertRules.OVER_LINE.id()));
+        endRep(now);
+        recorder.completed(result, under);
+    }
+
+    private void endRep(double now) {
+        alerts.endRep().forEach(change -> recorder.alert(now, change));
+        if (sets.state() == SetDetector.State.NONE) {
+            recorder.forget();
+        }
+    }
+
+    private void close(double time) {
+        reps.end(time).ifPresent(rep -> land(rep, time));
+        alerts.endRep().forEach(change -> recorder.alert(time, change));
+        recorder.close(time, sets.close(), exercise.id(), trace);
+    }
+}

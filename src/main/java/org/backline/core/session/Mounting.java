@@ -1,0 +1,108 @@
+package org.backline.core.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backline.core.device.Sample;
+import org.backline.core.device.StreamDescribed;
+import org.backline.core.orientation.Attitude;
+import org.backline.core.posture.Calibration;
+import org.backline.core.posture.Calibration.NodeCalibration;
+import org.backline.core.posture.CalibrationOutcome;
+import org.backline.core.posture.CalibrationOutcome.Found;
+import org.backline.core.posture.Calibrator;
+import org.backline.core.posture.Posture;
+import org.backline.core.posture.PostureEstimator;
+
+/**
+ * The nodes of the stream on the person: posture of them, and the calibration in use. Windows of calibration may be asked for before
+ * the stream is described, as a recording's marks do. Belongs to one thread.
+ */
+final class Mounting {
+    private static final int NONE = -1;
+
+    private final List<Window> windows = new ArrayList<>();
+    private Optional<PostureEstimator> estimator = Optional.empty();
+    private Optional<Calibrator> calibrator = Optional.empty();
+    private int lowest = NONE;
+
+    private record Window(Command command, double from, double to) {
+    }
+
+    /** Takes what the stream is. @return whether that began a new estimate with nominal mounting */
+    boolean describe(StreamDescribed stream) {
+        if (estimator.filter(known -> known.serves(stream)).isPresent()) {
+            return false;
+        }
+        PostureEstimator fresh = PostureEstimator.nominal(stream);
+        Calibrator watching = new Calibrator(fresh);
+        windows.forEach(window -> begin(watching, window));
+        lowest = fresh.calibration().nodes().stream().mapToInt(NodeCalibration::node).findFirst().orElse(NONE);
+        estimator = Optional.of(fresh);
+        calibrator = Optional.of(watching);
+        return true;
+    }
+
+    void plan(Command.Calibrate command) {
+        plan(new Window(command, command.from(), command.to()));
+    }
+
+    void plan(Command.ReZero command) {
+        plan(new Window(command, command.from(), command.to()));
+    }
+
+    /** @return whether the person is calibrating at that time: nothing that they do is a lift */
+    boolean calibrating(double time) {
+        windows.removeIf(window -> window.to() < time);
+        return windows.stream().anyMatch(window -> window.from() <= time);
+    }
+
+    Optional<Posture> update(Sample sample) {
+        return estimator.flatMap(known -> known.update(sample));
+    }
+
+    Optional<Attitude> attitude(int node) {
+        return estimator.flatMap(known -> known.attitude(node));
+    }
+
+    /** @return what a window of calibration gave that ends with this sample; {@link #update} comes first */
+    Optional<CalibrationOutcome> calibrate(Sample sample) {
+        return calibrator.flatMap(watching -> watching.update(sample));
+    }
+
+    void use(Found found) {
+        estimator.ifPresent(known -> known.calibrate(found));
+    }
+
+    void newSegment() {
+        estimator.ifPresent(PostureEstimator::newSegment);
+    }
+
+    /** @return how the mounting is known */
+    Calibration.Kind kind() {
+        return estimator.map(known -> known.calibration().kind()).orElse(Calibration.Kind.NOMINAL);
+    }
+
+    /** @return whether the node is the one nearest the pelvis */
+    boolean lowest(int node) {
+        return node == lowest;
+    }
+
+    /** @return what windows gave that the stream did not live to the end of */
+    List<CalibrationOutcome> finish() {
+        return calibrator.map(Calibrator::finish).orElse(List.of());
+    }
+
+    private void plan(Window window) {
+        windows.add(window);
+        calibrator.ifPresent(watching -> begin(watching, window));
+    }
+
+    private static void begin(Calibrator calibrator, Window window) {
+        if (window.command() instanceof Command.Calibrate calibrate) {
+            calibrator.begin(calibrate.step(), window.from(), window.to());
+        } else {
+            calibrator.beginReZero(window.from(), window.to());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.backline.core.session;
+
+import org.backline.core.device.Sample;
+
+/**
+ * Session time: the strap's clock of its first segment, unchanged. A strap that boots anew counts from somewhere else; its new clock is
+ * then laid on by the host's time that passed meanwhile. Belongs to one thread.
+ */
+final class SessionClock {
+    private static final double NANOS = 1e9;
+    /** A new segment never follows without a break: what lies between is not known [s]. */
+    private static final double LEAST_BREAK = 0.2;
+
+    private long host;
+    private long lastHost;
+    private double last;
+    private double offset;
+    private int segment = -1;
+
+    /** Tells the host's time of what comes next [ns since the session's start]. */
+    void received(long hostNanos) {
+        host = hostNanos;
+    }
+
+    /** @return whether the sample begins another segment than the one before it */
+    boolean breaksAt(Sample sample) {
+        return segment >= 0 && sample.segment() != segment;
+    }
+
+    /** @return the sample with its time as session time */
+    Sample stamp(Sample sample) {
+        if (breaksAt(sample)) {
+            offset = last + Math.max((host - lastHost) / NANOS, LEAST_BREAK) - sample.time();
+        }
+        segment = sample.segment();
+        lastHost = host;
+        last = Math.max(last, sample.time() + offset);
+        return new Sample(sample.node(), sample.segment(), sample.sequence(), sample.time() + offset, sample.specificForce(),
+                sample.angularRate(), sample.clipped());
+    }
+
+    /** @return the latest session time known [s] */
+    double now() {
+        return last;
+    }
+}

@@ -1,0 +1,117 @@
+package org.backline.core.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backline.core.alert.AlertChange;
+import org.backline.core.session.LiftEvent.AlertCleared;
+import org.backline.core.session.LiftEvent.AlertRaised;
+import org.backline.core.session.LiftEvent.RepCompleted;
+import org.backline.core.session.LiftEvent.RepCounted;
+import org.backline.core.session.LiftEvent.RepStarted;
+import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetDismissed;
+import org.backline.core.session.LiftEvent.SetStarted;
+
+/**
+ * Collects the reps of a set and tells them. What happens before it is known that there is a set is kept back, told once the set is
+ * shown, and forgotten if there is none. Belongs to one thread.
+ */
+final class SetRecorder {
+    /** How much of what came before and after belongs to the trace of a set [s]. */
+    static final double PRE_ROLL = 3.0;
+    private static final double POST_ROLL = 2.0;
+
+    private final Consumer<? super LiftEvent> out;
+    private final List<RepResult> reps = new ArrayList<>();
+    private final List<LiftEvent> keptBack = new ArrayList<>();
+    private Optional<Conditions> conditions = Optional.empty();
+    private int set = 1;
+    private boolean shown;
+    private boolean audible;
+
+    SetRecorder(Consumer<? super LiftEvent> out) {
+        this.out = out;
+    }
+
+    /** @return number of the rep under way */
+    int rep() {
+        return reps.size() + 1;
+    }
+
+    /** @return from where on the trace is needed; {@code otherwise} while there is no rep */
+    double neededFrom(double otherwise) {
+        return reps.isEmpty() ? otherwise : Math.min(otherwise, reps.get(0).rep().start() - PRE_ROLL);
+    }
+
+    /** Shows the set, with all that happened in it so far. @param time when it began, if not with its first rep */
+    void show(double time, String exercise) {
+        if (!shown) {
+            shown = true;
+            out.accept(new SetStarted(reps.isEmpty() ? time : reps.get(0).rep().start(), set, exercise));
+            keptBack.forEach(out);
+            keptBack.clear();
+        }
+    }
+
+    /** A bend begins outside a set. @param promising whether its alerts may be told before it has become a rep */
+    void approach(boolean promising) {
+        audible = promising;
+    }
+
+    void started(double time) {
+        keptBack.removeIf(event -> event instanceof RepStarted start && start.rep() == rep());
+        tell(new RepStarted(time, set, rep()), shown);
+    }
+
+    void counted(double time) {
+        tell(new RepCounted(time, set, rep()), shown);
+    }
+
+    void completed(RepResult result, Conditions under) {
+        reps.add(result);
+        conditions = Optional.of(under);
+        tell(new RepCompleted(result.rep().end(), set, result), shown);
+    }
+
+    void alert(double time, AlertChange change) {
+        if (change instanceof AlertChange.Raised raised) {
+            tell(new AlertRaised(time, set, rep(), raised.alert()), shown || audible);
+        } else if (change instanceof AlertChange.Cleared cleared) {
+            tell(new AlertCleared(time, cleared.rule(), cleared.corrected()), shown || audible);
+        }
+    }
+
+    /** Ends the set. @param kept whether it was one */
+    void close(double time, boolean kept, String exercise, Trace trace) {
+        if (kept) {
+            conditions.map(under -> result(exercise, under, trace)).ifPresent(result -> out.accept(new SetCompleted(time, result)));
+            set++;
+        } else if (shown) {
+            out.accept(new SetDismissed(time, set));
+        }
+        shown = false;
+        reps.clear();
+        keptBack.clear();
+    }
+
+    /** Forgets what was kept back of a bend that came to nothing. */
+    void forget() {
+        keptBack.clear();
+    }
+
+    private SetResult result(String exercise, Conditions under, Trace trace) {
+        double start = reps.get(0).rep().start();
+        double end = reps.get(reps.size() - 1).rep().end();
+        return new SetResult(set, exercise, start, end, under, reps, trace.between(start - PRE_ROLL, end + POST_ROLL));
+    }
+
+    private void tell(LiftEvent event, boolean now) {
+        if (now) {
+            out.accept(event);
+        } else {
+            keptBack.add(event);
+        }
+    }
+}
