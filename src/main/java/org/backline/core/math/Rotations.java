@@ -1,0 +1,55 @@
+package org.backline.core.math;
+
+import org.apache.commons.math3.complex.Quaternion;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+
+/**
+ * Unit quaternions as rotations. {@code aToB} turns coordinates in frame a into coordinates in frame b; {@code a.multiply(b)} applies
+ * b first, so {@code bToC.multiply(aToB)} is {@code aToC}.
+ */
+public final class Rotations {
+
+    private Rotations() {
+    }
+
+    /** @return rotation about the vector's direction by its length [rad], right-handed */
+    public static Quaternion about(Vector3D vector) {
+        double angle = vector.getNorm();
+        double scale = angle > 1e-9 ? Math.sin(angle / 2) / angle : 0.5;
+        return new Quaternion(Math.cos(angle / 2), scale * vector.getX(), scale * vector.getY(), scale * vector.getZ()).normalize();
+    }
+
+    /** @return rotation about z by {@code angle} [rad] */
+    public static Quaternion aboutZ(double angle) {
+        return new Quaternion(Math.cos(angle / 2), 0, 0, Math.sin(angle / 2));
+    }
+
+    /** @return {@code vector}, given in frame a, in frame b */
+    public static Vector3D rotate(Quaternion aToB, Vector3D vector) {
+        Vector3D imaginary = new Vector3D(aToB.getQ1(), aToB.getQ2(), aToB.getQ3());
+        Vector3D t = Vector3D.crossProduct(imaginary, vector).scalarMultiply(2);
+        return vector.add(aToB.getQ0(), t).add(Vector3D.crossProduct(imaginary, t));
+    }
+
+    /**
+     * @param x unit x axis of frame a, given in frame b; y and z likewise, forming a right-handed frame
+     * @return aToB
+     */
+    public static Quaternion ofAxes(Vector3D x, Vector3D y, Vector3D z) {
+        double w = 1 + x.getX() + y.getY() + z.getZ();
+        double i = 1 + x.getX() - y.getY() - z.getZ();
+        double j = 1 - x.getX() + y.getY() - z.getZ();
+        double k = 1 - x.getX() - y.getY() + z.getZ();
+        Quaternion unscaled;
+        if (w >= i && w >= j && w >= k) {
+            unscaled = new Quaternion(w, y.getZ() - z.getY(), z.getX() - x.getZ(), x.getY() - y.getX());
+        } else if (i >= j && i >= k) {
+            unscaled = new Quaternion(y.getZ() - z.getY(), i, x.getY() + y.getX(), z.getX() + x.getZ());
+        } else if (j >= k) {
+            unscaled = new Quaternion(z.getX() - x.getZ(), x.getY() + y.getX(), j, y.getZ() + z.getY());
+        } else {
+            unscaled = new Quaternion(x.getY() - y.getX(), z.getX() + x.getZ(), y.getZ() + z.getY(), k);
+        }
+        return unscaled.normalize();
+    }
+}
