@@ -1,5 +1,7 @@
 package org.backline.core.math;
 
+import java.util.Arrays;
+
 /**
  * What a {@link LowPass} remembers of its channels. A new memory gives the mean of what it has seen until the filter's settling time
  * is over, then goes on as a filter from there. Allocates nothing after construction.
@@ -39,6 +41,14 @@ public final class LowPassMemory {
             first[i] = output[i] * (1 - filter.b0());
             second[i] = output[i] * (filter.b2() - filter.a2());
         }
+    }
+
+    /** Forgets everything: begins with a mean again. */
+    public void clear() {
+        Arrays.fill(output, 0);
+        averaged = 0;
+        count = 0;
+        settled = false;
     }
 
     /** Takes over all that another memory of as many channels remembers. */

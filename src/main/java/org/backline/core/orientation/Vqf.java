@@ -102,6 +102,15 @@ public final class Vqf {
         }
     }
 
+    /** Goes on after a hole that cannot be bridged: finds the inclination anew, keeps heading and bias. */
+    public void resume() {
+        state.force.clear();
+        state.biasView.clear();
+        state.restRate.clear();
+        state.restForce.clear();
+        state.quiet(0);
+    }
+
     /** @return sensor to earth, scalar first; this very array changes with the next call */
     public double[] sensorToEarth() {
         multiply(state.inclination, state.strapDown, attitude);
