@@ -1,34 +1,120 @@
 package org.backline.core.posture;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.backline.core.device.Sample;
+import org.backline.core.posture.Calibration.NodeCalibration;
+import org.backline.core.posture.CalibrationOutcome.Found;
+import org.backline.core.posture.CalibrationOutcome.RangeFound;
+import org.backline.core.posture.CalibrationOutcome.Refused;
 
 /**
  * Finds how the nodes sit on a body from what the person does in given windows of time. It looks over the shoulder of the estimator:
  * give each sample to the estimator first, then here. Belongs to one thread.
+ *
+ * <p>A stand begins a calibration; bends, as many windows as wanted, make it better; the range is measured with what there is then.
  */
 public final class Calibrator {
+    private static final double PATIENCE = 0.5;
+
+    private record Window(Recording recording, Function<Recording, CalibrationOutcome> judge) {
+    }
+
+    private final PostureEstimator estimator;
+    private final List<Window> windows = new ArrayList<>();
+    private final Map<Integer, Double> reached = new HashMap<>();
+    private final List<Recording> bends = new ArrayList<>();
+    private Optional<Stance> stance = Optional.empty();
 
     /** @param estimator what the calibration is for */
     public Calibrator(PostureEstimator estimator) {
+        this.estimator = estimator;
     }
 
     /** Plans a window of a step; it may lie ahead. @param from [s] @param to [s], after {@code from} */
     public void begin(CalibrationStep step, double from, double to) {
+        windows.add(new Window(new Recording(from, to), switch (step) {
+            case STAND -> this::stand;
+            case BEND -> this::bend;
+            case RANGE -> this::range;
+        }));
     }
 
     /** Plans a window of quiet standing whose posture becomes the new zero. @param from [s] @param to [s], after {@code from} */
     public void beginReZero(double from, double to) {
+        windows.add(new Window(new Recording(from, to), this::zero));
     }
 
-    /** @return what the window that ends with this sample gave */
+    /** @return what the window gave that ended with this sample */
     public Optional<CalibrationOutcome> update(Sample sample) {
+        reached.put(sample.node().id(), sample.time());
+        windows.forEach(window -> window.recording().take(sample, estimator));
+        for (Iterator<Window> each = windows.iterator(); each.hasNext();) {
+            Window window = each.next();
+            if (over(window.recording().to(), sample.time())) {
+                each.remove();
+                return Optional.of(window.judge().apply(window.recording()));
+            }
+        }
         return Optional.empty();
     }
 
     /** @return what the windows gave that the stream did not live to the end of */
     public List<CalibrationOutcome> finish() {
-        return List.of();
+        List<CalibrationOutcome> outcomes = windows.stream().map(window -> window.judge().apply(window.recording())).toList();
+        windows.clear();
+        return outcomes;
+    }
+
+    /** Nodes may send their samples in turns of several: a window is over when all have come past it, or one far enough. */
+    private boolean over(double to, double now) {
+        return now > to + PATIENCE
+                || estimator.calibration().nodes().stream().allMatch(n -> reached.getOrDefault(n.node(), Double.NEGATIVE_INFINITY) > to);
+    }
+
+    private CalibrationOutcome stand(Recording recording) {
+        Stand stand = new Stand(recording, estimator.nominalCalibration(), estimator.rate());
+        Optional<Refusal> refusal = stand.refusal();
+        if (refusal.isPresent()) {
+            return new Refused(CalibrationStep.STAND, refusal.get());
+        }
+        Stance found = stand.stance();
+        stance = Optional.of(found);
+        bends.clear();
+        List<Sample> rerun = recording.samples().stream().filter(s -> isCalibrated(s.node().id())).toList();
+        return new Found(found.calibration(Calibration.Kind.STAND, recording.to(), found.mounts(), List.of()), rerun);
+    }
+
+    private CalibrationOutcome bend(Recording recording) {
+        if (stance.isEmpty()) {
+            return new Refused(CalibrationStep.BEND, Refusal.NO_STAND);
+        }
+        Optional<Refusal> refusal = new Bends(stance.get(), List.of(recording)).refusal();
+        if (refusal.isPresent()) {
+            return new Refused(CalibrationStep.BEND, refusal.get());
+        }
+        bends.add(recording);
+        return new Found(new Bends(stance.get(), bends).calibration(recording.to()), List.of());
+    }
+
+    private CalibrationOutcome range(Recording recording) {
+        FullBends full = new FullBends(recording, estimator.rate());
+        Optional<Refusal> refusal = stance.isEmpty() ? Optional.of(Refusal.NO_STAND) : full.refusal();
+        return refusal.<CalibrationOutcome>map(r -> new Refused(CalibrationStep.RANGE, r)).orElseGet(() -> new RangeFound(full.range()));
+    }
+
+    private CalibrationOutcome zero(Recording recording) {
+        NewZero zero = new NewZero(recording);
+        return zero.refusal().<CalibrationOutcome>map(r -> new Refused(CalibrationStep.STAND, r))
+                .orElseGet(() -> new Found(zero.calibration(estimator.calibration(), estimator.headingOffset()), List.of()));
+    }
+
+    private boolean isCalibrated(int node) {
+        return estimator.calibration().nodes().stream().map(NodeCalibration::node).anyMatch(n -> n == node);
     }
 }

@@ -1,25 +1,51 @@
 package org.backline.core.posture;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamDescribed;
+import org.backline.core.math.Angle;
+import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
+import org.backline.core.posture.Calibration.NodeCalibration;
 
-/** A strap's samples in, postures out; causal, no lag. Belongs to one thread. */
+/**
+ * A strap's samples in, postures out; causal, no lag: a posture has the time of the sample that completed it. Belongs to one thread.
+ *
+ * <p>Every node is followed. Two of them, the lowest on the trunk and the one above it, give {@link LumbarPosture}; a strap with a
+ * single working node gives {@link TrunkTilt}.
+ */
 public final class PostureEstimator {
-    private final Calibration nominal = new Calibration(Calibration.Kind.NOMINAL, 0, java.util.List.of(), 0, 0);
+    private final double rate;
+    private final List<NodeStream> nodes;
+    private final Calibration nominal;
+    private final Map<Integer, NodeTrack> tracks = new LinkedHashMap<>();
+    private final Pairing pairing;
+    private final TwoNodePosture lumbar;
+    private Calibration calibration;
+    private Optional<Posture> completed = Optional.empty();
 
-    private PostureEstimator() {
+    private PostureEstimator(StreamDescribed stream) {
+        nodes = Mounting.nodes(stream);
+        rate = stream.rate();
+        nominal = Mounting.nominal(nodes);
+        calibration = nominal;
+        stream.nodes().forEach(n -> tracks.put(n.node().id(), new NodeTrack(n.node(), stream.rate())));
+        pairing = new Pairing(nodes.isEmpty() ? -1 : nodes.get(0).node().id(), stream.rate());
+        lumbar = new TwoNodePosture(calibration, stream.rate());
     }
 
     /** @return an estimator that trusts the mounting which the stream tells, or the usual one where it tells none */
     public static PostureEstimator nominal(StreamDescribed stream) {
-        return new PostureEstimator();
+        return new PostureEstimator(stream);
     }
 
     /** @return whether the stream is of the same nodes, mounted the same way, so that this estimator can go on with it */
     public boolean serves(StreamDescribed stream) {
-        return true;
+        return Mounting.nodes(stream).equals(nodes);
     }
 
     /**
@@ -27,24 +53,78 @@ public final class PostureEstimator {
      * @return posture at the sample's time, if this sample completes one
      */
     public Optional<Posture> update(Sample sample) {
-        return Optional.empty();
+        NodeTrack track = tracks.get(sample.node().id());
+        if (track == null) {
+            return Optional.empty();
+        }
+        completed = posture(track.update(sample));
+        return completed;
     }
 
     /** @return the latest attitude of that node, empty before its first sample */
     public Optional<Attitude> attitude(int node) {
-        return Optional.empty();
+        return Optional.ofNullable(tracks.get(node)).flatMap(NodeTrack::attitude);
     }
 
     /** Uses a calibration from the next sample on. */
     public void calibrate(CalibrationOutcome.Found found) {
+        calibration = found.calibration();
+        if (!found.rerun().isEmpty()) {
+            calibration.nodes().forEach(n -> tracks.get(n.node()).restart(n.gyroscopeBias()));
+            found.rerun().forEach(sample -> tracks.get(sample.node().id()).update(sample));
+            pairing.clear();
+        }
+        lumbar.calibrate(calibration);
     }
 
     /** @return what is in use */
     public Calibration calibration() {
-        return nominal;
+        return calibration;
     }
 
     /** Tells that the next sample does not follow on the last (another segment): keeps mounting and biases, forgets motion. */
     public void newSegment() {
+        tracks.values().forEach(NodeTrack::newSegment);
+        pairing.clear();
+        lumbar.restart();
+    }
+
+    /** @return mounting as the stream tells it */
+    Calibration nominalCalibration() {
+        return nominal;
+    }
+
+    /** @return nominal rate of each node [Hz] */
+    double rate() {
+        return rate;
+    }
+
+    /** @return heading offset as it stands now [rad] */
+    double headingOffset() {
+        return lumbar.headingOffset();
+    }
+
+    /** @return the posture that the last sample completed, if it did */
+    Optional<Posture> completed() {
+        return completed;
+    }
+
+    private Optional<Posture> posture(Attitude attitude) {
+        if (nodes.stream().noneMatch(n -> n.node().equals(attitude.node()))) {
+            return Optional.empty();
+        }
+        return nodes.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, quality())) : Optional.of(tilt(attitude));
+    }
+
+    private Posture tilt(Attitude attitude) {
+        NodeCalibration mount = calibration.nodes().get(0);
+        var segment = attitude.sensorToEarth().multiply(mount.segmentToSensor());
+        var rate = Rotations.rotate(mount.segmentToSensor().getConjugate(), attitude.angularRate());
+        return new TrunkTilt(attitude.time(), Angle.wrap(Inclination.of(segment) - mount.inclinationZero()),
+                Inclination.rate(segment, rate), quality());
+    }
+
+    private Quality quality() {
+        return nodes.stream().map(n -> tracks.get(n.node().id()).quality()).reduce(Quality.GOOD, Quality::and);
     }
 }

@@ -1,0 +1,71 @@
+package org.backline.core.posture;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.math.Angle;
+import org.backline.core.math.Rotations;
+import org.backline.core.orientation.Attitude;
+import org.backline.core.posture.Calibration.Kind;
+import org.backline.core.posture.Calibration.NodeCalibration;
+
+/**
+ * Bends forward: which way is left in each sensor, and so forward; a better heading offset. Asked for are bends of 35–55°; accepted are
+ * bends of the upper node by 20° or more, with 85 % of each node's angular rate about one axis (BIOMECHANICS section 6). A lower node
+ * that goes 10° further than the upper one means that they were put on the wrong way round.
+ */
+final class Bends {
+    private static final double SHALLOWEST = Angle.ofDegrees(20);
+    private static final double LEAST_PLANAR = 0.85;
+    private static final double SWAPPED = Angle.ofDegrees(10);
+
+    private final Stance stance;
+    private final List<Recording> recordings;
+    private final List<Optional<HingeFit>> fits;
+
+    /** @param recordings one for each time the person bent */
+    Bends(Stance stance, List<Recording> recordings) {
+        this.stance = stance;
+        this.recordings = recordings;
+        this.fits = stance.mounts().stream().map(this::fit).toList();
+    }
+
+    /** @return why they cannot be used, empty if they can */
+    Optional<Refusal> refusal() {
+        if (recordings.stream().anyMatch(r -> stance.mounts().stream().anyMatch(m -> r.attitudes(m.node()).isEmpty()))) {
+            return Optional.of(Refusal.NO_DATA);
+        }
+        if (fits.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.of(Refusal.TOO_SHALLOW);
+        }
+        List<HingeFit> found = fits.stream().flatMap(Optional::stream).toList();
+        HingeFit upper = found.get(found.size() - 1);
+        if (found.get(0).depth() - upper.depth() > SWAPPED) {
+            return Optional.of(Refusal.NODES_SWAPPED);
+        }
+        if (upper.depth() < SHALLOWEST) {
+            return Optional.of(Refusal.TOO_SHALLOW);
+        }
+        return found.stream().anyMatch(f -> f.planarity() < LEAST_PLANAR) ? Optional.of(Refusal.OUT_OF_PLANE) : Optional.empty();
+    }
+
+    /** @return the calibration of stand and bends together, complete at {@code time} [s] */
+    Calibration calibration(double time) {
+        List<NodeCalibration> mounts = stance.mounts().stream().map(m -> fit(m).map(hinge -> mount(m, hinge)).orElse(m)).toList();
+        List<Attitude> bent = recordings.stream().flatMap(r -> r.attitudes().stream()).toList();
+        return stance.calibration(Kind.STAND_AND_BENDS, time, mounts, bent);
+    }
+
+    private Optional<HingeFit> fit(NodeCalibration mount) {
+        return HingeFit.of(recordings.stream().map(r -> r.attitudes(mount.node())).toList(), up(mount), stance.rate());
+    }
+
+    private static NodeCalibration mount(NodeCalibration standing, HingeFit hinge) {
+        return new NodeCalibration(standing.node(), standing.gyroscopeBias(), Stance.segmentToSensor(hinge.left(), up(standing)), 0,
+                hinge.planarity());
+    }
+
+    private static Vector3D up(NodeCalibration mount) {
+        return Rotations.rotate(mount.segmentToSensor(), Vector3D.PLUS_K);
+    }
+}

@@ -1,0 +1,57 @@
+package org.backline.core.posture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.backline.core.math.Angle;
+import org.backline.core.math.MeanAngle;
+import org.backline.core.posture.Calibration.NodeCalibration;
+
+/** Standing still once more: the posture of this moment becomes the zero of every angle; all else of the calibration is kept. */
+final class NewZero {
+    private static final double SHORTEST = 1.5;
+    private static final double FASTEST = Angle.ofDegrees(3);
+
+    private final Recording recording;
+    private final List<Posture> postures;
+
+    NewZero(Recording recording) {
+        this.recording = recording;
+        this.postures = recording.postures();
+    }
+
+    /** @return why it cannot be used, empty if it can */
+    Optional<Refusal> refusal() {
+        if (postures.isEmpty()) {
+            return Optional.of(Refusal.NO_DATA);
+        }
+        if (postures.get(postures.size() - 1).time() - postures.get(0).time() < SHORTEST) {
+            return Optional.of(Refusal.TOO_SHORT);
+        }
+        double squares = postures.stream().mapToDouble(p -> p.trunkInclinationRate() * p.trunkInclinationRate()).average().orElse(0);
+        return Math.sqrt(squares) > FASTEST ? Optional.of(Refusal.MOVING) : Optional.empty();
+    }
+
+    /** @param headingOffset as it stands now [rad] */
+    Calibration calibration(Calibration old, double headingOffset) {
+        List<NodeCalibration> nodes = new ArrayList<>(old.nodes());
+        nodes.set(nodes.size() - 1, moved(nodes.get(nodes.size() - 1), mean(Posture::trunkInclination)));
+        if (nodes.size() > 1) {
+            nodes.set(0, moved(nodes.get(0), mean(p -> p instanceof LumbarPosture lumbar ? lumbar.pelvicTilt() : 0)));
+        }
+        double flexion = mean(p -> p instanceof LumbarPosture lumbar ? lumbar.lumbarFlexion() : 0);
+        return new Calibration(old.kind(), recording.to(), nodes, headingOffset, Angle.wrap(old.flexionZero() + flexion));
+    }
+
+    private double mean(ToDoubleFunction<Posture> angle) {
+        MeanAngle mean = new MeanAngle();
+        postures.forEach(p -> mean.add(angle.applyAsDouble(p), 1));
+        return mean.value();
+    }
+
+    private static NodeCalibration moved(NodeCalibration node, double inclination) {
+        return new NodeCalibration(node.node(), node.gyroscopeBias(), node.segmentToSensor(),
+                Angle.wrap(node.inclinationZero() + inclination), node.planarity());
+    }
+}

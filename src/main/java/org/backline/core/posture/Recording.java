@@ -1,0 +1,67 @@
+package org.backline.core.posture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backline.core.device.Sample;
+import org.backline.core.orientation.Attitude;
+
+/** What came in during one window of a calibration: samples, what the filters made of them, and the postures. */
+final class Recording {
+    private final double from;
+    private final double to;
+    private final List<Sample> samples = new ArrayList<>();
+    private final List<Attitude> attitudes = new ArrayList<>();
+    private final List<Posture> postures = new ArrayList<>();
+
+    /** @param from [s] @param to [s] */
+    Recording(double from, double to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    double from() {
+        return from;
+    }
+
+    double to() {
+        return to;
+    }
+
+    /** Takes what one sample brought, if it does not come before the window. */
+    void take(Sample sample, PostureEstimator estimator) {
+        if (sample.time() >= from) {
+            samples.add(sample);
+            estimator.attitude(sample.node().id()).filter(a -> covers(a.time())).ifPresent(attitudes::add);
+            estimator.completed().filter(p -> covers(p.time())).ifPresent(postures::add);
+        }
+    }
+
+    /** @return all samples since the window began, also those after its end */
+    List<Sample> samples() {
+        return samples;
+    }
+
+    /** @return the samples of one node inside the window */
+    List<Sample> samples(int node) {
+        return samples.stream().filter(s -> s.node().id() == node && covers(s.time())).toList();
+    }
+
+    /** @return attitudes of all nodes inside the window */
+    List<Attitude> attitudes() {
+        return attitudes;
+    }
+
+    /** @return attitudes of one node inside the window */
+    List<Attitude> attitudes(int node) {
+        return attitudes.stream().filter(a -> a.node().id() == node).toList();
+    }
+
+    /** @return postures inside the window, without those that cannot be trusted */
+    List<Posture> postures() {
+        return postures.stream().filter(p -> p.quality() != Quality.POOR).toList();
+    }
+
+    boolean covers(double time) {
+        return from <= time && time <= to;
+    }
+}

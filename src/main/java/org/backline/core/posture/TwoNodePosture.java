@@ -1,0 +1,60 @@
+package org.backline.core.posture;
+
+import org.apache.commons.math3.complex.Quaternion;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.math.Angle;
+import org.backline.core.math.Rotations;
+import org.backline.core.posture.Calibration.NodeCalibration;
+
+/** Pairs of attitudes become lumbar posture: sensors to segments, headings brought together, joint angles, flexion filter. */
+final class TwoNodePosture {
+    private final HeadingOffset heading = new HeadingOffset();
+    private final double nominalInterval;
+    private Calibration calibration;
+    private double time = Double.NaN;
+
+    TwoNodePosture(Calibration calibration, double nominalRate) {
+        this.calibration = calibration;
+        this.nominalInterval = 1 / nominalRate;
+    }
+
+    /** Uses another calibration, whose heading offset is that of the attitudes to come. */
+    void calibrate(Calibration found) {
+        calibration = found;
+        heading.begin(found.headingOffset());
+        time = Double.NaN;
+    }
+
+    /** Headings may have changed: they are learnt anew. */
+    void restart() {
+        heading.begin();
+        time = Double.NaN;
+    }
+
+    /** @return heading offset as it stands now [rad] */
+    double headingOffset() {
+        return heading.value();
+    }
+
+    LumbarPosture update(AttitudePair pair, Quality quality) {
+        NodeCalibration lowerMount = calibration.nodes().get(0);
+        NodeCalibration upperMount = calibration.nodes().get(1);
+        SegmentPair segments = SegmentPair.of(pair, calibration.nodes());
+        Vector3D lowerRate = rate(pair.lower().angularRate(), lowerMount);
+        Vector3D upperRate = rate(pair.upper().angularRate(), upperMount);
+        double passed = Double.isNaN(time) ? nominalInterval : pair.time() - time;
+        time = pair.time();
+        heading.update(segments, passed);
+        Quaternion relative = segments.relative(heading.value());
+        JointAngles angles = JointAngles.of(relative);
+        double tilt = Angle.wrap(Inclination.of(segments.lower()) - lowerMount.inclinationZero());
+        double inclination = Angle.wrap(Inclination.of(segments.upper()) - upperMount.inclinationZero());
+        double flexion = heading.known() ? Angle.wrap(angles.flexion() - calibration.flexionZero()) : Angle.wrap(inclination - tilt);
+        return new LumbarPosture(time, flexion, angles.flexionRate(relative, lowerRate, upperRate), angles.lateralBending(),
+                angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate), quality);
+    }
+
+    private static Vector3D rate(Vector3D inSensor, NodeCalibration mount) {
+        return Rotations.rotate(mount.segmentToSensor().getConjugate(), inSensor);
+    }
+}
