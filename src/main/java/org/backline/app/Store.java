@@ -1,18 +1,148 @@
 package org.backline.app;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
+import org.backline.io.history.History;
+import org.backline.io.history.HistoryException;
 
-/** The one writer of the history: owns the thread {@code backline-store} and its connection. */
+/**
+ * The one writer of the history: owns the thread {@code backline-store} and its connection. Every 100 ms it commits what all journals
+ * hold; with a commit of some milliseconds (20 at worst, STACK.md) nothing received waits longer than 200 ms.
+ */
 final class Store implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Store.class.getName());
+    private static final Duration TURN = Duration.ofMillis(100);
+
+    private final Path file;
+    private final Thread thread = new Thread(this::work, "backline-store");
+    private final CompletableFuture<Path> opened = new CompletableFuture<>();
+    private final Queue<Journal> begun = new ConcurrentLinkedQueue<>();
+    private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+    private final List<Journal> journals = new ArrayList<>();
+    private volatile boolean closing;
+    private volatile boolean gone;
+
+    private record Task(UUID session, List<LiftEvent> found, CompletableFuture<Void> done) {
+    }
+
+    private Store(Path file) {
+        this.file = file;
+        thread.setDaemon(true); // every turn is committed: there is nothing to stay alive for
+        thread.setUncaughtExceptionHandler(this::broken);
+    }
+
+    /** Starts the thread, which opens the history, checks it, and makes it if there is none. */
+    static Store open(Path file) {
+        Store store = new Store(file);
+        store.thread.start();
+        return store;
+    }
+
+    /** @return the file once it can be read and written; fails with a {@link HistoryException} if it cannot, and then nothing is stored */
+    CompletableFuture<Path> opened() {
+        return opened.copy();
+    }
 
     /** Begins to keep a session. Returns at once; any thread. */
     Journal begin(Session session) {
-        throw new IllegalStateException("contract only, so far: " + session);
+        Journal journal = new Journal(session, this::wake);
+        begun.add(journal);
+        refuseIfGone();
+        return journal;
+    }
+
+    /** Puts what a replay found in place of what was found before. Any thread. */
+    CompletableFuture<Void> conclude(UUID session, List<LiftEvent> found) {
+        Task task = new Task(session, found, new CompletableFuture<>());
+        tasks.add(task);
+        refuseIfGone();
+        wake();
+        return task.done();
     }
 
     /** Commits what is left of every session and closes the file. */
     @Override
     public void close() {
-        throw new IllegalStateException("contract only, so far");
+        closing = true;
+        wake();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void wake() {
+        LockSupport.unpark(thread);
+    }
+
+    private void work() {
+        try (History history = History.open(file)) {
+            history.check();
+            opened.complete(file);
+            while (!closing) {
+                turn(history);
+                LockSupport.parkNanos(this, TURN.toNanos());
+            }
+            turn(history);
+        } catch (HistoryException e) {
+            LOG.log(Level.ERROR, "nothing is stored: " + e.getMessage(), e);
+            opened.completeExceptionally(e);
+        } finally {
+            gone = true;
+            journals.forEach(Journal::giveUp);
+            refuse();
+        }
+    }
+
+    private void turn(History history) {
+        for (Journal journal = begun.poll(); journal != null; journal = begun.poll()) {
+            journals.add(journal);
+        }
+        journals.removeIf(journal -> journal.write(history));
+        for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
+            conclude(history, task);
+        }
+    }
+
+    private static void conclude(History history, Task task) {
+        try {
+            history.conclude(task.session(), Version.current(), task.found());
+            task.done().complete(null);
+        } catch (HistoryException e) {
+            task.done().completeExceptionally(e);
+        }
+    }
+
+    private void refuseIfGone() {
+        if (gone) {
+            refuse();
+        }
+    }
+
+    /** Answers what came while the thread ended, or after: whoever brought it shall not wait for ever. */
+    private void refuse() {
+        for (Journal journal = begun.poll(); journal != null; journal = begun.poll()) {
+            journal.giveUp();
+        }
+        for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.done().completeExceptionally(new IOException("The history is closed."));
+        }
+    }
+
+    private void broken(Thread broken, Throwable failure) {
+        LOG.log(Level.ERROR, "nothing is stored any more", failure);
+        opened.completeExceptionally(failure);
     }
 }

@@ -32,11 +32,14 @@ public final class SessionWriter {
         inputs.add(input);
     }
 
-    /** Takes what was found in it; what is no conclusion is let go. */
+    /** @return whether an event is a conclusion (set, alert, calibration), that is, worth a row */
+    public static boolean keeps(LiftEvent event) {
+        return Conclusions.holds(event);
+    }
+
+    /** Takes a conclusion. */
     public void found(LiftEvent event) {
-        if (Conclusions.holds(event)) {
-            found.add(event);
-        }
+        found.add(event);
     }
 
     /** Writes what was taken. When it fails nothing is written and nothing lost: it can be called again. */
