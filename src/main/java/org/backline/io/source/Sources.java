@@ -17,7 +17,7 @@ import org.backline.io.source.SourceException.Problem;
 
 /**
  * What a person may name as a source: {@code serial:///dev/ttyACM0}, {@code serial://COM3?baud=9600}, {@code file:///lift.strap},
- * or simply the port or the file. A transport is one line in {@link #KINDS}. Recordings come flat out; {@link PacedSource} holds
+ * {@code demo://}, or simply the port or the file. A transport is one line in {@link #KINDS}. Recordings come flat out; {@link PacedSource} holds
  * them back.
  */
 public final class Sources {
@@ -26,6 +26,7 @@ public final class Sources {
     private static final Pattern PORT_NAME = Pattern.compile("/dev/.*|(?i:COM\\d+)|tty\\w+|cu\\..*");
 
     private static final Map<String, Opener> KINDS = new TreeMap<>(Map.of(
+            "demo", DemoStrap::open,
             "serial", Sources::port,
             "file", Sources::fileUri));
 
