@@ -137,6 +137,9 @@ public final class Run {
     }
 
     private void finish() throws IOException {
+        for (Command last = said.poll(); last != null; last = said.poll()) {
+            take(new Mark(now, last));
+        }
         if (talk.isPresent() && talk.get().end()) {
             drain();
         }

@@ -41,7 +41,9 @@ final class Talk {
         over = true;
         byte[] farewell = link.connected() ? dialogue.map(Dialogue::farewell).orElse(new byte[0]) : new byte[0];
         dialogue = Optional.empty();
-        link.send(farewell);
+        if (farewell.length > 0) {
+            link.send(farewell);
+        }
         return farewell.length > 0;
     }
 }

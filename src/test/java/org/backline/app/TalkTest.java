@@ -1,0 +1,130 @@
+package org.backline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backline.core.device.Acknowledged;
+import org.backline.core.device.Decoder;
+import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.Dialogue;
+import org.backline.core.device.Protocol;
+import org.backline.io.evidence.Input;
+import org.backline.io.source.Link;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TalkTest {
+    private final Wire wire = new Wire();
+    private final Talk talk = new Talk(wire, new Polite());
+
+    private static final class Wire implements Link {
+        private final List<String> sent = new ArrayList<>();
+        private boolean connected = true;
+
+        @Override
+        public void send(byte[] bytes) {
+            if (bytes.length > 0) {
+                sent.add(new String(bytes, StandardCharsets.US_ASCII));
+            }
+        }
+
+        @Override
+        public boolean connected() {
+            return connected;
+        }
+
+        @Override
+        public @Nullable Input next() {
+            return null;
+        }
+
+        @Override
+        public void close() {
+            connected = false;
+        }
+    }
+
+    /** Says hello until it is answered, then nothing, then good-bye. */
+    private static final class Polite implements Protocol {
+        @Override
+        public String id() {
+            return "polite";
+        }
+
+        @Override
+        public Decoder newDecoder(Consumer<? super DeviceEvent> out) {
+            throw new IllegalStateException("nobody decodes here");
+        }
+
+        @Override
+        public Optional<Dialogue> newDialogue() {
+            return Optional.of(new Greeting());
+        }
+    }
+
+    private static final class Greeting implements Dialogue {
+        private boolean answered;
+
+        @Override
+        public void received(DeviceEvent event, long nanos) {
+            answered = true;
+        }
+
+        @Override
+        public byte[] due(long nanos) {
+            return bytes(answered ? "" : "hello " + nanos);
+        }
+
+        @Override
+        public byte[] farewell() {
+            return bytes("bye");
+        }
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.US_ASCII);
+        }
+    }
+
+    @Test
+    void itGoesOnUntilItIsAnswered() throws IOException {
+        talk.goOn(1);
+        talk.goOn(2);
+        talk.received(new Acknowledged(1, 0x41, 0, 0), 3);
+        talk.goOn(4);
+        assertThat(wire.sent).containsExactly("hello 1", "hello 2");
+    }
+
+    @Test
+    void itBeginsAnewWhenTheLinkComesBack() throws IOException {
+        talk.goOn(1);
+        talk.received(new Acknowledged(1, 0x41, 0, 0), 2);
+        wire.connected = false;
+        talk.goOn(3);
+        wire.connected = true;
+        talk.goOn(4);
+        assertThat(wire.sent).containsExactly("hello 1", "hello 4");
+    }
+
+    @Test
+    void itEndsOnce() throws IOException {
+        talk.goOn(1);
+        assertThat(talk.end()).isTrue();
+        talk.goOn(2);
+        assertThat(talk.end()).isFalse();
+        assertThat(wire.sent).containsExactly("hello 1", "bye");
+    }
+
+    @Test
+    void nothingIsSaidToALinkThatIsLost() throws IOException {
+        talk.goOn(1);
+        wire.connected = false;
+        talk.goOn(2);
+        assertThat(talk.end()).isFalse();
+        assertThat(wire.sent).containsExactly("hello 1");
+    }
+}
