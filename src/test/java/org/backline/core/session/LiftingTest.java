@@ -1,0 +1,262 @@
+package org.backline.core.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backline.core.alert.Severity;
+import org.backline.core.metric.MetricValue;
+import org.backline.core.posture.Calibration;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Posture;
+import org.backline.core.posture.Quality;
+import org.backline.core.rep.Exercises;
+import org.backline.core.rep.PostureScript;
+import org.backline.core.rep.Rep;
+import org.backline.core.session.LiftEvent.AlertCleared;
+import org.backline.core.session.LiftEvent.AlertRaised;
+import org.backline.core.session.LiftEvent.RepCompleted;
+import org.backline.core.session.LiftEvent.RepCounted;
+import org.backline.core.session.LiftEvent.RepStarted;
+import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetDismissed;
+import org.backline.core.session.LiftEvent.SetStarted;
+import org.junit.jupiter.api.Test;
+
+/** Own range is the population's 55°: near from 38.5°, over from 44°. */
+class LiftingTest {
+    private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION,
+            Exercises.DEADLIFT.limits(), OptionalDouble.empty());
+
+    private final PostureScript script = new PostureScript(104).hold(3);
+    private final List<LiftEvent> events = new ArrayList<>();
+    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, events::add);
+    private int fed;
+
+    @Test
+    void theFirstRepIsShownWhenItIsLowered() {
+        feed(script.setUp(30).rep(30).postures());
+
+        assertThat(events).filteredOn(e -> !(e instanceof LiftEvent.PhaseChanged)).hasExactlyElementsOfTypes(SetStarted.class,
+                RepStarted.class, RepCounted.class, RepCompleted.class);
+    }
+
+    @Test
+    void aSetIsToldWithItsReps() {
+        feed(script.setUp(30).rep(30).rep(30).rep(30).standUp(20).postures());
+
+        SetResult set = theSet();
+        assertThat(set.index()).isEqualTo(1);
+        assertThat(set.exercise()).isEqualTo("deadlift");
+        assertThat(set.conditions()).isEqualTo(CONDITIONS);
+        assertThat(set.reps()).extracting(RepResult::rep).extracting(Rep::index).containsExactly(1, 2, 3);
+        assertThat(of(RepCounted.class)).extracting(RepCounted::rep).containsExactly(1, 2, 3);
+        assertThat(set.reps()).allMatch(rep -> rep.rep().quality() == Quality.GOOD && !rep.near() && !rep.over());
+        assertThat(set.reps().get(0).value("peak-lumbar-flexion")).isPresent();
+    }
+
+    @Test
+    void theTraceReachesFromBeforeToAfter() {
+        feed(script.setUp(30).rep(30).rep(30).standUp(20).postures());
+
+        SetResult set = theSet();
+        assertThat(set.start()).isEqualTo(set.reps().get(0).rep().start());
+        assertThat(set.end()).isEqualTo(set.reps().get(1).rep().end());
+        assertThat(set.trace().get(0).time()).isCloseTo(set.start() - 3, within(0.01));
+        assertThat(set.trace().get(set.trace().size() - 1).time()).isCloseTo(set.end() + 2, within(0.01));
+    }
+
+    @Test
+    void bendsOneByOneAreNoSet() {
+        for (int i = 0; i < 5; i++) {
+            script.setUp(30).standUp(6);
+        }
+        feed(script.postures());
+
+        assertThat(events).hasOnlyElementsOfType(LiftEvent.PhaseChanged.class);
+    }
+
+    @Test
+    void aSingleRepThatNothingFollowsIsTakenBack() {
+        feed(script.setUp(30).rep(30).standUp(20).postures());
+
+        assertThat(of(SetStarted.class)).hasSize(1);
+        assertThat(of(SetDismissed.class)).hasSize(1);
+        assertThat(of(SetCompleted.class)).isEmpty();
+    }
+
+    @Test
+    void aLoadToldBeforehandMakesASingleASet() {
+        lifting.expectSet();
+        feed(script.setUp(30).rep(30).standUp(20).postures());
+
+        assertThat(theSet().reps()).hasSize(1);
+    }
+
+    @Test
+    void aFirstRepWithoutStillnessIsCountedWithTheSecond() {
+        script.move(70, 30, 1.5).move(0, 0, 1.5).hold(0.8).move(70, 30, 1.5);
+        feed(script.postures());
+        assertThat(of(RepCounted.class)).isEmpty();
+
+        feed(script.move(0, 0, 1.5).hold(0.8).move(70, 30, 1.5).hold(0.5).standUp(20).postures());
+        assertThat(of(RepCounted.class)).extracting(RepCounted::rep).containsExactly(1, 2);
+        assertThat(theSet().reps()).hasSize(2);
+    }
+
+    @Test
+    void aSetBegunByHandWaitsForItsFirstRep() {
+        lifting.startSet(0);
+        feed(script.hold(100).setUp(30).rep(30).standUp(5).postures());
+        lifting.endSet(script.time());
+
+        assertThat(of(SetStarted.class)).extracting(SetStarted::time).containsExactly(0.0);
+        assertThat(theSet().reps()).hasSize(1);
+    }
+
+    @Test
+    void aSetByHandWithoutRepsIsNone() {
+        lifting.startSet(0);
+        feed(script.postures());
+        lifting.endSet(script.time());
+
+        assertThat(of(SetDismissed.class)).hasSize(1);
+    }
+
+    @Test
+    void walkingEndsTheSet() {
+        feed(script.setUp(30).rep(30).rep(30).standUp(0.5).postures());
+        walk(script.time(), 3);
+
+        assertThat(theSet().reps()).hasSize(2);
+    }
+
+    @Test
+    void theNextSetHasTheNextNumber() {
+        feed(script.setUp(30).rep(30).rep(30).standUp(20).setUp(30).rep(30).rep(30).rep(30).standUp(20).postures());
+
+        assertThat(of(SetCompleted.class)).extracting(set -> set.result().index()).containsExactly(1, 2);
+        assertThat(of(SetCompleted.class)).extracting(set -> set.result().reps().size()).containsExactly(2, 3);
+    }
+
+    @Test
+    void theEndOfTheStreamEndsSetAndRep() {
+        feed(script.setUp(30).rep(30).move(0, 0, 1.5).hold(0.8).move(50, 20, 1).postures());
+        lifting.endSet(script.time());
+
+        assertThat(theSet().reps()).hasSize(2);
+        assertThat(theSet().end()).isCloseTo(script.time(), within(0.15));
+    }
+
+    @Test
+    void aRoundingRepIsHeardOnceAndMarked() {
+        feed(script.setUp(30).rep(30).rep(50).rep(41).standUp(20).postures());
+
+        assertThat(of(AlertRaised.class)).extracting(AlertRaised::rep, raised -> raised.alert().severity())
+                .containsExactly(tuple(2, Severity.CAUTION), tuple(2, Severity.ALERT), tuple(3, Severity.CAUTION));
+        assertThat(of(AlertCleared.class)).hasSize(3).allMatch(AlertCleared::corrected);
+        assertThat(theSet().reps()).extracting(RepResult::near).containsExactly(false, true, true);
+        assertThat(theSet().reps()).extracting(RepResult::over).containsExactly(false, true, false);
+    }
+
+    @Test
+    void aRoundedFirstStartIsHeardBeforeTheBarLeavesTheFloor() {
+        feed(script.setUp(50).postures());
+        double liftOff = script.time();
+
+        assertThat(of(AlertRaised.class)).hasSize(2).allMatch(raised -> raised.set() == 1 && raised.rep() == 1 && raised.time() < liftOff);
+
+        feed(script.rep(50).rep(30).standUp(20).postures());
+        assertThat(of(AlertRaised.class)).hasSize(2);
+        assertThat(theSet().reps()).extracting(RepResult::over).containsExactly(true, false);
+    }
+
+    @Test
+    void pickingUpAPlateInPassingIsNotHeard() {
+        walk(0, 3);
+        feed(new PostureScript(104).gap(3).hold(0.3).setUp(50).standUp(6).postures());
+
+        assertThat(of(AlertRaised.class)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotHeardIsToldOnceThereIsASet() {
+        walk(0, 3);
+        feed(new PostureScript(104).gap(3).hold(0.3).setUp(50).rep(50).rep(30).standUp(20).postures());
+
+        assertThat(of(AlertRaised.class)).hasSize(2).allMatch(raised -> raised.rep() == 1);
+        assertThat(events.indexOf(of(SetStarted.class).get(0))).isLessThan(events.indexOf(of(AlertRaised.class).get(0)));
+        assertThat(theSet().reps()).extracting(RepResult::over).containsExactly(true, false);
+    }
+
+    @Test
+    void gettingDownRoundedAndStandingUpAreNotHeard() {
+        feed(script.move(70, 50, 1.2).move(65, 30, 0.6).hold(1).rep(30).rep(30).standUp(20).postures());
+
+        assertThat(of(AlertRaised.class)).isEmpty();
+    }
+
+    @Test
+    void theLoweringIsNotHeard() {
+        feed(script.setUp(30).rep(30).move(0, 0, 1.5).hold(0.8).move(60, 50, 1).move(70, 30, 0.5).hold(1).standUp(20).postures());
+
+        assertThat(of(AlertRaised.class)).isEmpty();
+    }
+
+    @Test
+    void poorPosturesAreNotHeard() {
+        feed(script.setUp(30).rep(30).quality(Quality.POOR).rep(50).quality(Quality.GOOD).rep(30).standUp(20).postures());
+
+        assertThat(of(AlertRaised.class)).isEmpty();
+        assertThat(theSet().reps()).extracting(rep -> rep.rep().quality()).containsExactly(Quality.GOOD, Quality.POOR, Quality.GOOD);
+    }
+
+    @Test
+    void aHoleMakesARepPoor() {
+        feed(script.setUp(30).rep(30).move(35, 30, 0.7).gap(0.15).move(0, 0, 0.7).hold(0.8).move(70, 30, 1.4).hold(0.8).rep(30)
+                .standUp(20).postures());
+
+        assertThat(theSet().reps()).extracting(rep -> rep.rep().quality()).containsExactly(Quality.GOOD, Quality.POOR, Quality.GOOD);
+    }
+
+    @Test
+    void trunkTiltIsCountedButNeverCalledFlexion() {
+        feed(script.setUp(50).rep(50).rep(50).standUp(20).tilts());
+
+        assertThat(of(AlertRaised.class)).isEmpty();
+        assertThat(theSet().reps()).hasSize(2).allSatisfy(rep ->
+                assertThat(rep.values()).extracting(MetricValue::metric).contains("peak-trunk-tilt").doesNotContain("peak-lumbar-flexion"));
+    }
+
+    @Test
+    void whatIsDoneToCalibrateIsNoLift() {
+        script.setUp(60).rep(60).rep(60).standUp(5).postures().forEach(lifting::pause);
+
+        assertThat(events).isEmpty();
+    }
+
+    private void feed(List<Posture> postures) {
+        postures.subList(fed, postures.size()).forEach(lifting::update);
+        fed = postures.size();
+    }
+
+    /** Upright steps, 1.8 a second. */
+    private void walk(double from, double seconds) {
+        for (Posture upright : new PostureScript(104).gap(from).hold(seconds).postures()) {
+            lifting.step(upright.time(), 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time()));
+            lifting.update(upright);
+        }
+    }
+
+    private SetResult theSet() {
+        assertThat(of(SetCompleted.class)).hasSize(1);
+        return of(SetCompleted.class).get(0).result();
+    }
+
+    private <T extends LiftEvent> List<T> of(Class<T> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
