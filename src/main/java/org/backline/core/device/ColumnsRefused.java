@@ -25,6 +25,8 @@ public record ColumnsRefused(Reason reason, List<String> columns, List<String> u
         /** Columns that are needed are not there; {@code t} stands for a time column, or a rate in its place. */
         MISSING,
         /** Columns name no unit, or one without a scale (raw), so that their numbers mean nothing. */
-        NO_UNIT
+        NO_UNIT,
+        /** The time column makes no rate between 1 and 2,000 Hz: its unit is not what its name says. */
+        IMPLAUSIBLE_TIME
     }
 }

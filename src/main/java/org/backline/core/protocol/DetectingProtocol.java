@@ -6,6 +6,7 @@ import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
 import org.backline.core.device.Protocol;
+import org.backline.core.protocol.straplink.StrapLinkDialogue;
 
 /** StrapLink in either form, found out from the bytes alone. */
 final class DetectingProtocol implements Protocol {
@@ -17,11 +18,11 @@ final class DetectingProtocol implements Protocol {
 
     @Override
     public Decoder newDecoder(Consumer<? super DeviceEvent> out) {
-        throw new IllegalStateException("contract only, so far");
+        return new DetectingDecoder(out);
     }
 
     @Override
     public Optional<Dialogue> newDialogue() {
-        return Optional.empty();
+        return Optional.of(new StrapLinkDialogue());
     }
 }

@@ -38,6 +38,6 @@ public final class TextProtocol implements Protocol {
 
     @Override
     public Decoder newDecoder(Consumer<? super DeviceEvent> out) {
-        throw new IllegalStateException("contract only, so far: " + header);
+        return new TextDecoder(header, out);
     }
 }
