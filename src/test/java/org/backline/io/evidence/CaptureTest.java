@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,9 +162,15 @@ class CaptureTest {
     @Test
     void aFileThatExistsIsNotWrittenOver() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.strap"), "mine");
-        assertThatThrownBy(() -> new CaptureWriter(file, CaptureWriter.LIVE)).isInstanceOf(FileAlreadyExistsException.class)
-                .hasMessageContaining("mine.strap").hasMessageContaining("exists");
+        assertThatThrownBy(() -> new CaptureWriter(file, CaptureWriter.LIVE)).isInstanceOf(EvidenceException.class)
+                .hasMessageEndingWith("mine.strap exists already and is not written over");
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> new CaptureWriter(folder.resolve("none").resolve("a.strap"), CaptureWriter.LIVE))
+                .isInstanceOf(EvidenceException.class).hasMessageContaining("there is no folder for");
     }
 
     @Test
