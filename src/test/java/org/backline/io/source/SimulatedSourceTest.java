@@ -24,7 +24,7 @@ import org.backline.io.evidence.Mark;
 import org.junit.jupiter.api.Test;
 
 class SimulatedSourceTest {
-    private static final Setup SETUP = Setup.of(7);
+    private static final Setup SETUP = Setup.of(2);
 
     private static List<Input> inputs(SimulatedSource source, int most) {
         List<Input> inputs = new ArrayList<>();
@@ -97,7 +97,7 @@ class SimulatedSourceTest {
     @Test
     void theFirstRoundingRepComesSoon() {
         Simulation demo = Simulation.of(Scenarios.DEMO, SETUP);
-        assertThat(demo.truth().sets().get(0).reps().get(4).start()).isLessThan(75);
+        assertThat(demo.truth().sets().get(0).reps().get(4).start()).isLessThan(65);
     }
 
     @Test
