@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.backline.core.device.ColumnsRefused;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.StrapIdentified;
@@ -96,6 +97,9 @@ public final class Narrator {
         }
         if (report instanceof StreamDescribed stream) {
             return Optional.of(words.text("terminal.stream", words.number(stream.rate(), 0)) + Phrases.BETWEEN + what(stream));
+        }
+        if (report instanceof ColumnsRefused columns) {
+            return Optional.of(new ColumnsText(words).sentence(columns));
         }
         return Optional.empty();
     }

@@ -43,4 +43,9 @@ public final class Tally {
     public Map<StreamFault.Kind, Long> faults() {
         return faults;
     }
+
+    /** @return how much was damaged, of whatever kind */
+    public long faultsOfAllKinds() {
+        return faults.values().stream().mapToLong(Long::longValue).sum();
+    }
 }
