@@ -1,0 +1,31 @@
+package org.backline.io.exchange;
+
+import java.io.IOException;
+import org.backline.core.session.Conditions;
+import org.backline.core.session.RepResult;
+import org.backline.core.session.SetResult;
+
+/** One rep as a line of a table, with what it was measured with. */
+final class RepLine {
+    static final String COLUMNS = "set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality,"
+            + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg";
+
+    private RepLine() {
+    }
+
+    /** Writes the cells of {@link #COLUMNS} and ends the line. */
+    static void write(CsvWriter csv, SetResult set, RepResult result) throws IOException {
+        csv.whole(set.index()).text(set.exercise()).whole(result.rep().index());
+        csv.number(result.rep().start()).number(result.rep().turn()).number(result.rep().end());
+        RepFigures figures = RepFigures.of(result);
+        csv.number(figures.peakFlexion()).number(figures.peakShare());
+        csv.text(figures.over().map(String::valueOf).orElse("")).text(figures.quality()).number(figures.peakTrunkTilt());
+        conditions(csv, set.conditions());
+        csv.endLine();
+    }
+
+    private static void conditions(CsvWriter csv, Conditions conditions) throws IOException {
+        csv.text(ConditionNames.calibration(conditions)).number(Math.toDegrees(conditions.range().flexion()));
+        csv.text(ConditionNames.rangeOrigin(conditions)).number(conditions.load());
+    }
+}
