@@ -26,7 +26,12 @@ public final class Interruption implements AutoCloseable {
         return interruption;
     }
 
-    /** @return whether the process was asked to end */
+    /** For work that looks at {@link #asked} now and then. */
+    public static Interruption watched() {
+        return then(() -> { });
+    }
+
+    /** @return whether the process was asked to end; any thread */
     public boolean asked() {
         return asked;
     }

@@ -1,6 +1,7 @@
 package org.backline.cli;
 
 import java.lang.System.Logger.Level;
+import org.backline.io.history.HistoryException;
 import org.backline.io.source.SourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
-        say(failure.getMessage());
+        terminal.say(failure.getMessage());
         terminal.err().println("Try: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.number();
     }
@@ -34,12 +35,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     ExitCode report(Exception failure) {
         ExitCode code = code(failure);
         LOG.log(code == ExitCode.FAILED ? Level.ERROR : Level.DEBUG, "the command failed", failure);
-        say(code == ExitCode.FAILED ? "Backline itself failed: " + failure + ". The log says more." : failure.getMessage());
+        terminal.say(code == ExitCode.FAILED ? "Backline itself failed: " + failure + ". The log says more." : failure.getMessage());
         return code;
-    }
-
-    private void say(String sentence) {
-        terminal.err().println("backline: " + sentence);
     }
 
     private static ExitCode code(Exception failure) {
@@ -48,6 +45,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (failure instanceof SourceException source) {
             return ExitCode.of(source.problem());
+        }
+        if (failure instanceof HistoryException) {
+            return ExitCode.HISTORY;
         }
         return ExitCode.FAILED;
     }

@@ -24,11 +24,21 @@ public final class Main {
     CommandLine commandLine() {
         Failures failures = new Failures(terminal);
         CommandLine backline = new CommandLine(new DashboardCommand(terminal))
+                .addSubcommand(new DemoCommand(terminal))
+                .addSubcommand(new MonitorCommand(terminal))
+                .addSubcommand(new PortsCommand(terminal))
+                .addSubcommand(new RecordCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new PlayCommand(terminal))
+                .addSubcommand(new AnalyzeCommand(terminal, failures))
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));
         documentExitCodes(backline.getCommandSpec().usageMessage());
         return backline
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true));

@@ -4,20 +4,29 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.backline.report.Words;
 
 /**
  * Where a command speaks.
  *
- * @param out  figures and tables, for people and other programs
- * @param err  words
- * @param live whether a person looks at {@code out} while it is written, so that a line may be written over
+ * @param out   figures and tables, for people and other programs
+ * @param err   words
+ * @param live  whether a person looks at {@code out} while it is written, so that a line may be written over
+ * @param words the language for people; what other programs read knows none
  */
-record Terminal(PrintStream out, PrintStream err, boolean live) {
+record Terminal(PrintStream out, PrintStream err, boolean live, Words words) {
 
     /** @return the terminal that this process was started from */
     static Terminal ofProcess() {
         System.setProperty("jdk.console", "java.base"); // JDK 22 to 24 would else find a console where there is none
-        return new Terminal(utf8(FileDescriptor.out, System.out), utf8(FileDescriptor.err, System.err), System.console() != null);
+        return new Terminal(utf8(FileDescriptor.out, System.out), utf8(FileDescriptor.err, System.err), System.console() != null,
+                Words.of(Locale.getDefault()));
+    }
+
+    /** Says something to the person, beside the figures. */
+    void say(String sentence) {
+        err.println("backline: " + sentence);
     }
 
     /** Output is UTF-8 whatever the locale says, except on Windows' own console, which has a code page. */

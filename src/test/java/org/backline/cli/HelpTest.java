@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.backline.report.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +19,7 @@ class HelpTest {
     private static final Path README = Path.of("README.md");
 
     static Stream<String> commands() {
-        return new Main(new Terminal(System.out, System.err, false)).commandLine().getSubcommands().keySet().stream();
+        return new Main(new Terminal(System.out, System.err, false, Words.of(Locale.ENGLISH))).commandLine().getSubcommands().keySet().stream();
     }
 
     @ParameterizedTest

@@ -14,14 +14,14 @@ class ReadersTest {
 
     @Test
     void anIntervalIsTwoTimes() {
-        assertThat(new Interval.Reader().convert("1-7")).isEqualTo(new Interval(1, 7));
-        assertThat(new Interval.Reader().convert("1.5-7.25")).isEqualTo(new Interval(1.5, 7.25));
+        assertThat(new IntervalReader().convert("1-7")).isEqualTo(new Interval(1, 7));
+        assertThat(new IntervalReader().convert("1.5-7.25")).isEqualTo(new Interval(1.5, 7.25));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "7", "7-1", "3-3", "a-b", "1-", "-1-2", "NaN-2", "1-Infinity", "1,5-2"})
     void whatIsNoIntervalIsRefused(String text) {
-        assertThatThrownBy(() -> new Interval.Reader().convert(text)).isInstanceOf(TypeConversionException.class).hasMessageContaining("interval");
+        assertThatThrownBy(() -> new IntervalReader().convert(text)).isInstanceOf(TypeConversionException.class).hasMessageContaining("interval");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.backline.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.backline.core.session.Command;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.SetResult;
+import org.backline.report.Narrator;
+import org.backline.report.Tally;
+
+/**
+ * What was found in one recording.
+ *
+ * @param file  its name as given
+ * @param sets  its sets
+ * @param tally what of it arrived
+ */
+record Analysis(String file, List<SetResult> sets, Tally tally) {
+
+    static Analysis of(String file, List<Command> first, Terminal terminal) throws IOException {
+        Narrator narrator = new Narrator(terminal.words());
+        Tally tally = new Tally();
+        List<SetResult> sets = new ArrayList<>();
+        try (NamedRecording recording = Recordings.file(file)) {
+            recording.read(first, event -> {
+                tally.update(event);
+                if (event instanceof LiftEvent.SetCompleted completed) {
+                    sets.add(completed.result());
+                }
+                if (event instanceof LiftEvent.CalibrationRefused refused) {
+                    narrator.update(refused).ifPresent(sentence -> terminal.say(file + ": " + sentence.strip()));
+                }
+            }, terminal.words());
+            recording.tellWhatIsMissing(terminal);
+        }
+        return new Analysis(file, sets, tally);
+    }
+}

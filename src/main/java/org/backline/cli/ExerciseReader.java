@@ -1,0 +1,17 @@
+package org.backline.cli;
+
+import java.util.stream.Collectors;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the id of an exercise. */
+final class ExerciseReader implements ITypeConverter<Exercise> {
+
+    @Override
+    public Exercise convert(String id) {
+        return Exercises.of(id).orElseThrow(() -> new TypeConversionException("there is no exercise '" + id + "'; there is "
+                + Exercises.all().stream().map(Exercise::id).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,81 @@
+package org.backline.cli;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.backline.app.Backline;
+import org.backline.app.Interruption;
+import org.backline.app.LinkState.Phase;
+import org.backline.app.Listening;
+import org.backline.app.Monitor;
+import org.backline.io.source.Pacing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code backline monitor}: the live screen's contents in the terminal; the session goes into the history like any other. */
+@Command(name = "monitor", description = {"Listens to a strap in the terminal and keeps the session; Ctrl-C ends it in order.", ""},
+        footer = {"", "Examples:", "  backline monitor /dev/ttyACM0 --limit 44deg", "  backline monitor demo:// --no-store"})
+final class MonitorCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PORT|FILE|demo://", description = "A port by name or path, a recording (in real time), or the demo lifter.")
+    private String uri = "";
+
+    @Option(names = "--no-store", description = "Does not keep the session.")
+    private boolean notKept;
+
+    @Mixin
+    private SessionOptions said = new SessionOptions();
+
+    MonitorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Interruption interruption = Interruption.watched(); Backline backline = Backline.open()) {
+            backline.problems().forEach(terminal::say);
+            TerminalView view = new TerminalView(terminal);
+            Monitor monitor = backline.listen(new Listening(uri, said.words(), Pacing.REAL_TIME.speed(), !notKept));
+            try (monitor) {
+                watch(monitor, view, interruption);
+            }
+            monitor.events().drain(view);
+            view.end();
+            return outcome(monitor, interruption).number();
+        }
+    }
+
+    private void watch(Monitor monitor, TerminalView view, Interruption interruption) throws IOException {
+        Phase told = Phase.OPENING;
+        while (!monitor.events().finished() && !interruption.asked()) {
+            drain(monitor, view);
+            Phase now = monitor.state().phase();
+            if (now != told && now != Phase.FAILED) {
+                terminal.say(terminal.words().text("strip." + now));
+            }
+            told = now;
+        }
+    }
+
+    private static void drain(Monitor monitor, TerminalView view) throws IOException {
+        try {
+            monitor.events().drain(view, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while listening");
+        }
+    }
+
+    private ExitCode outcome(Monitor monitor, Interruption interruption) throws IOException {
+        if (monitor.failure().isPresent()) {
+            throw monitor.failure().get();
+        }
+        return interruption.asked() ? ExitCode.INTERRUPTED : ExitCode.OK;
+    }
+}

@@ -1,0 +1,53 @@
+package org.backline.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.backline.app.Run;
+import org.backline.core.session.Command;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.Session;
+import org.backline.io.evidence.EvidenceSink;
+import org.backline.io.source.CaptureSource;
+import org.backline.io.source.Source;
+import org.backline.report.Words;
+
+/**
+ * A recording and what the person called it.
+ *
+ * @param name    as it stands on the command line
+ * @param session what it tells of itself, or what is usual
+ * @param source  its inputs, flat out
+ */
+record NamedRecording(String name, Session session, Source source) implements AutoCloseable {
+
+    /**
+     * Reads it to its end, flat out.
+     *
+     * @param first words said before its first input
+     * @param out   receives every event
+     * @param words to say it in, if nothing of it could be understood
+     */
+    void read(List<Command> first, Consumer<? super LiftEvent> out, Words words) throws IOException {
+        Recognition recognition = new Recognition(words);
+        Run run = new Run(session, source, EvidenceSink.nowhere(), event -> {
+            recognition.update(event);
+            out.accept(event);
+        });
+        first.forEach(run::say);
+        run.toEnd();
+        recognition.check(name);
+    }
+
+    /** Says if a part of it could not be used; to be asked at its end. */
+    void tellWhatIsMissing(Terminal terminal) throws IOException {
+        if (source instanceof CaptureSource file && file.capture().bytesLeft() > 0) {
+            terminal.say(name + ": the last " + file.capture().bytesLeft() + " bytes are cut off or damaged; everything before them is used");
+        }
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

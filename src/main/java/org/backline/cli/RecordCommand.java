@@ -1,0 +1,50 @@
+package org.backline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.backline.io.evidence.CaptureWriter;
+import org.backline.io.source.SerialLink;
+import org.backline.io.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code backline record}. */
+@Command(name = "record", description = {"Writes what a strap sends into a capture file, until Ctrl-C.", ""},
+        footer = {"", "Example:", "  backline record /dev/ttyACM0 monday.strap"})
+final class RecordCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "PORT", description = "Name or path of the port; ?baud=N behind it if it is not 115200.")
+    private String port = "";
+
+    @Parameters(index = "1", paramLabel = "FILE.strap", description = "The file to make; one that is there is not written over.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private SessionOptions said = new SessionOptions();
+
+    RecordCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (SerialLink link = Sources.port(port); CaptureWriter capture = create()) {
+            TerminalRun run = new TerminalRun(Recordings.unknown(Instant.now()), link, capture, terminal);
+            ExitCode code = run.toEnd(said.words());
+            terminal.say(file + " is written");
+            return code.number();
+        }
+    }
+
+    private CaptureWriter create() {
+        try {
+            return new CaptureWriter(file, CaptureWriter.LIVE);
+        } catch (IOException e) {
+            throw TableFile.cannotWrite(file.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.backline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backline.core.posture.CalibrationStep;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Limits;
+import org.backline.core.session.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * What a person says before a session or a recording begins. What is not given stays as the recording or the settings have it, and
+ * what a recording says later on holds from there.
+ */
+final class SessionOptions {
+    @Option(names = "--exercise", paramLabel = "ID", converter = ExerciseReader.class,
+            description = "The exercise, which tells what a rep is: deadlift.")
+    private Optional<Exercise> exercise = Optional.empty();
+
+    @Option(names = "--range", paramLabel = "DEG", converter = RangeReader.class,
+            description = "Flexion of the person's own full forward bend in degrees: what counts as 100 %%.")
+    private Optional<OwnRange> range = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "LINE", converter = LimitReader.class,
+            description = "The line: a share of the range like 80%%, or an angle like 44deg.")
+    private Optional<FlexionLimit> limit = Optional.empty();
+
+    @Option(names = "--stand", paramLabel = "A-B", converter = IntervalReader.class,
+            description = "The person stands still from A to B, seconds of the strap's own time. Without this and --bends the mounting "
+                    + "is nominal, and labelled so.")
+    private Optional<Interval> stand = Optional.empty();
+
+    @Option(names = "--bends", paramLabel = "A-B[,C-D]", split = ",", converter = IntervalReader.class,
+            description = "The person bends forward and up again in these intervals.")
+    private List<Interval> bends = List.of();
+
+    /** @return the words, in the order in which they are said */
+    List<Command> words() {
+        List<Command> words = new ArrayList<>();
+        exercise.ifPresent(chosen -> words.add(new Command.SelectExercise(chosen.id())));
+        range.ifPresent(own -> words.add(new Command.SetRange(own)));
+        limit.ifPresent(line -> words.add(new Command.SetLimits(Limits.ofRound(line))));
+        stand.ifPresent(interval -> words.add(new Command.Calibrate(CalibrationStep.STAND, interval.from(), interval.to())));
+        bends.forEach(interval -> words.add(new Command.Calibrate(CalibrationStep.BEND, interval.from(), interval.to())));
+        return words;
+    }
+}

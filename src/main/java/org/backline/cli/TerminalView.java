@@ -1,0 +1,62 @@
+package org.backline.cli;
+
+import java.util.function.Consumer;
+import org.backline.core.device.SamplesLost;
+import org.backline.core.session.LiftEvent;
+import org.backline.report.LiveLine;
+import org.backline.report.Narrator;
+import org.backline.report.SetText;
+import org.backline.report.Tally;
+
+/**
+ * A session in the terminal: a line for each thing that happens, a table for each set, and, where a person looks on, one line at the
+ * bottom that is written over.
+ */
+final class TerminalView implements Consumer<LiftEvent> {
+    private static final long REDRAW_NANOS = 50_000_000;
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final Terminal terminal;
+    private final Narrator narrator;
+    private final LiveLine line;
+    private final SetText sets;
+    private final Tally tally = new Tally();
+    private long drawnAt = System.nanoTime();
+
+    TerminalView(Terminal terminal) {
+        this.terminal = terminal;
+        this.narrator = new Narrator(terminal.words());
+        this.line = new LiveLine(terminal.words());
+        this.sets = new SetText(terminal.words());
+    }
+
+    @Override
+    public void accept(LiftEvent event) {
+        tally.update(event);
+        line.update(event);
+        narrator.update(event).ifPresent(this::tell);
+        if (event instanceof LiftEvent.SetCompleted completed) {
+            sets.lines(completed.result()).forEach(this::tell);
+        }
+        redraw();
+    }
+
+    /** Tells a sentence above the line that is written over. */
+    void tell(String sentence) {
+        terminal.out().println(terminal.live() ? CLEAR_LINE + sentence : sentence);
+    }
+
+    private void redraw() {
+        if (terminal.live() && System.nanoTime() - drawnAt >= REDRAW_NANOS) {
+            drawnAt = System.nanoTime();
+            terminal.out().print(CLEAR_LINE + line.text());
+            terminal.out().flush();
+        }
+    }
+
+    /** Tells what arrived and what did not. */
+    void end() {
+        tell(terminal.words().text("terminal.tally", tally.samplesOfAllNodes(), tally.lost(SamplesLost.Cause.LINK),
+                tally.lost(SamplesLost.Cause.STRAP), tally.faultsOfAllKinds()));
+    }
+}
