@@ -13,8 +13,10 @@ record CalibrationBends(int count) implements Act {
             double trunk = script.draw(LifterRanges.CALIBRATION_BEND);
             double eachWay = script.draw(LifterRanges.CALIBRATION_BEND_TIME);
             script.bend(eachWay, trunk * (1 - LUMBAR_SHARE), trunk * LUMBAR_SHARE);
+            script.lean(eachWay, LifterRanges.CALIBRATION_LEAN);
             script.pass(eachWay);
             script.bend(eachWay, 0, 0);
+            script.straighten(eachWay);
             script.pass(eachWay + PAUSE);
         }
         script.say(new Said.Calibrating(said, Said.Pose.BEND, said, script.now() - PAUSE / 2));

@@ -102,9 +102,9 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
         script.move(PELVIC_TILT, lead, seconds - lead, left > 0 ? left * technique.pelvicTilt() : LiftRanges.LEAN_BACK);
         script.move(FLEXION, 0, PEAK_AT * seconds, pull.peak());
         script.move(FLEXION, PEAK_AT * seconds, (1 - PEAK_AT) * seconds, top);
-        script.lean(PEAK_AT * seconds, script.side() * script.draw(LiftRanges.LEAN), script.side() * script.draw(LiftRanges.LEAN));
+        script.lean(PEAK_AT * seconds, LiftRanges.LEAN);
         script.pass(PEAK_AT * seconds);
-        script.lean((1 - PEAK_AT) * seconds, 0, 0);
+        script.straighten((1 - PEAK_AT) * seconds);
         script.pass((1 - PEAK_AT) * seconds);
         script.pass(left > 0 ? 0 : technique.top() * script.draw(LiftRanges.VARIATION));
     }
@@ -112,12 +112,11 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
     /** @return when the bar is on the floor again [s] */
     private double lower(Script script, Technique technique, double flexion, boolean last) {
         double seconds = technique.down() * script.draw(LiftRanges.VARIATION);
-        double standing = script.draw(LifterRanges.FLOOR_RING);
         script.bend(seconds, technique.pelvicTilt(), flexion);
         hips(script, seconds, -technique.hipDrop(), -technique.hipBack());
         boolean turns = touchAndGo && !last;
         double floor = script.now() + seconds - (turns ? TOUCH / 2 : 0);
-        script.blow(floor - script.now(), standing);
+        script.blow(floor - script.now(), script.draw(LifterRanges.FLOOR_RING));
         script.pass(turns ? seconds - TOUCH : seconds + technique.bottom() * script.draw(LiftRanges.VARIATION));
         return floor;
     }

@@ -31,7 +31,7 @@ record LiftRanges(Range pelvicTilt, Range bottomShare, Range roundingShare, Rang
     /** By how much the hips of a deadlift rise before the trunk turns [s]. */
     static final Range KNEES_LEAD = Range.of(0.05, 0.25);
     static final Range LOCKOUT_FLEXION = Range.ofDegrees(-3, 2);
-    /** Lateral bending and axial rotation in a rep [rad]. */
+    /** Lateral bending, axial rotation and pelvic list in a rep [rad]. */
     static final Range LEAN = Range.ofDegrees(0, 4);
     /** Flexion gained from rep to rep [rad]. */
     static final Range DRIFT = Range.ofDegrees(0, 1);

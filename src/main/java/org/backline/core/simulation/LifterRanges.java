@@ -32,6 +32,7 @@ final class LifterRanges {
     static final Range WIGGLE_RATE = Range.of(0.5, 1.0);
     static final Range WIGGLE_ANGLE = Range.ofDegrees(3, 8);
     static final Range CALIBRATION_BEND = Range.ofDegrees(35, 55);
+    static final Range CALIBRATION_LEAN = Range.ofDegrees(0, 2);
     static final Range CALIBRATION_BEND_TIME = Range.of(2, 3);
     // Walking [Hz], [m], [rad], [m/s]
     static final Range STEP_RATE = Range.of(1.4, 2.2);

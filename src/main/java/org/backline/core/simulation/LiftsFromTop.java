@@ -54,12 +54,12 @@ record LiftsFromTop(String exercise, LiftRanges ranges, double kilograms, List<R
         double down = technique.down() * script.draw(LiftRanges.VARIATION);
         double up = technique.up() * script.draw(LiftRanges.VARIATION);
         move(script, down, technique.pelvicTilt(), flexion, -technique.hipDrop(), -technique.hipBack());
-        script.lean(down, script.side() * script.draw(LiftRanges.LEAN), script.side() * script.draw(LiftRanges.LEAN));
+        script.lean(down, LiftRanges.LEAN);
         script.pass(down + technique.bottom() / 2);
         double bottom = script.now();
         script.pass(technique.bottom() / 2);
         move(script, up, LiftRanges.LEAN_BACK, script.draw(LiftRanges.LOCKOUT_FLEXION), 0, technique.hipBack());
-        script.lean(up, 0, 0);
+        script.straighten(up);
         script.pass(up + technique.top() * script.draw(LiftRanges.VARIATION));
         return new Script.PlannedRep(start, bottom, script.now());
     }

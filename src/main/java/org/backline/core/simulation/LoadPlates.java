@@ -30,14 +30,14 @@ record LoadPlates(int times) implements Act {
         double turn = side * script.draw(LifterRanges.PLATE_TURN);
         script.turn(0, down, turn);
         script.bend(down, script.draw(LifterRanges.PLATE_TILT), script.draw(LifterRanges.PLATE_SHARE) * script.lifter().ownRange());
-        script.lean(down, -side * LATERAL, side * script.draw(LifterRanges.PLATE_TWIST));
+        script.lean(down, -side * LATERAL, side * script.draw(LifterRanges.PLATE_TWIST), -side * LATERAL);
         script.stride(down, -HIPS_BACK);
         script.pass(down + script.draw(LifterRanges.PLATE_HOLD));
         double up = script.draw(LifterRanges.STAND_UP);
         script.blow(0, script.draw(LifterRanges.HEEL_RING));
         script.turn(0, up, -turn);
         script.bend(up, 0, 0);
-        script.lean(up, 0, 0);
+        script.straighten(up);
         script.stride(up, HIPS_BACK);
         script.pass(up);
     }

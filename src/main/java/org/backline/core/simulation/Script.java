@@ -8,6 +8,7 @@ import static org.backline.core.simulation.Coordinate.HIPS_Y;
 import static org.backline.core.simulation.Coordinate.HIPS_Z;
 import static org.backline.core.simulation.Coordinate.LATERAL_BENDING;
 import static org.backline.core.simulation.Coordinate.LOWER_WOBBLE;
+import static org.backline.core.simulation.Coordinate.PELVIC_LIST;
 import static org.backline.core.simulation.Coordinate.PELVIC_TILT;
 import static org.backline.core.simulation.Coordinate.UPPER_WOBBLE;
 
@@ -88,10 +89,21 @@ final class Script {
         move(FLEXION, 0, seconds, flexion);
     }
 
-    /** Lateral bending and axial rotation, from now on. */
-    void lean(double seconds, double lateral, double axial) {
+    /** Out of the plane: lateral bending, axial rotation and pelvic list, from now on. */
+    void lean(double seconds, double lateral, double axial, double list) {
         move(LATERAL_BENDING, 0, seconds, lateral);
         move(AXIAL_ROTATION, 0, seconds, axial);
+        move(PELVIC_LIST, 0, seconds, list);
+    }
+
+    /** Out of the plane by chance, to either side. */
+    void lean(double seconds, Range range) {
+        lean(seconds, side() * draw(range), side() * draw(range), side() * draw(range));
+    }
+
+    /** Back into the plane. */
+    void straighten(double seconds) {
+        lean(seconds, 0, 0, 0);
     }
 
     /** Moves the hips over the floor in the direction they face [m], from now on. */

@@ -12,9 +12,9 @@ import org.backline.core.simulation.StrapRanges;
 import org.backline.io.source.SourceException.Problem;
 
 /**
- * The demo lifter, {@code demo://?scenario=demo&seed=2&speed=1&then=go-on&rate=208&strap=careful}; every option may be left out.
- * {@code speed} is a factor or {@code max}, {@code then} is {@code go-on} (sets for ever) or {@code end}, {@code strap} is
- * {@code usual} or {@code careful}.
+ * The demo lifter, {@code demo://?scenario=demo&seed=2&speed=1&then=go-on&rate=208&strap=careful&loss=0}; every option may be
+ * left out. {@code speed} is a factor or {@code max}, {@code then} is {@code go-on} (sets for ever) or {@code end}, {@code strap} is
+ * {@code usual} or {@code careful}, {@code loss} the share of frames that never arrive.
  */
 public final class DemoStrap {
     /** A person whose calibration and first set go by quickly. */
@@ -56,8 +56,9 @@ public final class DemoStrap {
             Setup setup = new Setup(Long.parseLong(take("seed", Long.toString(USUAL_SEED))), Double.parseDouble(take("rate", "208")), strap);
             String speed = take("speed", "1");
             Pacing pacing = speed.equals("max") ? Pacing.FLAT_OUT : new Pacing(Double.parseDouble(speed));
+            double loss = Double.parseDouble(take("loss", "0"));
             refuseUnknown();
-            return new PacedSource(new SimulatedSource(scenario, evermore, setup), pacing);
+            return new PacedSource(new LossySource(new SimulatedSource(scenario, evermore, setup), loss, setup.seed()), pacing);
         } catch (IllegalArgumentException e) {
             throw refusal("the demo lifter cannot do that: " + e.getMessage());
         }
@@ -78,7 +79,7 @@ public final class DemoStrap {
     private void refuseUnknown() throws SourceException {
         if (!options.isEmpty()) {
             throw refusal("the demo lifter has no option " + String.join(", ", options.keySet())
-                    + "; there are " + listed("scenario", "seed", "speed", "then", "rate", "strap"));
+                    + "; there are " + listed("scenario", "seed", "speed", "then", "rate", "strap", "loss"));
         }
     }
 
