@@ -11,7 +11,6 @@ import org.backline.core.math.Angle;
  *   STANDING   DOWN       bent beyond {@code enter} and going down; dated back to E0
  *   DOWN       BOTTOM     slower than 10 °/s: E1
  *   BOTTOM     UP         set off upward: dated back to E2
- *   BOTTOM     DOWN       set off further down
  *   UP         LOCKOUT    upright and steady for 150 ms: dated back to E4
  *   UP         DOWN       turned back before lockout
  *   UP         BOTTOM     stopped while still low: that was getting into position
@@ -70,7 +69,7 @@ public final class PhaseDetector {
         return switch (phase) {
             case STANDING -> fromStanding(motion);
             case DOWN -> motion.rate() < SLOW ? enter(Phase.BOTTOM, motion.time(), motion) : Optional.empty();
-            case BOTTOM -> fromBottom(motion, rising, sinking);
+            case BOTTOM -> fromBottom(motion, rising);
             case UP -> fromUp(motion, sinking);
             case LOCKOUT -> walking || motion.time() - entered > criteria.longestHold()
                     ? enter(Phase.STANDING, motion.time(), motion) : fromStanding(motion);
@@ -81,14 +80,11 @@ public final class PhaseDetector {
         return motion.inclination() >= criteria.enter() && motion.rate() > 0 ? enter(Phase.DOWN, descent, motion) : Optional.empty();
     }
 
-    private Optional<PhaseChange> fromBottom(Motion motion, boolean rising, boolean sinking) {
+    private Optional<PhaseChange> fromBottom(Motion motion, boolean rising) {
         deepest = Math.max(deepest, motion.inclination());
         settled |= still.update(motion.time(), Math.abs(motion.rate()) < SLOW);
         if (rising) {
             return enter(Phase.UP, upward.onset(), motion);
-        }
-        if (sinking) {
-            return enter(Phase.DOWN, downward.onset(), motion);
         }
         return motion.inclination() <= criteria.exit() ? enter(Phase.STANDING, motion.time(), motion) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.backline.core.session;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.backline.core.alert.AlertRules;
+import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Motion;
@@ -24,7 +25,7 @@ final class Lifting {
     /** Metrics see this much around a rep [s]. */
     private static final double MARGIN = 1.0;
     /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
-    private static final double STOOD = 1.0;
+    private static final double STOOD = 1.5;
 
     private final Consumer<? super LiftEvent> out;
     private final Supplier<Conditions> conditions;
@@ -106,16 +107,22 @@ final class Lifting {
         }
     }
 
-    /** §4.1b: from still at the bottom until lockout; touch-and-go within a set from lift-off. */
+    /** §4.1b: from still at the bottom until lockout. Within a set from the floor contact on, since touch-and-go is never still. */
     private boolean listening() {
         boolean inSet = sets.state() != SetDetector.State.NONE;
-        return phases.phase() == Phase.BOTTOM && phases.settled() || phases.phase() == Phase.UP && (phases.settled() || inSet);
+        boolean pulling = phases.phase() == Phase.BOTTOM || phases.phase() == Phase.UP;
+        return pulling && (phases.settled() || inSet);
+    }
+
+    /** Before there is a zero, a bend is more likely part of putting on the strap. */
+    private boolean promising(double bend) {
+        return bend - walking.lastStep() >= STOOD && conditions.get().calibration() != Calibration.Kind.NOMINAL;
     }
 
     private void onPhase(PhaseChange change, double now) {
         out.accept(new PhaseChanged(change.time(), change.phase()));
         if (change.from() == Phase.STANDING) {
-            recorder.approach(sets.expected() || change.time() - walking.lastStep() >= STOOD);
+            recorder.approach(sets.expected() || promising(change.time()));
         }
         reps.update(change).ifPresent(step -> onStep(step, now));
         if (change.phase() == Phase.STANDING) {

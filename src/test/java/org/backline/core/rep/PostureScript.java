@@ -77,6 +77,11 @@ public final class PostureScript {
 
     /** Moves to a trunk inclination and a lumbar flexion. */
     public PostureScript move(double toTrunk, double toFlexion, double seconds) {
+        return moveRounding(toTrunk, toFlexion, 0, seconds);
+    }
+
+    /** The same, rounding by so much more in the middle of the way. */
+    public PostureScript moveRounding(double toTrunk, double toFlexion, double extra, double seconds) {
         double start = time;
         double fromTrunk = trunk;
         double fromFlexion = flexion;
@@ -84,7 +89,9 @@ public final class PostureScript {
             double s = (samples / rate - start) / seconds;
             double share = s * s * s * (10 + s * (6 * s - 15));
             double speed = 30 * s * s * (s - 1) * (s - 1) / seconds;
-            add(fromTrunk + share * (toTrunk - fromTrunk), fromFlexion + share * (toFlexion - fromFlexion), speed * (toTrunk - fromTrunk));
+            double rounding = extra * Math.pow(Math.sin(Math.PI * s), 2);
+            add(fromTrunk + share * (toTrunk - fromTrunk), fromFlexion + share * (toFlexion - fromFlexion) + rounding,
+                    speed * (toTrunk - fromTrunk));
         }
         time = start + seconds;
         trunk = toTrunk;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Own range is the population's 55°: near from 38.5°, over from 44°. */
 class LiftingTest {
-    private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION,
+    private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION,
             Exercises.DEADLIFT.limits(), OptionalDouble.empty());
 
     private final PostureScript script = new PostureScript(104).hold(3);
@@ -201,7 +201,7 @@ class LiftingTest {
 
     @Test
     void theLoweringIsNotHeard() {
-        feed(script.setUp(30).rep(30).move(0, 0, 1.5).hold(0.8).move(60, 50, 1).move(70, 30, 0.5).hold(1).standUp(20).postures());
+        feed(script.setUp(30).rep(30).move(0, 0, 1.5).hold(0.8).moveRounding(70, 30, 40, 1.5).hold(1).standUp(20).postures());
 
         assertThat(of(AlertRaised.class)).isEmpty();
     }

@@ -1,0 +1,62 @@
+package org.backline.core.session;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.backline.core.device.Sample;
+import org.backline.core.posture.CalibrationStep;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercises;
+import org.backline.core.simulation.Said;
+import org.backline.core.simulation.Simulation;
+
+/** A simulated lifter before the pipeline, with no wire in between. */
+final class SimulatedSession {
+    static final Plan PLAN = new Plan("deadlift", OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty());
+
+    private SimulatedSession() {
+    }
+
+    /** @return all events of a session in which the lifter says what they say */
+    static List<LiftEvent> of(Simulation simulation) {
+        return of(simulation, said -> true);
+    }
+
+    /** @param heard which of the lifter's words reach the program */
+    static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard) {
+        List<LiftEvent> events = new ArrayList<>();
+        LiftPipeline pipeline = new LiftPipeline(PLAN, events::add);
+        pipeline.accept(simulation.described());
+        Iterator<Said> words = simulation.said().stream().filter(heard).iterator();
+        Said next = words.hasNext() ? words.next() : null;
+        for (Iterator<List<Sample>> samples = simulation.samples(); samples.hasNext();) {
+            List<Sample> instant = samples.next();
+            for (; next != null && next.time() <= instant.get(0).time(); next = words.hasNext() ? words.next() : null) {
+                pipeline.accept(command(next));
+            }
+            instant.forEach(pipeline::accept);
+        }
+        pipeline.finish();
+        return events;
+    }
+
+    static List<SetResult> sets(List<LiftEvent> events) {
+        return events.stream().filter(LiftEvent.SetCompleted.class::isInstance).map(LiftEvent.SetCompleted.class::cast)
+                .map(LiftEvent.SetCompleted::result).toList();
+    }
+
+    private static Command command(Said said) {
+        if (said instanceof Said.Calibrating step) {
+            CalibrationStep what = switch (step.pose()) {
+                case STAND -> CalibrationStep.STAND;
+                case BEND -> CalibrationStep.BEND;
+                case FULL_BEND -> CalibrationStep.RANGE;
+            };
+            return new Command.Calibrate(what, step.from(), step.to());
+        }
+        return said instanceof Said.Loaded load ? new Command.SetLoad(load.kilograms())
+                : new Command.SelectExercise(((Said.Chose) said).exercise());
+    }
+}
