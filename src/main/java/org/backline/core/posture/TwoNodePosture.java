@@ -9,12 +9,14 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 /** Pairs of attitudes become lumbar posture: sensors to segments, headings brought together, joint angles, flexion filter. */
 final class TwoNodePosture {
     private final HeadingOffset heading = new HeadingOffset();
+    private final FlexionFilter filter;
     private final double nominalInterval;
     private Calibration calibration;
     private double time = Double.NaN;
 
     TwoNodePosture(Calibration calibration, double nominalRate) {
         this.calibration = calibration;
+        this.filter = new FlexionFilter(nominalRate);
         this.nominalInterval = 1 / nominalRate;
     }
 
@@ -22,12 +24,14 @@ final class TwoNodePosture {
     void calibrate(Calibration found) {
         calibration = found;
         heading.begin(found.headingOffset());
+        filter.restart();
         time = Double.NaN;
     }
 
     /** Headings may have changed: they are learnt anew. */
     void restart() {
         heading.begin();
+        filter.restart();
         time = Double.NaN;
     }
 
@@ -50,7 +54,8 @@ final class TwoNodePosture {
         double tilt = Angle.wrap(Inclination.of(segments.lower()) - lowerMount.inclinationZero());
         double inclination = Angle.wrap(Inclination.of(segments.upper()) - upperMount.inclinationZero());
         double flexion = heading.known() ? Angle.wrap(angles.flexion() - calibration.flexionZero()) : Angle.wrap(inclination - tilt);
-        return new LumbarPosture(time, flexion, angles.flexionRate(relative, lowerRate, upperRate), angles.lateralBending(),
+        filter.update(time, flexion, angles.flexionRate(relative, lowerRate, upperRate), quality);
+        return new LumbarPosture(time, filter.flexion(), filter.rate(), angles.lateralBending(),
                 angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate), quality);
     }
 
