@@ -11,11 +11,12 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 
 /**
  * Bends forward: which way is left in each sensor, and so forward; a better heading offset. Asked for are bends of 35–55°; accepted are
- * bends of the upper node by 20° or more, with 85 % of each node's angular rate about one axis (BIOMECHANICS section 6). A lower node
- * that goes 10° further than the upper one means that they were put on the wrong way round.
+ * bends of the upper node by 20° and of the lower one by 8° or more, with 85 % of each node's angular rate about one axis (BIOMECHANICS
+ * section 6). A lower node that goes 10° further than the upper one means that they were put on the wrong way round.
  */
 final class Bends {
     private static final double SHALLOWEST = Angle.ofDegrees(20);
+    private static final double SHALLOWEST_LOWER = Angle.ofDegrees(8);
     private static final double LEAST_PLANAR = 0.85;
     private static final double SWAPPED = Angle.ofDegrees(10);
 
@@ -43,7 +44,7 @@ final class Bends {
         if (found.get(0).depth() - upper.depth() > SWAPPED) {
             return Optional.of(Refusal.NODES_SWAPPED);
         }
-        if (upper.depth() < SHALLOWEST) {
+        if (upper.depth() < SHALLOWEST || found.get(0).depth() < SHALLOWEST_LOWER) {
             return Optional.of(Refusal.TOO_SHALLOW);
         }
         return found.stream().anyMatch(f -> f.planarity() < LEAST_PLANAR) ? Optional.of(Refusal.OUT_OF_PLANE) : Optional.empty();

@@ -1,11 +1,14 @@
 package org.backline.core.posture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 import org.backline.core.math.Angle;
 import org.backline.core.math.LowPass;
 import org.backline.core.math.LowPassMemory;
@@ -14,7 +17,8 @@ import org.backline.core.orientation.Attitude;
 
 /**
  * What bends forward tell of one node: the axis it turned about, in the sensor's frame, pointing to the person's left. The axis is the
- * first principal component of angular rate (Pacher 2020; Kong 2016), low-passed at 5 Hz, where it is faster than 15 °/s.
+ * first principal component of angular rate (Pacher 2020; Kong 2016), low-passed at 5 Hz, where it is faster than 15 °/s or, when someone
+ * bends slowly, than half of the fastest.
  *
  * @param left      unit vector, sensor frame
  * @param planarity share of the angular rate's power along it, 0…1
@@ -22,7 +26,7 @@ import org.backline.core.orientation.Attitude;
  */
 record HingeFit(Vector3D left, double planarity, double depth) {
     private static final double CUT_OFF = 5;
-    private static final double SLOWEST = Angle.ofDegrees(15);
+    private static final double FAST = Angle.ofDegrees(15);
     private static final double DEEP = 0.8;
 
     /**
@@ -31,33 +35,42 @@ record HingeFit(Vector3D left, double planarity, double depth) {
      * @return empty if nothing turned
      */
     static Optional<HingeFit> of(List<List<Attitude>> bends, Vector3D up, double rate) {
-        RealMatrix power = new Array2DRowRealMatrix(3, 3);
-        bends.forEach(bend -> addPower(power, bend, LowPass.ofCutOff(Math.min(CUT_OFF, rate / 4), 1 / rate)));
-        if (power.getTrace() == 0) {
+        List<Vector3D> rates = bends.stream().flatMap(bend -> lowPassed(bend, rate).stream()).toList();
+        double fastest = rates.stream().mapToDouble(Vector3D::getNorm).max().orElse(0);
+        if (fastest == 0) {
             return Optional.empty();
         }
+        RealMatrix power = power(rates, Math.min(FAST, fastest / 2));
         EigenDecomposition axes = new EigenDecomposition(power);
-        double depth = bends.stream().flatMap(List::stream).mapToDouble(a -> Vector3D.angle(upOf(a), up)).max().orElse(0);
-        Vector3D deep = bends.stream().flatMap(List::stream).map(HingeFit::upOf).filter(u -> Vector3D.angle(u, up) > DEEP * depth)
-                .reduce(Vector3D.ZERO, Vector3D::add);
         Vector3D axis = new Vector3D(axes.getEigenvector(0).toArray());
+        List<Vector3D> ups = bends.stream().flatMap(List::stream).map(HingeFit::upOf).toList();
+        double depth = ups.stream().mapToDouble(u -> Vector3D.angle(u, up)).max().orElse(0);
+        Vector3D deep = ups.stream().filter(u -> Vector3D.angle(u, up) > DEEP * depth).reduce(Vector3D.ZERO, Vector3D::add);
         boolean toTheLeft = axis.dotProduct(Vector3D.crossProduct(deep, up)) > 0;
         return Optional.of(new HingeFit(toTheLeft ? axis : axis.negate(), axes.getRealEigenvalue(0) / power.getTrace(), depth));
     }
 
-    private static void addPower(RealMatrix power, List<Attitude> bend, LowPass filter) {
+    private static List<Vector3D> lowPassed(List<Attitude> bend, double rate) {
+        LowPass filter = LowPass.ofCutOff(Math.min(CUT_OFF, rate / 4), 1 / rate);
         LowPassMemory memory = new LowPassMemory(3);
+        List<Vector3D> rates = new ArrayList<>();
         for (Attitude attitude : bend) {
             memory.update(filter, attitude.angularRate().toArray());
-            double[] rate = memory.output();
-            if (new Vector3D(rate).getNorm() > SLOWEST) {
-                for (int i = 0; i < 3; i++) {
-                    for (int j = 0; j < 3; j++) {
-                        power.addToEntry(i, j, rate[i] * rate[j]);
-                    }
-                }
+            rates.add(new Vector3D(memory.output()));
+        }
+        return rates;
+    }
+
+    /** Σ ωωᵀ over what is faster than {@code slowest}. */
+    private static RealMatrix power(List<Vector3D> rates, double slowest) {
+        RealMatrix power = new Array2DRowRealMatrix(3, 3);
+        for (Vector3D rate : rates) {
+            if (rate.getNorm() > slowest) {
+                RealVector omega = new ArrayRealVector(rate.toArray());
+                power = power.add(omega.outerProduct(omega));
             }
         }
+        return power;
     }
 
     private static Vector3D upOf(Attitude attitude) {

@@ -9,18 +9,12 @@ import org.backline.core.orientation.NodeOrientation;
 
 /** One node on its way: where it points, and how far to trust that. */
 final class NodeTrack {
-    private final Node node;
     private final NodeOrientation orientation;
     private final GapWatch watch = new GapWatch();
     private Optional<Attitude> attitude = Optional.empty();
 
     NodeTrack(Node node, double nominalRate) {
-        this.node = node;
         this.orientation = new NodeOrientation(node, nominalRate);
-    }
-
-    Node node() {
-        return node;
     }
 
     Attitude update(Sample sample) {

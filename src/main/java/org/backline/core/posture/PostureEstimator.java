@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.math3.complex.Quaternion;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamDescribed;
@@ -23,6 +25,8 @@ public final class PostureEstimator {
     private final List<NodeStream> nodes;
     private final Calibration nominal;
     private final Map<Integer, NodeTrack> tracks = new LinkedHashMap<>();
+    /** Of the nodes that tell posture, lower first. */
+    private final List<NodeTrack> telling;
     private final Pairing pairing;
     private final TwoNodePosture lumbar;
     private Calibration calibration;
@@ -34,6 +38,7 @@ public final class PostureEstimator {
         nominal = Mounting.nominal(nodes);
         calibration = nominal;
         stream.nodes().forEach(n -> tracks.put(n.node().id(), new NodeTrack(n.node(), stream.rate())));
+        telling = nodes.stream().map(n -> tracks.get(n.node().id())).toList();
         pairing = new Pairing(nodes.isEmpty() ? -1 : nodes.get(0).node().id(), stream.rate());
         lumbar = new TwoNodePosture(calibration, stream.rate());
     }
@@ -57,7 +62,8 @@ public final class PostureEstimator {
         if (track == null) {
             return Optional.empty();
         }
-        completed = posture(track.update(sample));
+        Attitude attitude = track.update(sample);
+        completed = telling.contains(track) ? posture(attitude) : Optional.empty();
         return completed;
     }
 
@@ -110,21 +116,22 @@ public final class PostureEstimator {
     }
 
     private Optional<Posture> posture(Attitude attitude) {
-        if (nodes.stream().noneMatch(n -> n.node().equals(attitude.node()))) {
-            return Optional.empty();
-        }
-        return nodes.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, quality())) : Optional.of(tilt(attitude));
+        return telling.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, quality())) : Optional.of(tilt(attitude));
     }
 
     private Posture tilt(Attitude attitude) {
         NodeCalibration mount = calibration.nodes().get(0);
-        var segment = attitude.sensorToEarth().multiply(mount.segmentToSensor());
-        var rate = Rotations.rotate(mount.segmentToSensor().getConjugate(), attitude.angularRate());
+        Quaternion segment = attitude.sensorToEarth().multiply(mount.segmentToSensor());
+        Vector3D angularRate = Rotations.rotate(mount.segmentToSensor().getConjugate(), attitude.angularRate());
         return new TrunkTilt(attitude.time(), Angle.wrap(Inclination.of(segment) - mount.inclinationZero()),
-                Inclination.rate(segment, rate), quality());
+                Inclination.rate(segment, angularRate), quality());
     }
 
     private Quality quality() {
-        return nodes.stream().map(n -> tracks.get(n.node().id()).quality()).reduce(Quality.GOOD, Quality::and);
+        Quality worst = Quality.GOOD;
+        for (NodeTrack track : telling) {
+            worst = worst.and(track.quality());
+        }
+        return worst;
     }
 }
