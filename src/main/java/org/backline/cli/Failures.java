@@ -1,6 +1,7 @@
 package org.backline.cli;
 
 import java.lang.System.Logger.Level;
+import org.backline.io.evidence.EvidenceException;
 import org.backline.io.history.HistoryException;
 import org.backline.io.source.SourceException;
 import picocli.CommandLine;
@@ -35,7 +36,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     ExitCode report(Exception failure) {
         ExitCode code = code(failure);
         LOG.log(code == ExitCode.FAILED ? Level.ERROR : Level.DEBUG, "the command failed", failure);
-        terminal.say(code == ExitCode.FAILED ? "Backline itself failed: " + failure + ". The log says more." : failure.getMessage());
+        terminal.say(code == ExitCode.FAILED ? "Backline itself failed: " + failure + "; the log says more" : failure.getMessage());
         return code;
     }
 
@@ -48,6 +49,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         if (failure instanceof HistoryException) {
             return ExitCode.HISTORY;
+        }
+        if (failure instanceof EvidenceException) {
+            return ExitCode.CANNOT_WRITE; // evidence that cannot be read is a SourceException
         }
         return ExitCode.FAILED;
     }

@@ -32,19 +32,11 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SerialLink link = Sources.port(port); CaptureWriter capture = create()) {
+        try (SerialLink link = Sources.port(port); CaptureWriter capture = new CaptureWriter(file, CaptureWriter.LIVE)) {
             TerminalRun run = new TerminalRun(Recordings.unknown(Instant.now()), link, capture, terminal);
             ExitCode code = run.toEnd(said.words());
             terminal.say(file + " is written");
             return code.number();
-        }
-    }
-
-    private CaptureWriter create() {
-        try {
-            return new CaptureWriter(file, CaptureWriter.LIVE);
-        } catch (IOException e) {
-            throw TableFile.cannotWrite(file.toString(), e);
         }
     }
 }
