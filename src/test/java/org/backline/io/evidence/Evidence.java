@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,6 +52,12 @@ public final class Evidence {
             }
         }
         return file;
+    }
+
+    /** @return the inputs in a form that can be compared by value, quickly */
+    public static List<String> told(List<? extends Input> inputs) {
+        return inputs.stream().map(input -> input instanceof Chunk chunk
+                ? chunk.hostNanos() + " " + HexFormat.of().formatHex(chunk.bytes()) : input.toString()).toList();
     }
 
     static List<Input> readAll(CaptureReader reader) throws IOException {

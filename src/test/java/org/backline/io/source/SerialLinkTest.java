@@ -81,7 +81,7 @@ class SerialLinkTest {
             for (int i = 0; i < 4; i++) {
                 assertThat(link.next()).isNotNull();
             }
-            assertThat(System.nanoTime() - start).isBetween(TimeUnit.MILLISECONDS.toNanos(160), TimeUnit.MILLISECONDS.toNanos(1_000));
+            assertThat(System.nanoTime() - start).isGreaterThan(TimeUnit.MILLISECONDS.toNanos(160));
         }
     }
 
