@@ -20,6 +20,7 @@ final class FrameReader {
     /** What CRC-32C gives over any bytes followed by their own checksum. */
     private static final long RESIDUE = 0x48674BC7L;
     private static final int UNKNOWN = -1;
+    private static final long NOWHERE = Long.MIN_VALUE;
 
     private final Consumer<Frame> frames;
     private final Consumer<StreamFault> faults;
@@ -35,8 +36,8 @@ final class FrameReader {
     private int wholeSegment;
 
     private int nextSequence = UNKNOWN;
-    private long halfStart = UNKNOWN;
-    private long halfEnd = UNKNOWN;
+    private long halfStart = NOWHERE;
+    private long halfEnd = NOWHERE;
 
     FrameReader(Consumer<Frame> frames, Consumer<StreamFault> faults) {
         this.frames = frames;
@@ -138,7 +139,7 @@ final class FrameReader {
     private void reject(Kind kind) {
         boolean otherHalf = start == halfEnd + 1 && position - halfStart <= LONGEST_SEGMENT + 1;
         if (otherHalf) {
-            halfEnd = UNKNOWN;
+            halfEnd = NOWHERE;
         } else {
             halfStart = start;
             halfEnd = position;

@@ -39,6 +39,7 @@ final class TextDecoder implements Decoder {
     private Optional<Header> candidate = Optional.empty();
     private Optional<Header> header = Optional.empty();
     private Optional<RowStream> rows = Optional.empty();
+    private boolean summed;
     private int segment;
     private int unnamedLines;
     private long firstUnnamed;
@@ -75,12 +76,21 @@ final class TextDecoder implements Decoder {
         if (line.text().startsWith("#")) {
             comment(line);
         } else if (!CheckSum.isPresent(line.text())) {
-            fields(Fields.of(line.text()), line.offset());
+            unsummed(Fields.of(line.text()), line.offset());
         } else if (CheckSum.matches(line.text())) {
+            summed = true;
             fields(Fields.of(CheckSum.withoutTail(line.text())), line.offset());
         } else {
-            fault(Kind.BAD_CHECKSUM, line.offset());
-            rows.ifPresent(RowStream::skip);
+            lose(Kind.BAD_CHECKSUM, line.offset());
+        }
+    }
+
+    /** Where lines carry checksums, one without has lost it. */
+    private void unsummed(Fields fields, long offset) {
+        if (summed && !fields.areNames()) {
+            lose(Kind.BAD_CHECKSUM, offset);
+        } else {
+            fields(fields, offset);
         }
     }
 
@@ -171,7 +181,11 @@ final class TextDecoder implements Decoder {
     }
 
     private void skip(long offset) {
-        fault(Kind.BAD_LINE, offset);
+        lose(Kind.BAD_LINE, offset);
+    }
+
+    private void lose(Kind kind, long offset) {
+        fault(kind, offset);
         rows.ifPresent(RowStream::skip);
     }
 

@@ -63,7 +63,7 @@ public final class SyntheticStrap {
         return new Sample(node, 0, sequence, time, vector(random, ACCEL), vector(random, GYRO), false);
     }
 
-    private static Vector3D vector(Random random, double scale) {
+    static Vector3D vector(Random random, double scale) {
         int spread = 1 << 1 + random.nextInt(14);
         return new Vector3D((random.nextInt(spread) - spread / 2) * scale, random.nextInt(spread) * scale, random.nextInt(3) * scale);
     }

@@ -1,0 +1,90 @@
+package org.backline.core.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the contract of the wire, {@code firmware-protocol/vectors}, where it stands. */
+public final class Vectors {
+    private Vectors() {
+    }
+
+    /** One case. */
+    public record Vector(Map<String, String> fields) {
+        public boolean isValid() {
+            assertThat(text("result")).isIn("valid", "invalid");
+            return text("result").equals("valid");
+        }
+
+        public String text(String key) {
+            return find(key).orElseThrow(() -> new AssertionError(this + " has no " + key));
+        }
+
+        public Optional<String> find(String key) {
+            return Optional.ofNullable(fields.get(key));
+        }
+
+        /** @return an unsigned number */
+        public long number(String key) {
+            return Long.parseUnsignedLong(text(key));
+        }
+
+        public int hexNumber(String key) {
+            return Integer.parseUnsignedInt(text(key), 16);
+        }
+
+        public byte[] bytes(String key) {
+            return hex(text(key));
+        }
+
+        @Override
+        public String toString() {
+            return fields.get("id");
+        }
+    }
+
+    public static byte[] hex(String text) {
+        return text.equals("-") ? new byte[0] : HexFormat.of().parseHex(text);
+    }
+
+    /** @return the cases of a kind, as many as its file says it has */
+    public static List<Vector> of(String kind) {
+        List<Map<String, String>> blocks = blocks(kind);
+        List<Vector> cases = blocks.stream().skip(1).map(Vector::new).toList();
+        assertThat(cases).as(kind).hasSize(Integer.parseInt(blocks.get(0).get("cases")))
+                .allSatisfy(vector -> assertThat(vector.text("kind")).isEqualTo(kind)).extracting(Vector::toString).doesNotHaveDuplicates();
+        return cases;
+    }
+
+    private static List<Map<String, String>> blocks(String kind) {
+        List<Map<String, String>> blocks = new ArrayList<>();
+        Map<String, String> block = new LinkedHashMap<>();
+        for (String line : (read("/vectors/" + kind + ".txt") + "\n").split("\n", -1)) {
+            if (line.isEmpty() && !block.isEmpty()) {
+                blocks.add(block);
+                block = new LinkedHashMap<>();
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                int equals = line.indexOf(" =");
+                block.put(line.substring(0, equals), line.substring(equals + 2).stripLeading());
+            }
+        }
+        return blocks;
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Vectors.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

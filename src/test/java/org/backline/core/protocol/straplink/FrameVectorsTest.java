@@ -1,0 +1,154 @@
+package org.backline.core.protocol.straplink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.backline.core.device.Acknowledged;
+import org.backline.core.device.StrapIdentified;
+import org.backline.core.device.StrapSignal;
+import org.backline.core.device.StrapStatus;
+import org.backline.core.protocol.Vectors;
+import org.backline.core.protocol.Vectors.Vector;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Frames and what they say, as the contract of the wire has them. */
+class FrameVectorsTest {
+
+    static List<Vector> frames() {
+        return Vectors.of("frame");
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void wireIsRead(Vector vector) {
+        List<Frame> frames = new ArrayList<>();
+        List<Object> faults = new ArrayList<>();
+        new FrameReader(frames::add, faults::add).accept(vector.bytes("wire"));
+        if (!vector.isValid()) {
+            assertThat(frames).isEmpty();
+            assertThat(faults).hasSize(1);
+            return;
+        }
+        assertThat(faults).isEmpty();
+        Frame frame = frames.get(0);
+        assertThat(frames).hasSize(1);
+        assertThat(frame.number()).isEqualTo(vector.hexNumber("type"));
+        assertThat(frame.sequence()).isEqualTo(vector.number("seq"));
+        assertThat(frame.retransmission()).isEqualTo(vector.number("rtx") == 1);
+        assertThat(frame.payload()).isEqualTo(ByteBuffer.wrap(vector.bytes("payload")));
+        assertSays(frame.type(), frame.payload(), vector);
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void wireIsWritten(Vector vector) {
+        if (vector.isValid()) {
+            FrameWriter writer = new FrameWriter();
+            writer.skip((int) vector.number("seq"));
+            byte[] wire = writer.frame(MessageType.ofNumber(vector.hexNumber("type")), vector.bytes("payload"), vector.number("rtx") == 1);
+            assertThat(HexFormat.of().formatHex(wire)).isEqualTo(vector.text("wire"));
+            assertThat(FrameWriter.stuffed(vector.bytes("packet"))).isEqualTo(wire);
+        } else {
+            assertThat(vector.find("payload")).isEmpty();
+        }
+    }
+
+    private static void assertSays(MessageType type, ByteBuffer payload, Vector vector) {
+        switch (type) {
+            case INFO -> {
+                StrapIdentified identity = new StrapIdentified(vector.number("uid"), vector.hexNumber("boot_id"), micros(vector, "t_us"),
+                        vector.hexNumber("nonce"), vector.hexNumber("caps"), vector.text("model"), vector.text("firmware"), vector.text("name"));
+                assertThat(new Info().read(payload)).contains(identity);
+            }
+            case ACK -> {
+                Acknowledged expected = new Acknowledged((int) vector.number("tag"), vector.hexNumber("cmd"), (int) vector.number("status"),
+                        micros(vector, "t_us"));
+                assertThat(Ack.read(payload)).isEqualTo(expected);
+                assertThat(Ack.write(expected)).isEqualTo(vector.bytes("payload"));
+            }
+            case STREAM_INFO -> assertStreamInfo(payload, vector);
+            case STATUS -> assertStatus(Status.read(payload), vector);
+            case EVENT -> {
+                StrapSignal signal = Event.read(payload);
+                int code = (int) vector.number("code");
+                assertThat(signal.time()).isEqualTo(micros(vector, "t_us"));
+                assertThat(signal.kind()).isEqualTo(code < StrapSignal.Kind.values().length ? StrapSignal.Kind.values()[code] : StrapSignal.Kind.OTHER);
+                assertThat(signal.argument()).isEqualTo((int) vector.number("arg"));
+            }
+            case IMU16 -> assertImu16(payload, vector);
+            case HELLO -> {
+                byte[] hello = new Commands().hello((int) vector.number("tag"), vector.hexNumber("nonce"));
+                assertThat(payloadOf(hello)).isEqualTo(payload);
+            }
+            case START -> {
+                byte[] start = new Commands().start((int) vector.number("tag"), (int) vector.number("keepalive_s"), vector.number("rtx") == 1);
+                assertThat(payloadOf(start)).isEqualTo(payload);
+            }
+            case STOP -> assertThat(payloadOf(new Commands().stop((int) vector.number("tag")))).isEqualTo(payload);
+            default -> assertThat(type).isEqualTo(MessageType.LOG);
+        }
+    }
+
+    private static void assertStreamInfo(ByteBuffer payload, Vector vector) {
+        assertThat(StreamInfo.problem(payload)).isEmpty();
+        StreamInfo info = StreamInfo.read(payload);
+        assertThat(info.epoch()).isEqualTo((int) vector.number("epoch"));
+        assertThat(info.streaming()).isEqualTo(vector.number("state") == 1);
+        assertThat(info.rate()).isEqualTo(vector.number("rate_mhz"));
+        assertThat(info.start()).isEqualTo(vector.number("t_us"));
+        assertThat(info.index()).isEqualTo(vector.number("index"));
+        assertThat(info.nodes().stream().map(FrameVectorsTest::text).collect(Collectors.joining(" "))).isEqualTo(vector.text("nodes"));
+        if (!vector.toString().equals("stream-info-node-fault")) {
+            assertThat(info.write()).isEqualTo(vector.bytes("payload"));
+        }
+    }
+
+    private static String text(StreamInfo.Scale scale) {
+        String map = scale.stream().axes().map(axes -> String.format("%x%x%x", axes.right(), axes.superior(), axes.anterior())).orElse("000");
+        String working = scale.stream().working() ? "1" : "0";
+        return String.join(":", "" + scale.node().id(), "" + scale.node().site().number(), working, map, "" + scale.accelLsb(), "" + scale.gyroLsb());
+    }
+
+    private static void assertStatus(StrapStatus status, Vector vector) {
+        assertThat(status.time()).isEqualTo(micros(vector, "t_us"));
+        assertThat(status.bootId()).isEqualTo(vector.hexNumber("boot_id"));
+        assertThat(Math.round(status.batteryVoltage().orElse(0) * 1e3)).isEqualTo(vector.number("batt_mv"));
+        assertThat(status.batteryPercent().orElse(255)).isEqualTo((int) vector.number("batt_pct"));
+        assertThat(status.txDroppedFrames()).isEqualTo(vector.number("tx_dropped"));
+        assertThat(status.rxBadFrames()).isEqualTo(vector.number("rx_bad"));
+        assertThat(status.samplesLostInStrap()).isEqualTo(vector.number("lost"));
+    }
+
+    private static void assertImu16(ByteBuffer payload, Vector vector) {
+        assertThat(Imu16.problem(payload)).isEmpty();
+        Imu16 data = Imu16.read(payload);
+        assertThat(data.epoch()).isEqualTo((int) vector.number("epoch"));
+        assertThat(data.mask()).isEqualTo((int) vector.number("mask"));
+        assertThat(data.count()).isEqualTo((int) vector.number("count"));
+        assertThat(data.flags()).isEqualTo((int) vector.number("data_flags"));
+        assertThat(Integer.toUnsignedLong(data.index())).isEqualTo(vector.number("index"));
+        assertThat(data.start()).isEqualTo(vector.number("t0_us"));
+        assertThat(data.spacing()).isEqualTo((int) vector.number("dt_us"));
+        List<String> counts = new ArrayList<>();
+        for (int at = 0; at < data.counts().limit(); at += 2) {
+            counts.add(String.valueOf(data.counts().getShort(at)));
+        }
+        assertThat(counts).isEqualTo(List.of(vector.text("samples").split("[ ,]")));
+        assertThat(data.write()).isEqualTo(vector.bytes("payload"));
+    }
+
+    private static ByteBuffer payloadOf(byte[] wire) {
+        List<Frame> frames = new ArrayList<>();
+        new FrameReader(frames::add, fault -> { }).accept(wire);
+        return frames.get(0).payload();
+    }
+
+    private static double micros(Vector vector, String key) {
+        return vector.number(key) / 1e6;
+    }
+}
