@@ -2,9 +2,11 @@ package org.backline.gui;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javax.swing.SwingUtilities;
 import org.backline.app.Backline;
+import org.backline.gui.theme.Theme;
 
-/** The window. */
+/** The window's front door. */
 public final class Dashboard {
     private Dashboard() {
     }
@@ -13,10 +15,21 @@ public final class Dashboard {
      * Opens the window; any thread, returns at once.
      *
      * @param backline stays its opener's, who closes it once the window is gone
-     * @param uri      what to listen to from the start; empty for the last port used, or for the card that offers the demo lifter
-     * @return completed when the window was closed
+     * @param uri      what to listen to from the start; empty for the card that offers the demo lifter
+     * @return completed when the window was closed; completed exceptionally if it could not be opened
      */
     public static CompletableFuture<Void> open(Backline backline, Optional<String> uri) {
-        throw new IllegalStateException("contract only, so far: " + backline + uri);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        SwingUtilities.invokeLater(() -> {
+            try {
+                Theme.of(backline.settings().theme()).install();
+                DashboardWindow window = new DashboardWindow(backline, closed);
+                window.open();
+                uri.ifPresent(window::listen);
+            } catch (RuntimeException e) {
+                closed.completeExceptionally(e);
+            }
+        });
+        return closed;
     }
 }

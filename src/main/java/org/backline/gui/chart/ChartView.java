@@ -2,32 +2,28 @@ package org.backline.gui.chart;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Palette;
-import org.backline.gui.theme.StateIcon;
 import org.backline.gui.theme.Tone;
+import org.backline.gui.widget.Painted;
 
 /**
  * A card with a chart. What stands still is drawn once into an image, at the screen's own resolution, and again only when size,
  * theme, axes or lines change; what moves is painted over a copy of it.
  */
-public final class ChartView extends JComponent {
+public final class ChartView extends Painted {
     private static final int PADDING = 20;
     private static final int ARC = 24;
-    private static final double ICON = 20;
-    private static final double LABELS_APART = 22;
 
     /** Paints what moves. */
     @FunctionalInterface
@@ -53,6 +49,7 @@ public final class ChartView extends JComponent {
      * @param layer  paints what moves
      */
     public ChartView(Look look, int header, Axis domain, Axis range, Layer layer) {
+        super(AccessibleRole.PANEL);
         this.look = look;
         this.header = header;
         this.domain = domain;
@@ -66,6 +63,12 @@ public final class ChartView extends JComponent {
             subtitle = newSubtitle;
             redraw();
         }
+    }
+
+    /** Says in words what the chart shows. */
+    public void describe(String name, String description) {
+        spoken(name);
+        getAccessibleContext().setAccessibleDescription(description);
     }
 
     public void axes(Axis newDomain, Axis newRange) {
@@ -164,33 +167,9 @@ public final class ChartView extends JComponent {
         g.drawString(subtitle, (float) end + 12, 34);
     }
 
-    /** Names the lines in the right gutter; two that would touch are pushed apart evenly. */
     private void paintLabels(Graphics2D g, Plane where, Palette palette) {
-        double[] places = thresholds.stream().mapToDouble(threshold -> where.y(threshold.value())).toArray();
-        Integer[] order = new Integer[places.length];
-        java.util.Arrays.setAll(order, i -> i);
-        java.util.Arrays.sort(order, java.util.Comparator.comparingDouble(i -> places[i]));
-        for (int i = 1; i < order.length; i++) {
-            double missing = LABELS_APART - (places[order[i]] - places[order[i - 1]]);
-            if (missing > 0) {
-                places[order[i - 1]] -= missing / 2;
-                places[order[i]] += missing / 2;
-            }
-        }
-        Font font = Fonts.semiBold(15);
-        FontMetrics metrics = g.getFontMetrics(font);
-        for (int i = 0; i < places.length; i++) {
-            Threshold threshold = thresholds.get(i);
-            double x = where.area().getMaxX() + 10;
-            StateIcon.onCard(g, threshold.level(), palette, x, places[i] - ICON / 2, ICON);
-            g.setFont(font);
-            g.setColor(palette.hue(threshold.level()).tint());
-            g.drawString(threshold.label(), (float) (x + ICON + 7), (float) (places[i] + metrics.getAscent() * 0.37));
-        }
-    }
-
-    /** @return the axes and lines that it has now, for views that differ only in what moves */
-    List<Threshold> thresholds() {
-        return new ArrayList<>(thresholds);
+        GutterLabels.paint(g, where, look, thresholds.stream().filter(threshold -> !threshold.label().isEmpty())
+                .map(threshold -> new GutterLabels.Label(where.y(threshold.value()), threshold.label(), "",
+                        palette.hue(threshold.level()).tint(), Optional.of(threshold.level()))).toList());
     }
 }

@@ -20,6 +20,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 
 /** Axes, grid, bands and lines of a chart: what stands still, drawn by JFreeChart. */
@@ -34,7 +35,7 @@ final class Grid {
     Grid(Axis domain, Axis range, List<Threshold> thresholds, Palette palette) {
         this.domain = domain;
         this.range = range;
-        XYPlot plot = new XYPlot(null, numberAxis(domain), numberAxis(range), null);
+        XYPlot plot = new XYPlot(null, numberAxis(domain), numberAxis(range), new XYLineAndShapeRenderer(true, false));
         chart = new JFreeChart(null, null, plot, false);
         ChartStyle.apply(chart, palette.normal());
         for (Threshold threshold : thresholds) {

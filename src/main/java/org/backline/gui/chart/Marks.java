@@ -8,11 +8,16 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.backline.gui.model.Level;
 import org.backline.gui.model.RepMark;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.Fonts;
@@ -75,18 +80,18 @@ public final class Marks {
         }
         Shape clip = g.getClip();
         g.clip(new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), lineY - area.getY()));
-        g.setColor(Tone.fade(look.palette().hue(org.backline.gui.model.Level.ROUND).fill(), ABOVE_LINE_OPACITY));
+        g.setColor(Tone.fade(look.palette().hue(Level.ROUND).fill(), ABOVE_LINE_OPACITY));
         g.fill(Closed.downTo(path, area.getMaxY()));
         g.setClip(clip);
     }
 
-    /** Draws each rep's bar above the plot, from lift-off to its end, with its number. @param highlighted drawn in ink */
-    public void repBars(List<RepMark> marks, java.util.function.Predicate<RepMark> highlighted) {
+    /** Draws each rep's bar above the plot, from lift-off to lockout, with its number. @param highlighted drawn in ink */
+    public void repBars(List<RepMark> marks, Predicate<RepMark> highlighted) {
         Tone tone = look.neutral();
         Rectangle2D area = plane.area();
         for (RepMark mark : marks) {
             double from = Math.max(area.getX(), plane.x(mark.start() - origin));
-            double to = Math.min(area.getMaxX(), plane.x(mark.end() - origin));
+            double to = Math.min(area.getMaxX(), plane.x(mark.lockout() - origin));
             if (to > area.getX() && from < area.getMaxX()) {
                 boolean strong = highlighted.test(mark);
                 g.setColor(strong ? tone.ink() : tone.faint());
@@ -100,7 +105,7 @@ public final class Marks {
     }
 
     /** Marks each rep's peak by the shape of its state, with its number. */
-    public void peaks(List<RepMark> marks, java.util.function.ToDoubleFunction<RepMark> value) {
+    public void peaks(List<RepMark> marks, ToDoubleFunction<RepMark> value) {
         for (RepMark mark : marks) {
             double x = plane.x(mark.peakTime() - origin);
             double share = value.applyAsDouble(mark);
@@ -125,9 +130,9 @@ public final class Marks {
     /** Puts a dot at a place. */
     public void dot(double x, double y, Color color) {
         g.setColor(look.neutral().card());
-        g.fill(new java.awt.geom.Ellipse2D.Double(x - 8, y - 8, 16, 16));
+        g.fill(new Ellipse2D.Double(x - 8, y - 8, 16, 16));
         g.setColor(color);
-        g.fill(new java.awt.geom.Ellipse2D.Double(x - 6, y - 6, 12, 12));
+        g.fill(new Ellipse2D.Double(x - 6, y - 6, 12, 12));
     }
 
     /** Writes text so that it stays readable on curves and bands. */
@@ -190,8 +195,8 @@ public final class Marks {
             double startX = 0;
             double lastX = 0;
             boolean open = false;
-            for (java.awt.geom.PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
-                if (each.currentSegment(at) == java.awt.geom.PathIterator.SEG_MOVETO) {
+            for (PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
+                if (each.currentSegment(at) == PathIterator.SEG_MOVETO) {
                     if (open) {
                         close(area, lastX, startX, y);
                     }

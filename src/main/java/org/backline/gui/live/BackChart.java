@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.backline.core.posture.OwnRange;
@@ -54,10 +55,9 @@ public final class BackChart {
     void describe() {
         Words words = look.words();
         List<RepMark> reps = model.progress().ofSet();
-        Optional<RepMark> highest = reps.stream().max(java.util.Comparator.comparingDouble(RepMark::peak));
+        Optional<RepMark> highest = reps.stream().max(Comparator.comparingDouble(RepMark::peak));
         String line = words.percent(model.roundShare());
-        view.getAccessibleContext().setAccessibleName(title(words));
-        view.getAccessibleContext().setAccessibleDescription(highest.filter(rep -> Double.isFinite(rep.peak()))
+        view.describe(title(words), highest.filter(rep -> Double.isFinite(rep.peak()))
                 .map(rep -> words.text("chart.back.spoken", reps.size(), words.percent(model.range().shareOf(rep.peak())), rep.rep(), line))
                 .orElse(words.text("chart.back.spoken.empty", line)));
     }

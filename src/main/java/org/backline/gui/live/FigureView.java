@@ -1,7 +1,6 @@
 package org.backline.gui.live;
 
 import java.awt.AlphaComposite;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
@@ -9,6 +8,7 @@ import java.util.OptionalDouble;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.FigureKind;
 import org.backline.gui.model.Level;
+import org.backline.gui.model.Stage;
 import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
@@ -18,6 +18,9 @@ import org.backline.report.Words;
 final class FigureView extends LiveView {
     /** Height of a digit's ink [em]. */
     private static final double DIGIT = 0.747;
+    /** How far round digits reach below the baseline [em]. */
+    private static final double OVERSHOOT = 0.012;
+    private static final double REACH = DIGIT + 0.006;
     private static final double SIGN = 0.43;
     private static final double SMALL_SIGN = 0.30;
     private static final double SIGN_GAP = 0.085;
@@ -56,12 +59,12 @@ final class FigureView extends LiveView {
             g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, STALE_OPACITY));
         }
         Reading reading = reading(model(), figure.getAsDouble(), look().words());
-        g.setColor(model().figureKind() == FigureKind.PEAK_OF_SET ? look().tone().muted() : look().tone().ink());
+        g.setColor(quiet() ? look().tone().muted() : look().tone().ink());
         double share = reading.number().length() > 2 ? SMALL_SIGN : SIGN;
-        double size = height / DIGIT;
+        double size = height / REACH;
         double natural = width(g, reading, size, share);
         size *= Math.min(1, width / natural);
-        double baseline = height - (height - size * DIGIT) / 2;
+        double baseline = height - (height - size * REACH) / 2 - size * OVERSHOOT;
         Font digits = Fonts.semiBold(size);
         double bearing = size * 0.03;
         double end = DigitPainter.draw(g, reading.number(), digits, DigitPainter.GIANT_CELL, -bearing, baseline);
@@ -80,13 +83,14 @@ final class FigureView extends LiveView {
         g.drawString(sign, (float) (degree ? x - size * SIGN_GAP : x), (float) baseline);
     }
 
-    private void paintNothing(Graphics2D g, double height) {
-        g.setColor(faint());
-        double thickness = height * 0.09;
-        g.fill(new RoundRectangle2D.Double(0, (height - thickness) / 2, height * 0.6, thickness, 2, 2));
+    /** A figure of the past, or one that is not calibrated, steps back. */
+    private boolean quiet() {
+        return model().figureKind() == FigureKind.PEAK_OF_SET || model().stage() == Stage.READY_TO_CALIBRATE;
     }
 
-    private Color faint() {
-        return look().tone().faint();
+    private void paintNothing(Graphics2D g, double height) {
+        g.setColor(look().tone().line());
+        double thickness = height * 0.07;
+        g.fill(new RoundRectangle2D.Double(0, (height - thickness) / 2, height * 0.5, thickness, 4, 4));
     }
 }

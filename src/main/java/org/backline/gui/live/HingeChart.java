@@ -4,22 +4,25 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.backline.core.math.Angle;
 import org.backline.gui.chart.Axis;
 import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Curve;
+import org.backline.gui.chart.GutterLabels;
+import org.backline.gui.chart.GutterLabels.Label;
 import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Trace;
-import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.report.Words;
 
 /** The chart of trunk and pelvis, leaning from standing; with one node, of the trunk alone. */
 public final class HingeChart {
     private static final int HEADER = 56;
-    private static final double NAMES_APART = 40;
     private static final Stroke TRUNK = new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke PELVIS = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {12, 5}, 0f);
 
@@ -43,13 +46,13 @@ public final class HingeChart {
         view.repaint();
     }
 
+    /** Says in words what the chart shows. */
     void describe() {
+        Words words = look.words();
         Trace trace = model.trace();
-        view.getAccessibleContext().setAccessibleName(look.words().text("chart.hinge"));
-        if (trace.size() > 0 && !model.singleNode()) {
-            view.getAccessibleContext().setAccessibleDescription(look.words().text("chart.hinge.spoken",
-                    look.words().degrees(trace.trunk(trace.size() - 1)), look.words().degrees(trace.pelvis(trace.size() - 1))));
-        }
+        boolean both = trace.size() > 0 && !model.singleNode();
+        view.describe(words.text(model.singleNode() ? "chart.trunk-tilt" : "chart.hinge"), both ? words.text("chart.hinge.spoken",
+                words.degrees(trace.trunk(trace.size() - 1)), words.degrees(trace.pelvis(trace.size() - 1))) : "");
     }
 
     /** @return the fixed axis of every chart of inclinations [rad], in degrees */
@@ -73,34 +76,20 @@ public final class HingeChart {
     }
 
     private void names(Graphics2D g, Plane plane, Marks marks, double trunk, double pelvis) {
-        double trunkY = inside(plane, plane.y(trunk));
-        boolean dots = !model.stale();
-        if (dots) {
-            marks.dot(plane.x(0), trunkY, look.neutral().ink());
-        }
-        double pelvisY = trunkY;
+        List<Label> labels = new ArrayList<>();
+        labels.add(name(plane, marks, "chart.trunk", trunk, look.neutral().ink()));
         if (Double.isFinite(pelvis)) {
-            pelvisY = inside(plane, plane.y(pelvis));
-            if (dots) {
-                marks.dot(plane.x(0), pelvisY, look.palette().pelvis());
-            }
-            double apart = pelvisY - trunkY;
-            double push = Math.max(0, NAMES_APART - Math.abs(apart)) / 2;
-            double side = apart < 0 ? -1 : 1;
-            name(g, plane, pelvisY + side * push, "chart.pelvis", pelvis, look.palette().pelvis());
-            name(g, plane, trunkY - side * push, "chart.trunk", trunk, look.neutral().ink());
-        } else {
-            name(g, plane, trunkY, "chart.trunk", trunk, look.neutral().ink());
+            labels.add(name(plane, marks, "chart.pelvis", pelvis, look.palette().pelvis()));
         }
+        GutterLabels.paint(g, plane, look, labels);
     }
 
-    private void name(Graphics2D g, Plane plane, double y, String key, double angle, Color color) {
-        float x = (float) plane.area().getMaxX() + 10;
-        g.setColor(color);
-        g.setFont(Fonts.semiBold(16));
-        g.drawString(look.words().text(key), x, (float) y - 1);
-        g.setFont(Fonts.regular(16));
-        g.drawString(look.words().degrees(angle), x, (float) y + 18);
+    private Label name(Plane plane, Marks marks, String key, double angle, Color color) {
+        double y = inside(plane, plane.y(angle));
+        if (!model.stale()) {
+            marks.dot(plane.x(0), y, color);
+        }
+        return new Label(y, look.words().text(key), look.words().degrees(angle), color, Optional.empty());
     }
 
     private static double inside(Plane plane, double y) {

@@ -11,9 +11,9 @@ import org.backline.gui.widget.Card;
 
 /** The left half of the live screen, from the phase down to the rep tiles. All heights are shares of one unit that grows with it. */
 final class LivePanel extends Card {
-    /** Heights in units: margins 28, phase with chips 94, figure 262, caption 40, bar 96, state 196, tiles 112, and what is between. */
-    private static final double UNITS = 924;
-    private static final double UNITS_WITHOUT_TILES = 784;
+    /** Heights in units: margins 28, phase with chips 100, figure 262, caption 40, bar 92, state 190, tiles 112, and what is between. */
+    private static final double UNITS = 946;
+    private static final double UNITS_WITHOUT_TILES = 806;
     private static final int TILES_FROM_HEIGHT = 500;
 
     private final DashboardModel model;
@@ -52,6 +52,13 @@ final class LivePanel extends Card {
     void refresh() {
         start.refresh();
         state.announce();
+        boolean empty = model.stage() == Stage.NO_STRAP;
+        if (figure.isVisible() == empty) {
+            figure.setVisible(!empty);
+            caption.setVisible(!empty);
+            bar.setVisible(!empty);
+            revalidate();
+        }
         tiles.setVisible(!start.isVisible());
         boolean offer = model.stage() == Stage.READY_TO_CALIBRATE;
         if (calibrate.isVisible() != offer) {
@@ -67,19 +74,20 @@ final class LivePanel extends Card {
         int x = (int) (36 * u);
         int width = getWidth() - 2 * x;
         double y = 28 * u;
-        y = place(phase, x, y, width, 94 * u);
-        y = place(figure, x, y + 4 * u, width, 262 * u);
-        y = place(caption, x, y + 26 * u, width, 40 * u);
-        y = place(bar, x, y + 14 * u, width, 96 * u);
+        y = place(phase, x, y, width, 100 * u);
+        int startAt = (int) (y + 20 * u);
+        y = place(figure, x, y + 10 * u, width, 262 * u);
+        y = place(caption, x, y + 24 * u, width, 40 * u);
+        place(bar, x, y + 14 * u, width, 92 * u);
         double bottom = getHeight() - 28 * u;
         tiles.setBounds(x, (int) (bottom - 112 * u), width, tiled ? (int) (112 * u) : 0);
-        double stateAt = bottom - (tiled ? 140 * u : 0) - 196 * u;
-        state.setBounds(x, (int) stateAt, width, (int) (196 * u));
-        boolean titled = model.stage() == Stage.NO_STRAP;
-        double startAt = titled ? bar.getY() : bottom - 112 * u;
-        start.setBounds(x, (int) startAt, width, (int) (bottom - startAt));
+        double stateAt = bottom - (tiled ? 138 * u : 0) - 190 * u;
+        state.setBounds(x, (int) stateAt, width, (int) (190 * u));
+        boolean empty = model.stage() == Stage.NO_STRAP;
+        int offerAt = empty ? startAt : (int) (bottom - 112 * u);
+        start.setBounds(x, offerAt, width, (int) bottom - offerAt);
         int wide = calibrate.getPreferredSize().width + 16;
-        calibrate.setBounds(x + width - wide - (int) (24 * u), (int) (stateAt + 98 * u - 24), wide, 48);
+        calibrate.setBounds(x + width - wide - (int) (24 * u), (int) (stateAt + 95 * u - 24), wide, 48);
     }
 
     private static double place(Component part, int x, double y, int width, double height) {

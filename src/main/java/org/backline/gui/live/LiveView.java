@@ -3,17 +3,19 @@ package org.backline.gui.live;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import javax.swing.JComponent;
+import javax.accessibility.AccessibleRole;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Look;
+import org.backline.gui.widget.Painted;
 
 /** A painted part of the live panel. It has no background of its own, and all its sizes follow from its bounds. */
-abstract class LiveView extends JComponent {
+abstract class LiveView extends Painted {
     private final DashboardModel model;
     private final Look look;
 
     LiveView(DashboardModel model, Look look) {
+        super(AccessibleRole.LABEL);
         this.model = model;
         this.look = look;
     }

@@ -14,7 +14,7 @@ import org.backline.report.Words;
 /** The line above the figure: set and rep, or where the session stands; under it, what is to be known about the figures. */
 final class PhaseLine extends LiveView {
     /** Share of the height that the phase takes; the chips have the rest. */
-    private static final double PHASE = 0.68;
+    private static final double PHASE = 0.64;
 
     PhaseLine(DashboardModel model, Look look) {
         super(model, look);

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -30,7 +31,7 @@ final class RangeBar extends LiveView {
         if (model().singleNode()) {
             return;
         }
-        double top = height * 0.27;
+        double top = height * 0.28;
         double thickness = height * 0.27;
         paintTrack(g, width, top, thickness);
         paintPeaks(g, width, top);
@@ -71,7 +72,7 @@ final class RangeBar extends LiveView {
             double share = model().range().shareOf(mark.peak());
             if (share >= FROM && share <= TO) {
                 double x = x(share, width);
-                g.draw(new java.awt.geom.Line2D.Double(x, top - 9, x, top - 3));
+                g.draw(new Line2D.Double(x, top - 9, x, top - 3));
             }
         }
     }
@@ -94,7 +95,7 @@ final class RangeBar extends LiveView {
         Font font = Fonts.regular(Math.max(13, height * 0.21));
         g.setFont(font);
         g.setColor(look().tone().muted());
-        float baseline = (float) (height * 0.94);
+        float baseline = (float) (height * 0.90);
         String arch = look().words().text("live.arch");
         String round = look().words().text("live.round");
         g.drawString(arch, 0, baseline);

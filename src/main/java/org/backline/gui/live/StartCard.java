@@ -18,19 +18,21 @@ final class StartCard extends LiveView {
 
     private final JButton demo;
     private final JButton again;
+    private final JButton open;
     private final List<JButton> buttons;
 
     StartCard(DashboardModel model, Look look, Controls controls) {
         super(model, look);
         demo = BarButton.primary(look, look.words().text("start.demo"));
-        again = BarButton.plain(look, look.words().text("start.again"), "");
-        JButton open = BarButton.of(look, "open", look.words().text("start.open"), "");
+        again = BarButton.primary(look, look.words().text("start.again"));
+        open = BarButton.of(look, "open", look.words().text("start.open"), "");
         JButton port = BarButton.of(look, "node", look.words().text("start.port"), "");
         demo.addActionListener(event -> controls.listen(DEMO));
         again.addActionListener(event -> controls.listen(controls.settings().lastPort()));
         open.addActionListener(event -> controls.openRecording());
         port.addActionListener(event -> controls.choosePort());
         buttons = List.of(demo, again, open, port);
+        again.setVisible(false);
         buttons.forEach(this::add);
     }
 
@@ -50,6 +52,8 @@ final class StartCard extends LiveView {
         boolean ended = model().stage() != Stage.NO_STRAP;
         if (again.isVisible() != ended) {
             again.setVisible(ended);
+            demo.setVisible(!ended);
+            open.setVisible(!ended);
             revalidate();
         }
         setVisible(wanted);
@@ -58,7 +62,7 @@ final class StartCard extends LiveView {
     @Override
     public void doLayout() {
         int x = 0;
-        int y = titled() ? (int) (getHeight() * 0.46) : 0;
+        int y = titled() ? (int) (getHeight() * 0.30) : 0;
         for (JButton button : buttons) {
             int width = Math.min(getWidth(), button.getPreferredSize().width + 16);
             if (button.isVisible()) {
@@ -82,14 +86,14 @@ final class StartCard extends LiveView {
             return;
         }
         String title = look().words().text("start.title");
-        Font font = fit(g, title, Fonts.semiBold(Math.max(24, height * 0.13)), width);
+        Font font = fit(g, title, Fonts.semiBold(Math.max(24, height * 0.085)), width);
         g.setFont(font);
         g.setColor(look().tone().ink());
-        g.drawString(title, 0, (float) (height * 0.16));
+        g.drawString(title, 0, (float) (height * 0.10));
         String text = look().words().text("start.text");
-        Font small = fit(g, text, Fonts.regular(Math.max(16, height * 0.08)), width);
+        Font small = fit(g, text, Fonts.regular(Math.max(16, height * 0.05)), width);
         g.setFont(small);
         g.setColor(look().tone().muted());
-        g.drawString(text, 0, (float) (height * 0.31));
+        g.drawString(text, 0, (float) (height * 0.19));
     }
 }

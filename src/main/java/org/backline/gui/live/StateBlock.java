@@ -16,7 +16,6 @@ import org.backline.gui.theme.Tone;
 /** The state as icon, word and message: side by side in a flat block, one over the other in a high one. */
 final class StateBlock extends LiveView {
     private static final double ARC = 22;
-    private String spoken = "";
 
     StateBlock(DashboardModel model, Look look) {
         super(model, look);
@@ -24,25 +23,7 @@ final class StateBlock extends LiveView {
 
     /** Tells screen readers of a change of state; live numbers are left out, they would never end. */
     void announce() {
-        Statement statement = Statement.of(model(), look().words());
-        String name = look().words().text("state." + statement.level());
-        if (!name.equals(spoken)) {
-            spoken = name;
-            getAccessibleContext().setAccessibleName(name);
-        }
-    }
-
-    @Override
-    public javax.accessibility.AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public javax.accessibility.AccessibleRole getAccessibleRole() {
-                    return javax.accessibility.AccessibleRole.LABEL;
-                }
-            };
-        }
-        return accessibleContext;
+        spoken(look().words().text("state." + Statement.of(model(), look().words()).level()));
     }
 
     @Override
@@ -53,7 +34,9 @@ final class StateBlock extends LiveView {
         }
         Ink ink = ink(statement);
         paintFrame(g, statement, width, height);
-        if (height > 0.6 * width) {
+        if (statement.frame() == Statement.Frame.NOTE) {
+            paintNote(g, statement, width, height);
+        } else if (height > 0.6 * width) {
             paintHigh(g, statement, ink, width, height);
         } else {
             paintFlat(g, statement, ink, width, height);
@@ -71,7 +54,7 @@ final class StateBlock extends LiveView {
         return switch (statement.frame()) {
             case FILLED -> new Ink(palette.onFill(), hue.fill(), palette.onFill(), palette.onFill());
             case BLACK -> new Ink(hue.onBlack(), palette.onFill(), hue.onBlack(), Color.WHITE);
-            case QUIET -> new Ink(tone.muted(), tone.card(), tone.muted(), tone.muted());
+            case QUIET, NOTE -> new Ink(tone.muted(), tone.card(), tone.muted(), tone.muted());
             default -> new Ink(hue.tint(), tone.card(), hue.tint(), tone.muted());
         };
     }
@@ -83,7 +66,7 @@ final class StateBlock extends LiveView {
             case FILLED -> fill(g, palette.hue(statement.level()).fill(), width, height);
             case BLACK -> fill(g, palette.onFill(), width, height);
             case OUTLINE -> outline(g, tint, new BasicStroke(3f), width, height);
-            case QUIET -> outline(g, look().tone().line(), new BasicStroke(2f), width, height);
+            case QUIET, NOTE -> outline(g, look().tone().line(), new BasicStroke(2f), width, height);
             case BROKEN -> outline(g, tint, new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f,
                     new float[] {14, 10}, 0f), width, height);
             case NONE -> { }
@@ -109,6 +92,14 @@ final class StateBlock extends LiveView {
             g.setColor(ink.message());
             g.drawString(statement.message(), (float) (text + 2), (float) (height * 0.84));
         }
+    }
+
+    /** The message alone; what it is about has a button at the right. */
+    private void paintNote(Graphics2D g, Statement statement, double width, double height) {
+        Font font = fit(g, statement.message(), Fonts.semiBold(height * 0.2), width * 0.58);
+        g.setFont(font);
+        g.setColor(look().tone().ink());
+        g.drawString(statement.message(), (float) (height * 0.18), (float) (height * 0.5 + font.getSize2D() * 0.36));
     }
 
     private void paintHigh(Graphics2D g, Statement statement, Ink ink, double width, double height) {

@@ -22,6 +22,8 @@ record Statement(Level level, Frame frame, String message) {
         NONE,
         /** A broken outline. */
         BROKEN,
+        /** A quiet outline around the message alone. */
+        NOTE,
         /** A quiet outline. */
         QUIET,
         /** An outline and word in the state's tint. */
@@ -40,13 +42,14 @@ record Statement(Level level, Frame frame, String message) {
         if (model.level() == Level.NO_DATA) {
             return new Statement(Level.NO_DATA, Frame.BROKEN, silence(model, words));
         }
-        if (stage == Stage.IN_SET) {
+        if (model.progress().judging() && (stage != Stage.ARMED || model.level() != Level.OK)) {
             return inSet(model, words);
         }
         if (stage == Stage.REST) {
             return new Statement(model.level(), Frame.OUTLINE, line(model, words));
         }
-        return new Statement(Level.OK, Frame.QUIET, waiting(model, words));
+        Frame frame = stage == Stage.READY_TO_CALIBRATE ? Frame.NOTE : Frame.QUIET;
+        return new Statement(Level.OK, frame, waiting(model, words));
     }
 
     /** @return {@code Your line is 80 %} */

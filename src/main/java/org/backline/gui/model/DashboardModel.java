@@ -100,7 +100,7 @@ public final class DashboardModel {
             calibrated(calibrated.calibration());
         }
         armed = event instanceof LiftEvent.SetStarted || armed && !(event instanceof LiftEvent.RepStarted
-                || event instanceof LiftEvent.SetCompleted);
+                || event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.SetDismissed);
         progress.accept(event);
     }
 
@@ -146,7 +146,7 @@ public final class DashboardModel {
 
     /** @return the level that turns the whole window, {@link Level#OK} while none does */
     public Level turned() {
-        return progress.inSet() && level().overTheLine() ? level() : Level.OK;
+        return progress.judging() && level().overTheLine() ? level() : Level.OK;
     }
 
     /** @return what the giant figure means now */

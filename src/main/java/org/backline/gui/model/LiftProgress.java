@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.AlertCleared;
@@ -15,6 +17,7 @@ import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetDismissed;
 import org.backline.core.session.LiftEvent.SetStarted;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -68,6 +71,8 @@ public final class LiftProgress {
             repCompleted(completed.set(), completed.result());
         } else if (event instanceof SetCompleted completed) {
             setCompleted(completed.result());
+        } else if (event instanceof SetDismissed dismissed) {
+            setDismissed(dismissed.set());
         } else if (event instanceof AlertRaised raised) {
             raised(raised);
         } else if (event instanceof AlertCleared cleared) {
@@ -77,6 +82,11 @@ public final class LiftProgress {
 
     public boolean inSet() {
         return inSet;
+    }
+
+    /** @return whether the level is that of this moment: in a set, or in a bend that may become the first rep of one */
+    public boolean judging() {
+        return inSet || !alerts.isEmpty();
     }
 
     /** @return number of the set under way, or of the last one; 0 before the first */
@@ -111,7 +121,7 @@ public final class LiftProgress {
 
     /** @return the level to show: in a set the latched one, after it the worst of its reps */
     public Level level() {
-        return inSet ? latched : ofSet().stream().map(RepMark::level).reduce(Level.OK, Level::max);
+        return judging() ? latched : ofSet().stream().map(RepMark::level).reduce(Level.OK, Level::max);
     }
 
     /** @return whether the lifter came back inside the line a moment ago, within the rep */
@@ -134,19 +144,20 @@ public final class LiftProgress {
         if (marks.isEmpty() || !last().open()) {
             return;
         }
-        RepMark mark = last().at(posture.time());
-        replaceLast(pulling ? mark.reaching(posture.lumbarFlexion(), posture.time()) : mark);
+        replaceLast(pulling ? last().pulledTo(posture.time()).reaching(posture.lumbarFlexion(), posture.time())
+                : last().loweredTo(posture.time()));
     }
 
     private void repStarted(RepStarted started) {
         if (!inSet || started.set() != set) {
             begin(started.set());
         }
+        marks.removeIf(mark -> mark.set() == set && mark.rep() >= started.rep());
         closeLast(started.time());
-        RepMark mark = new RepMark(set, started.rep(), started.time(), started.time(), Double.NEGATIVE_INFINITY, started.time(),
-                latched, true);
+        RepMark mark = new RepMark(set, started.rep(), started.time(), started.time(), started.time(), Double.NEGATIVE_INFINITY,
+                started.time(), latched, true);
         for (int i = trace.from(started.time() - BEFORE_LIFT_OFF); i < trace.size(); i++) {
-            mark = mark.reaching(trace.flexion(i), trace.time(i)).at(trace.time(i));
+            mark = mark.reaching(trace.flexion(i), trace.time(i)).pulledTo(Math.max(started.time(), trace.time(i)));
         }
         marks.add(mark);
         if (marks.size() > MARKS_KEPT) {
@@ -173,15 +184,27 @@ public final class LiftProgress {
     }
 
     private void setCompleted(SetResult result) {
+        Set<Integer> counted = result.reps().stream().map(rep -> rep.rep().index()).collect(Collectors.toSet());
+        marks.removeIf(mark -> mark.set() == result.index() && !counted.contains(mark.rep()));
         for (RepResult rep : result.reps()) {
             repCompleted(result.index(), rep);
         }
         closeLast(result.end());
+        restSince = result.end();
+        rest();
+    }
+
+    private void setDismissed(int number) {
+        marks.removeIf(mark -> mark.set() == number);
+        set = marks.isEmpty() ? 0 : last().set();
+        rest();
+    }
+
+    private void rest() {
         inSet = false;
         pulling = false;
         alerts.clear();
         latched = Level.OK;
-        restSince = result.end();
     }
 
     private void raised(AlertRaised raised) {
@@ -209,7 +232,7 @@ public final class LiftProgress {
 
     private static RepMark settled(RepMark mark, RepResult result) {
         Level level = result.over() ? mark.level().overTheLine() ? mark.level() : Level.ROUND : result.near() ? Level.NEAR : Level.OK;
-        return mark.closed(result.rep().end(), result.value(PEAK).orElse(mark.peak()), level);
+        return mark.lockedOut(result.rep().turn()).closed(result.rep().end(), result.value(PEAK).orElse(mark.peak()), level);
     }
 
     private void closeLast(double when) {

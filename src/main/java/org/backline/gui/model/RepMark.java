@@ -6,27 +6,38 @@ package org.backline.gui.model;
  * @param set      its set
  * @param rep      1, 2, 3 … within the set
  * @param start    lift-off [s], session clock
+ * @param lockout  where it was locked out, or how far it has come until then [s]
  * @param end      where it ended, or how far it has come [s]
  * @param peak     highest flexion so far [rad]
  * @param peakTime when that was [s]
  * @param level    the worst it came to
  * @param open     whether it is still under way
  */
-public record RepMark(int set, int rep, double start, double end, double peak, double peakTime, Level level, boolean open) {
+public record RepMark(int set, int rep, double start, double lockout, double end, double peak, double peakTime, Level level, boolean open) {
 
-    RepMark at(double now) {
-        return new RepMark(set, rep, start, now, peak, peakTime, level, open);
+    /** @return the same, having come as far as {@code now}, still before its lockout */
+    RepMark pulledTo(double now) {
+        return new RepMark(set, rep, start, now, now, peak, peakTime, level, open);
+    }
+
+    /** @return the same, having come as far as {@code now}, past its lockout */
+    RepMark loweredTo(double now) {
+        return new RepMark(set, rep, start, lockout, now, peak, peakTime, level, open);
     }
 
     RepMark reaching(double flexion, double when) {
-        return flexion > peak ? new RepMark(set, rep, start, end, flexion, when, level, open) : this;
+        return flexion > peak ? new RepMark(set, rep, start, lockout, end, flexion, when, level, open) : this;
     }
 
     RepMark rising(Level to) {
-        return new RepMark(set, rep, start, end, peak, peakTime, level.max(to), open);
+        return new RepMark(set, rep, start, lockout, end, peak, peakTime, level.max(to), open);
+    }
+
+    RepMark lockedOut(double when) {
+        return new RepMark(set, rep, start, when, end, peak, peakTime, level, open);
     }
 
     RepMark closed(double when, double finalPeak, Level finalLevel) {
-        return new RepMark(set, rep, start, when, finalPeak, peakTime, finalLevel, false);
+        return new RepMark(set, rep, start, lockout, when, finalPeak, peakTime, finalLevel, false);
     }
 }

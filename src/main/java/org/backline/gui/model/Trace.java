@@ -1,5 +1,6 @@
 package org.backline.gui.model;
 
+import java.util.List;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
@@ -27,6 +28,13 @@ public final class Trace {
         trunk = new double[capacity];
         pelvis = new double[capacity];
         trusted = new boolean[capacity];
+    }
+
+    /** @return a trace of exactly these */
+    public static Trace of(List<Posture> postures) {
+        Trace trace = new Trace(Math.max(1, postures.size()));
+        postures.forEach(trace::add);
+        return trace;
     }
 
     /** Adds one; one that is not later than the last begins the trace anew, for times of another session do not compare. */

@@ -3,7 +3,9 @@ package org.backline.gui.theme;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Color;
 import java.awt.Toolkit;
+import java.util.Locale;
 
 /** The two looks of the window. */
 public enum Theme {
@@ -16,6 +18,11 @@ public enum Theme {
             case "dark" -> DARK;
             default -> systemIsLight() ? LIGHT : DARK;
         };
+    }
+
+    /** @return how the setting is written */
+    public String setting() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Makes this the look of all windows, those that are open included. */
@@ -33,6 +40,6 @@ public enum Theme {
     /** Windows and macOS tell by this key; where none is told, dark: a gym is darker than an office. */
     private static boolean systemIsLight() {
         Object background = Toolkit.getDefaultToolkit().getDesktopProperty("win.frame.backgroundColor");
-        return background instanceof java.awt.Color color && color.getRed() + color.getGreen() + color.getBlue() > 3 * 128;
+        return background instanceof Color color && color.getRed() + color.getGreen() + color.getBlue() > 3 * 128;
     }
 }

@@ -9,6 +9,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import org.backline.gui.theme.Fonts;
@@ -32,6 +33,7 @@ public final class BarButton extends JButton {
     private final String key;
     private final boolean primary;
     private Optional<Icon> symbol = Optional.empty();
+    private boolean chooser;
 
     private BarButton(Look look, String name, String key, boolean primary) {
         this.look = look;
@@ -40,7 +42,7 @@ public final class BarButton extends JButton {
         setText(name);
         setRequestFocusEnabled(false);
         setContentAreaFilled(false);
-        setBorderPainted(false);
+        setBorder(BorderFactory.createEmptyBorder());
         setRolloverEnabled(true);
     }
 
@@ -66,13 +68,12 @@ public final class BarButton extends JButton {
         return new BarButton(look, name, "", true);
     }
 
+    /** Shows another icon. */
     public void icon(String name) {
         symbol = Optional.of(Icons.of(name, ICON));
         chooser = name.equals("chevron");
         repaint();
     }
-
-    private boolean chooser;
 
     @Override
     public Dimension getPreferredSize() {
@@ -97,7 +98,7 @@ public final class BarButton extends JButton {
         Color text = primary ? tone.window() : isEnabled() ? tone.ink() : tone.faint();
         g.setColor(back);
         g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
-        if (!look.turned()) {
+        if (!primary && !look.turned()) {
             g.setColor(tone.line());
             g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, ARC, ARC));
         }

@@ -6,6 +6,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JToggleButton;
 import org.backline.gui.theme.Fonts;
@@ -30,7 +31,7 @@ public final class RailButton extends JToggleButton {
         setToolTipText(tip);
         setRequestFocusEnabled(false);
         setContentAreaFilled(false);
-        setBorderPainted(false);
+        setBorder(BorderFactory.createEmptyBorder());
         setRolloverEnabled(true);
     }
 

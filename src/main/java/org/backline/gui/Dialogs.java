@@ -1,0 +1,57 @@
+package org.backline.gui;
+
+import java.awt.Dialog;
+import java.awt.Window;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.KeyStroke;
+import org.backline.report.Words;
+
+/** What the window's sheets have in common. */
+final class Dialogs {
+    private static final String STYLE = "FlatLaf.styleClass";
+
+    private Dialogs() {
+    }
+
+    static JDialog of(Window owner, String title) {
+        JDialog dialog = new JDialog(owner, title, Dialog.ModalityType.DOCUMENT_MODAL);
+        dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
+        dialog.getRootPane().registerKeyboardAction(event -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"),
+                JComponent.WHEN_IN_FOCUSED_WINDOW);
+        return dialog;
+    }
+
+    static void show(JDialog dialog) {
+        dialog.pack();
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+    }
+
+    static JButton closer(JDialog dialog, Words words) {
+        JButton close = new JButton(words.text("settings.close"));
+        close.addActionListener(event -> dialog.dispose());
+        dialog.getRootPane().setDefaultButton(close);
+        return close;
+    }
+
+    static JLabel heading(String text) {
+        return styled(text, "h2");
+    }
+
+    static JLabel strong(String text) {
+        return styled(text, "h4");
+    }
+
+    static JLabel muted(String text) {
+        return styled(text, "mutedSmall");
+    }
+
+    private static JLabel styled(String text, String style) {
+        JLabel label = new JLabel(text);
+        label.putClientProperty(STYLE, style);
+        return label;
+    }
+}

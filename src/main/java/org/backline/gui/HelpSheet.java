@@ -1,0 +1,65 @@
+package org.backline.gui;
+
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+import org.backline.app.Version;
+import org.backline.gui.model.Controls;
+import org.backline.report.Words;
+
+/** The sheet with shortcuts, what the figures mean and do not mean, and the bug report. */
+final class HelpSheet {
+    private static final String[][] KEYS = {
+        {"1 · 2 · 4", "key.screens"}, {"Space", "key.set"}, {"R", "key.rezero"}, {"M", "key.sound"}, {"T", "key.test"},
+        {"F11", "key.lifting"}, {"Esc", "key.back"}, {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0", "key.zoom"},
+        {"Ctrl+O", "key.open"}, {"Ctrl+,", "key.settings"}, {"F1", "key.help"}};
+
+    private HelpSheet() {
+    }
+
+    static void open(Window owner, Words words, Controls controls) {
+        JDialog dialog = Dialogs.of(owner, words.text("screen.help"));
+        dialog.setContentPane(content(dialog, words, controls));
+        Dialogs.show(dialog);
+    }
+
+    static JPanel content(JDialog dialog, Words words, Controls controls) {
+        JPanel panel = new JPanel(new MigLayout("insets 24 28 24 28, wrap 2, gap 24 8", "[][grow]"));
+        panel.add(Dialogs.heading(words.text("help.shortcuts")), "span, gapbottom 8");
+        for (String[] key : KEYS) {
+            panel.add(Dialogs.strong(key[0]));
+            panel.add(new JLabel(words.text(key[1])));
+        }
+        JTextArea claim = new JTextArea(words.text("help.claim"));
+        claim.setLineWrap(true);
+        claim.setWrapStyleWord(true);
+        claim.setEditable(false);
+        claim.setFocusable(false);
+        claim.setOpaque(false);
+        panel.add(claim, "span, w 560!, gaptop 16, wmin 0");
+        panel.add(Dialogs.muted(words.text("help.version", Version.current())), "span");
+        JLabel outcome = Dialogs.muted(" ");
+        JButton report = new JButton(words.text("help.bug"));
+        report.addActionListener(event -> chooseFolder(dialog).ifPresent(folder -> controls.packBugReport(folder)
+                .whenComplete((file, failure) -> outcome.setText(failure == null ? words.text("help.bug.done", file)
+                        : words.text("help.bug.failed", EventThread.sentence(failure))))));
+        panel.add(report, "span, split 2, gaptop 8");
+        panel.add(Dialogs.closer(dialog, words), "gapleft push");
+        panel.add(outcome, "span, wmin 0");
+        return panel;
+    }
+
+    private static Optional<Path> chooseFolder(JDialog dialog) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        return chooser.showSaveDialog(dialog) == JFileChooser.APPROVE_OPTION ? Optional.of(chooser.getSelectedFile().toPath())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.backline.gui;
+
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
+import javax.swing.text.JTextComponent;
+import org.backline.gui.model.Controls;
+import org.backline.gui.model.Controls.Screen;
+import org.backline.gui.model.DashboardModel;
+
+/** The keyboard. Single keys are off while something is being typed, and all but a few while a set is under way. */
+final class Keys {
+    private final JRootPane root;
+    private final DashboardModel model;
+
+    Keys(JRootPane root, DashboardModel model) {
+        this.root = root;
+        this.model = model;
+    }
+
+    void bind(Shell shell, Controls controls, Actions actions) {
+        inSet(KeyEvent.VK_SPACE, 0, actions::toggleSet);
+        inSet(KeyEvent.VK_M, 0, actions::toggleSound);
+        inSet(KeyEvent.VK_F11, 0, actions::toggleLifting);
+        inSet(KeyEvent.VK_ESCAPE, 0, actions::back);
+        betweenSets(KeyEvent.VK_1, 0, () -> controls.show(Screen.LIVE));
+        betweenSets(KeyEvent.VK_2, 0, () -> controls.show(Screen.REVIEW));
+        betweenSets(KeyEvent.VK_4, 0, () -> controls.show(Screen.CALIBRATE));
+        betweenSets(KeyEvent.VK_R, 0, actions::rezero);
+        betweenSets(KeyEvent.VK_T, 0, controls::testAlert);
+        betweenSets(KeyEvent.VK_F1, 0, actions::openHelp);
+        int menu = shortcutMask();
+        betweenSets(KeyEvent.VK_O, menu, controls::openRecording);
+        betweenSets(KeyEvent.VK_COMMA, menu, actions::openSettings);
+        inReview(KeyEvent.VK_LEFT, 0, shell, () -> shell.review().stepRep(-1));
+        inReview(KeyEvent.VK_RIGHT, 0, shell, () -> shell.review().stepRep(1));
+        inReview(KeyEvent.VK_LEFT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(-1));
+        inReview(KeyEvent.VK_RIGHT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(1));
+        inReview(KeyEvent.VK_0, 0, shell, () -> shell.review().zoomOut());
+    }
+
+    private void inSet(int key, int modifiers, Runnable action) {
+        on(key, modifiers, action);
+    }
+
+    private void betweenSets(int key, int modifiers, Runnable action) {
+        on(key, modifiers, () -> {
+            if (!model.progress().inSet() || !model.stage().flowing()) {
+                action.run();
+            }
+        });
+    }
+
+    private void inReview(int key, int modifiers, Shell shell, Runnable action) {
+        betweenSets(key, modifiers, () -> {
+            if (shell.screen() == Screen.REVIEW) {
+                action.run();
+            }
+        });
+    }
+
+    private void on(int key, int modifiers, Runnable action) {
+        KeyStroke stroke = KeyStroke.getKeyStroke(key, modifiers);
+        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, stroke.toString());
+        root.getActionMap().put(stroke.toString(), new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (modifiers != 0 || !typing()) {
+                    action.run();
+                }
+            }
+        });
+    }
+
+    private static boolean typing() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent;
+    }
+
+    private static int shortcutMask() {
+        return Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+    }
+}

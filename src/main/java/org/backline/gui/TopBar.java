@@ -1,0 +1,198 @@
+package org.backline.gui;
+
+import java.awt.Component;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import net.miginfocom.swing.MigLayout;
+import org.backline.app.PortChoice;
+import org.backline.app.Settings;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.session.Command;
+import org.backline.gui.model.Controls;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Theme;
+import org.backline.gui.widget.BarButton;
+import org.backline.report.Words;
+
+/** What can be chosen during a session: exercise, load, line, strap; re-zero, sound, theme, lifting mode. */
+final class TopBar extends JPanel {
+    private static final String DEMO = "demo://";
+
+    private final DashboardModel model;
+    private final Look look;
+    private final Words words;
+    private final Controls controls;
+    private final Actions actions;
+    private final BarButton exercise;
+    private final BarButton load;
+    private final BarButton line;
+    private final BarButton port;
+    private final BarButton sound;
+    private final BarButton theme;
+
+    TopBar(DashboardModel model, Look look, Controls controls, Actions actions) {
+        super(new MigLayout("insets 0 6 0 6, gap 12, aligny center", "", "[40!]"));
+        super.setOpaque(false);
+        this.model = model;
+        this.look = look;
+        this.words = look.words();
+        this.controls = controls;
+        this.actions = actions;
+        exercise = chooser("bar.exercise", this::chooseExercise);
+        load = chooser("bar.load", this::chooseLoad);
+        line = chooser("bar.line.tip", this::chooseLine);
+        port = chooser("bar.port", this::choosePort);
+        theme = button("theme", "", "bar.theme.tip", "", this::switchTheme);
+        sound = button("sound-on", "", "bar.sound.tip", "M", actions::toggleSound);
+        BarButton rezero = button("rezero", words.text("bar.rezero"), "bar.rezero.tip", "R", actions::rezero);
+        BarButton lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", "F11", actions::toggleLifting);
+        for (Component part : new Component[] {exercise, load, line, port}) {
+            super.add(part);
+        }
+        super.add(rezero, "pushx, alignx right");
+        super.add(sound);
+        super.add(theme);
+        super.add(lifting);
+        refresh();
+    }
+
+    /** Shows what the model and the settings say now. */
+    void refresh() {
+        Settings settings = controls.settings();
+        say(exercise, words.name("exercise", model.exercise()));
+        say(load, model.load().isPresent() ? words.kilograms(model.load().getAsDouble()) : words.text("bar.load.none"));
+        FlexionLimit round = model.limits().round();
+        boolean angle = round.scale() == FlexionLimit.Scale.ANGLE;
+        say(line, words.text("bar.line", angle ? words.degrees(round.value()) : words.percent(round.value())));
+        say(port, portName(settings.lastPort()));
+        String heard = words.text(settings.sound() ? "bar.sound.on" : "bar.sound.off");
+        if (!heard.equals(sound.getText())) {
+            sound.icon(settings.sound() ? "sound-on" : "sound-off");
+            say(sound, heard);
+        }
+        say(theme, words.text(look.palette().dark() ? "bar.theme.dark" : "bar.theme.light"));
+    }
+
+    /** Offers the ports, below the port button. */
+    void choosePort() {
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(item(words.text("port.demo"), () -> controls.listen(DEMO)));
+        menu.addSeparator();
+        JMenuItem looking = item(words.text("port.looking"), () -> { });
+        looking.setEnabled(false);
+        menu.add(looking);
+        int place = menu.getComponentIndex(looking);
+        menu.addSeparator();
+        menu.add(item(words.text("port.path"), actions::typePort));
+        menu.add(item(words.text("port.open"), controls::openRecording));
+        drop(menu, port);
+        controls.ports().whenComplete((ports, failure) -> {
+            menu.remove(looking);
+            if (failure != null) {
+                menu.insert(told(words.text("port.failed", EventThread.sentence(failure))), place);
+            } else {
+                fill(menu, place, ports);
+            }
+            menu.pack();
+        });
+    }
+
+    private void fill(JPopupMenu menu, int place, List<PortChoice> ports) {
+        int at = place;
+        for (PortChoice choice : ports) {
+            if (!choice.uri().equals(DEMO)) {
+                String name = choice.description().isEmpty() ? choice.name() : choice.name() + "  ·  " + choice.description();
+                menu.insert(item(name, () -> controls.listen(choice.uri())), at++);
+            }
+        }
+        if (at == place) {
+            menu.insert(told(words.text("port.none")), place);
+        }
+    }
+
+    private void chooseExercise() {
+        JPopupMenu menu = new JPopupMenu();
+        for (Exercise each : Exercises.all()) {
+            menu.add(item(words.name("exercise", each.id()), () -> {
+                controls.say(new Command.SelectExercise(each.id()));
+                controls.change(Setup.exercise(each.id(), each.limits()));
+            }));
+        }
+        drop(menu, exercise);
+    }
+
+    private void chooseLoad() {
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(new LoadChooser(words, model.load(), kilograms -> {
+            menu.setVisible(false);
+            controls.say(new Command.SetLoad(kilograms));
+            controls.change(Setup.load(kilograms));
+        }));
+        drop(menu, load);
+    }
+
+    private void chooseLine() {
+        JPopupMenu menu = new JPopupMenu();
+        menu.add(new LimitChooser(words, model.range(), model.limits().round(), limits -> {
+            menu.setVisible(false);
+            controls.say(new Command.SetLimits(limits));
+            controls.change(Setup.limits(limits));
+        }));
+        drop(menu, line);
+    }
+
+    private void switchTheme() {
+        controls.change(Setup.theme(look.palette().dark() ? Theme.LIGHT.setting() : Theme.DARK.setting()));
+    }
+
+    private String portName(String uri) {
+        if (model.link().isEmpty()) {
+            return words.text("bar.port.none");
+        } else if (uri.startsWith(DEMO)) {
+            return words.text("port.demo");
+        }
+        return uri.substring(uri.lastIndexOf('/') + 1);
+    }
+
+    private BarButton chooser(String tip, Runnable action) {
+        BarButton button = BarButton.chooser(look, "");
+        button.setToolTipText(words.text(tip, "").strip());
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    private BarButton button(String icon, String name, String tip, String key, Runnable action) {
+        BarButton button = BarButton.of(look, icon, name, key);
+        button.setToolTipText(key.isEmpty() ? words.text(tip) : words.text(tip) + "  (" + key + ")");
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    private static void say(BarButton button, String text) {
+        if (!text.equals(button.getText())) {
+            button.setText(text);
+        }
+    }
+
+    private static void drop(JPopupMenu menu, JComponent below) {
+        menu.show(below, 0, below.getHeight() + 4);
+    }
+
+    private static JMenuItem item(String name, Runnable action) {
+        JMenuItem item = new JMenuItem(name);
+        item.addActionListener(event -> action.run());
+        return item;
+    }
+
+    private static JMenuItem told(String text) {
+        JMenuItem item = item(text, () -> { });
+        item.setEnabled(false);
+        return item;
+    }
+}

@@ -1,0 +1,121 @@
+package org.backline.gui.calibrate;
+
+import java.awt.BasicStroke;
+import java.awt.Component;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.backline.core.session.LiftEvent;
+import org.backline.gui.chart.Axis;
+import org.backline.gui.chart.ChartView;
+import org.backline.gui.chart.Curve;
+import org.backline.gui.chart.Marks;
+import org.backline.gui.chart.Plane;
+import org.backline.gui.live.HingeChart;
+import org.backline.gui.model.Controls;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.theme.Look;
+import org.backline.gui.widget.BarButton;
+import org.backline.gui.widget.Card;
+import org.backline.report.Words;
+
+/** The calibrate screen: the steps, what to do now, and the trunk's lean while one does it. */
+public final class CalibrateScreen extends JPanel {
+    private static final int CHART_HEADER = 46;
+    private static final Stroke LINE = new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private final DashboardModel model;
+    private final Look look;
+    private final CalibrationFlow flow;
+    private final Guide guide;
+    private final StepList steps;
+    private final ChartView chart;
+    private final BarButton start;
+    private final BarButton skip;
+    private final JPanel head;
+
+    public CalibrateScreen(DashboardModel model, Look look, Controls controls) {
+        super(new MigLayout("insets 0, gap 0", "[280:300:340]16[grow,fill]", "[0:0,grow,fill]16[200!,fill]"));
+        super.setOpaque(false);
+        this.model = model;
+        this.look = look;
+        Words words = look.words();
+        flow = new CalibrationFlow(controls::say);
+        guide = new Guide(model, look, flow);
+        steps = new StepList(look, flow);
+        chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)), HingeChart.lean(words), this::paint);
+        chart.title(words.text("chart.trunk"), words.text("calibrate.trunk"));
+        start = BarButton.primary(look, words.text("calibrate.start"));
+        start.addActionListener(event -> flow.start(model.clock()));
+        skip = BarButton.plain(look, words.text("calibrate.skip"), "");
+        skip.addActionListener(event -> flow.skip());
+        BarButton leave = BarButton.plain(look, words.text("calibrate.leave"), "Esc");
+        leave.addActionListener(event -> controls.show(Controls.Screen.LIVE));
+        Card card = new Card(look, false, new MigLayout("insets 36 48 24 48, wrap 1", "[grow,fill]", "[grow,fill]16[48!]"));
+        card.add(guide);
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 12", "", "[48!]"));
+        buttons.setOpaque(false);
+        buttons.add(start, "h 48!");
+        buttons.add(skip, "h 48!, hidemode 3");
+        buttons.add(leave, "h 48!");
+        card.add(buttons);
+        super.add(steps, "spany 2, grow");
+        super.add(card, "grow, wrap");
+        super.add(chart, "grow");
+        head = head(words);
+    }
+
+    /** @return what stands in the top bar beside this screen */
+    public Component head() {
+        return head;
+    }
+
+    /** Takes one event of the session. */
+    public void accept(LiftEvent event) {
+        flow.accept(event);
+    }
+
+    /** Gives up what is under way. */
+    public void leave() {
+        flow.leave();
+    }
+
+    /** Shows what the model says now; once per frame. */
+    public void refresh() {
+        flow.tick(model.clock());
+        boolean idle = flow.state() == CalibrationFlow.State.IDLE;
+        String name = look.words().text(idle ? "calibrate.start" : "calibrate.again");
+        if (!name.equals(start.getText())) {
+            start.setText(name);
+            start.getParent().revalidate();
+        }
+        start.setEnabled(model.stage().flowing());
+        skip.setVisible(flow.skippable());
+        guide.announce();
+        repaint();
+    }
+
+    private static JPanel head(Words words) {
+        JPanel head = new JPanel(new MigLayout("insets 0 6 0 6, gap 16, aligny center", "", "[40!]"));
+        head.setOpaque(false);
+        JLabel title = new JLabel(words.text("screen.calibrate"));
+        title.putClientProperty("FlatLaf.styleClass", "h1");
+        JLabel detail = new JLabel(words.text("calibrate.sub"));
+        detail.putClientProperty("FlatLaf.styleClass", "muted");
+        head.add(title);
+        head.add(detail);
+        return head;
+    }
+
+    private static String label(double seconds, Words words) {
+        return Math.abs(seconds) < 0.5 ? words.text("chart.now") : words.text("chart.seconds", words.number(seconds, 0));
+    }
+
+    private void paint(Graphics2D g, Plane plane) {
+        Marks marks = new Marks(g, plane, look, model.clock());
+        marks.gaps(model.trace(), model.clock());
+        marks.curve(Curve.of(model.trace(), plane, model.clock(), model.trace()::trunk), look.neutral().ink(), LINE);
+    }
+}

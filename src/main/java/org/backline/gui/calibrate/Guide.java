@@ -1,0 +1,139 @@
+package org.backline.gui.calibrate;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import javax.accessibility.AccessibleRole;
+import org.backline.core.posture.CalibrationStep;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Trace;
+import org.backline.gui.theme.DigitPainter;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Hints;
+import org.backline.gui.theme.Look;
+import org.backline.gui.widget.Painted;
+import org.backline.report.Words;
+
+/** What to do now, in letters and figures that are read from where one stands. */
+final class Guide extends Painted {
+    private static final double REFERENCE_HEIGHT = 640;
+
+    private final DashboardModel model;
+    private final Look look;
+    private final CalibrationFlow flow;
+
+    Guide(DashboardModel model, Look look, CalibrationFlow flow) {
+        super(AccessibleRole.LABEL);
+        this.model = model;
+        this.look = look;
+        this.flow = flow;
+    }
+
+    /** @return the big line */
+    String title() {
+        Words words = look.words();
+        if (!model.stage().flowing()) {
+            return words.text("calibrate.no-strap");
+        }
+        return switch (flow.state()) {
+            case IDLE -> words.text("screen.calibrate");
+            case PLACE -> words.text("calibrate.place");
+            case LEAD, STEP -> words.text("calibrate." + flow.step());
+            case ANSWER -> words.text("calibrate.wait");
+            case REFUSED -> words.text("calibrate.refused");
+            case DONE -> words.text("calibrate.done");
+        };
+    }
+
+    /** @return the line below it */
+    String sentence() {
+        Words words = look.words();
+        return switch (flow.state()) {
+            case IDLE -> words.text("calibrate.intro");
+            case PLACE -> words.text("calibrate.place.text");
+            case LEAD, STEP, ANSWER -> words.text("calibrate." + flow.step() + ".text");
+            case REFUSED -> refusal(words, flow.refusal().orElse("no-answer"));
+            case DONE -> words.text(model.typicalRange() ? "calibrate.done.typical" : "calibrate.done.range",
+                    words.degrees(model.range().flexion()), words.degrees(model.limits().round().flexion(model.range())),
+                    words.percent(model.roundShare()));
+        };
+    }
+
+    /** @return the reason in words */
+    static String refusal(Words words, String reason) {
+        String key = "refused." + reason;
+        return words.has(key) ? words.text(key) : words.text("refused.other", reason);
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Graphics2D g = Hints.smooth(graphics.create());
+        double u = Math.min(1, getHeight() / REFERENCE_HEIGHT);
+        g.setColor(look.neutral().ink());
+        line(g, title(), Fonts.semiBold(96 * u), 84 * u);
+        g.setColor(look.neutral().muted());
+        line(g, sentence(), Fonts.regular(38 * u), 150 * u);
+        paintFigure(g, u);
+        paintCount(g, u);
+        g.dispose();
+    }
+
+    /** Tells screen readers what to do now. */
+    void announce() {
+        spoken(title() + ' ' + sentence());
+    }
+
+    private void line(Graphics2D g, String text, Font font, double baseline) {
+        double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        g.setFont(font.deriveFont((float) (font.getSize2D() * Math.min(1, getWidth() / width))));
+        g.drawString(text, 0, (float) baseline);
+    }
+
+    private void paintFigure(Graphics2D g, double u) {
+        double floor = getHeight() - 14 * u;
+        double size = floor - 190 * u;
+        Color line = look.neutral().line();
+        g.setColor(line);
+        g.fill(new Rectangle2D.Double(20 * u, floor + 6 * u, 420 * u, 3));
+        FigureDrawing drawing = new FigureDrawing(g, 150 * u, floor - 8 * u, size);
+        drawing.draw(0, 0, line);
+        Trace trace = model.trace();
+        boolean live = trace.size() > 0 && Double.isFinite(trace.pelvis(trace.size() - 1));
+        double trunk = live ? trace.trunk(trace.size() - 1) : example();
+        double pelvis = live ? trace.pelvis(trace.size() - 1) : example() / 2;
+        drawing.draw(pelvis, trunk, look.neutral().ink());
+        drawing.drawNodes(pelvis, trunk, look);
+    }
+
+    /** How far the figure leans while no strap tells. */
+    private double example() {
+        return flow.step() == CalibrationStep.STAND ? 0 : 1.2;
+    }
+
+    private void paintCount(Graphics2D g, double u) {
+        boolean counts = flow.state() == CalibrationFlow.State.PLACE || flow.state() == CalibrationFlow.State.LEAD
+                || flow.state() == CalibrationFlow.State.STEP;
+        if (!counts) {
+            return;
+        }
+        boolean doing = flow.state() == CalibrationFlow.State.STEP;
+        String count = look.words().number(Math.ceil(flow.remaining(model.clock())), 0);
+        Font font = Fonts.semiBold(250 * u);
+        g.setColor(doing ? look.neutral().ink() : look.neutral().faint());
+        DigitPainter.draw(g, count, font, DigitPainter.GIANT_CELL, getWidth() * 0.5, getHeight() * 0.5 + 190 * u);
+        if (doing) {
+            double left = getWidth() * 0.5 + 12 * u;
+            double length = getWidth() * 0.4;
+            double share = flow.remaining(model.clock()) / CalibrationFlow.length(flow.step());
+            g.setStroke(new BasicStroke((float) (8 * u), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.setColor(look.neutral().raise());
+            g.draw(new Line2D.Double(left, getHeight() - 20 * u, left + length, getHeight() - 20 * u));
+            g.setColor(look.neutral().ink());
+            g.draw(new Line2D.Double(left, getHeight() - 20 * u, left + length * Math.max(0, 1 - share), getHeight() - 20 * u));
+        }
+    }
+}

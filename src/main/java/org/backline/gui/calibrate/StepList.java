@@ -1,0 +1,80 @@
+package org.backline.gui.calibrate;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import org.backline.core.posture.CalibrationStep;
+import org.backline.gui.model.Level;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Hints;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.StateIcon;
+import org.backline.gui.theme.Tone;
+import org.backline.gui.widget.Card;
+
+/** The steps, with what became of each. */
+final class StepList extends Card {
+    private static final int ROW = 76;
+    private static final int TOP = 20;
+
+    private final CalibrationFlow flow;
+
+    StepList(Look look, CalibrationFlow flow) {
+        super(look, false, null);
+        this.flow = flow;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        Graphics2D g = Hints.smooth(graphics.create());
+        int y = TOP;
+        for (CalibrationStep step : CalibrationStep.values()) {
+            paintStep(g, step, y);
+            y += ROW;
+        }
+        g.dispose();
+    }
+
+    private void paintStep(Graphics2D g, CalibrationStep step, int y) {
+        Tone tone = look().neutral();
+        boolean running = flow.state() != CalibrationFlow.State.IDLE && flow.state() != CalibrationFlow.State.DONE;
+        boolean current = running && flow.step() == step;
+        if (current) {
+            g.setColor(tone.raise());
+            g.fill(new Rectangle2D.Double(1, y, getWidth() - 2.0, ROW));
+            g.setColor(tone.ink());
+            g.fill(new Rectangle2D.Double(0, y, 4, ROW));
+        }
+        boolean taken = flow.outcome(step).orElse(false);
+        if (taken) {
+            StateIcon.onCard(g, Level.OK, look().palette(), 24, y + 21, 34);
+        } else {
+            paintNumber(g, tone, step.ordinal() + 1, y, current);
+        }
+        g.setColor(taken || current ? tone.ink() : tone.muted());
+        g.setFont(current ? Fonts.semiBold(17) : Fonts.regular(17));
+        g.drawString(look().words().text("calibrate." + step), 76, y + 34);
+        g.setColor(tone.muted());
+        g.setFont(Fonts.regular(14));
+        String detail = flow.outcome(step).map(done -> done ? "calibrate.taken" : "calibrate.skipped").orElse("calibrate." + step + ".step");
+        g.drawString(look().words().text(detail), 76, y + 56);
+    }
+
+    private static void paintNumber(Graphics2D g, Tone tone, int number, int y, boolean current) {
+        Ellipse2D ring = new Ellipse2D.Double(25, y + 22, 32, 32);
+        g.setStroke(new BasicStroke(2f));
+        g.setColor(current ? tone.ink() : tone.line());
+        if (current) {
+            g.fill(ring);
+        } else {
+            g.draw(ring);
+        }
+        g.setColor(current ? tone.window() : tone.muted());
+        g.setFont(Fonts.semiBold(16));
+        String text = String.valueOf(number);
+        g.drawString(text, 41 - g.getFontMetrics().stringWidth(text) / 2, y + 44);
+    }
+}

@@ -1,0 +1,171 @@
+package org.backline.gui.live;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.backline.app.LinkState;
+import org.backline.core.device.Site;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Level;
+import org.backline.gui.model.LinkHealth.NodeLink;
+import org.backline.gui.model.Stage;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.StateIcon;
+import org.backline.report.Words;
+
+/** The strip along the bottom: link, both nodes' rate and loss, battery, age of the zero, length of the recording. */
+public final class LinkStrip extends LiveView {
+    private static final double LOSS_LIMIT = 0.02;
+    private static final int BATTERY_LIMIT = 20;
+    private static final double ZERO_LIMIT_MINUTES = 10;
+    private static final double GAP = 26;
+    private static final double PART = 7;
+
+    public LinkStrip(DashboardModel model, Look look) {
+        super(model, look);
+        super.setPreferredSize(new Dimension(600, 44));
+    }
+
+    /**
+     * One thing that the strip tells.
+     *
+     * @param name  what
+     * @param value how much
+     * @param more  in the name's tone again, empty for nothing
+     * @param over  whether it is outside of its limits
+     * @param close whether it belongs to the item before it
+     */
+    record Item(String name, String value, String more, boolean over, boolean close) {
+        static Item of(String name, String value, boolean over) {
+            return new Item(name, value, "", over, false);
+        }
+    }
+
+    /** @return what it tells of nodes, battery and zero */
+    static List<Item> items(DashboardModel model, Words words) {
+        List<Item> items = new ArrayList<>();
+        List<NodeLink> links = model.health().links();
+        for (int i = links.size() - 1; i >= 0; i--) {
+            NodeLink link = links.get(i);
+            items.add(Item.of(name(link, links.size(), words), words.text("strip.rate", words.number(link.rate(), 0)), false));
+            String cause = link.cause().map(where -> words.text("strip.cause." + where)).orElse("");
+            items.add(new Item(words.text("strip.loss"), words.percent(link.loss(), 1), cause, link.loss() > LOSS_LIMIT, true));
+        }
+        model.health().battery().ifPresent(charge -> items.add(Item.of(words.text("strip.battery"), words.percent(charge / 100.0),
+                charge < BATTERY_LIMIT)));
+        if (!links.isEmpty()) {
+            items.add(zero(model, words));
+        }
+        return items;
+    }
+
+    /** Shows what the model says now. */
+    public void refresh() {
+        spoken(state(model(), look().words()));
+        repaint();
+    }
+
+    private static Item zero(DashboardModel model, Words words) {
+        OptionalDouble age = model.zeroAge();
+        if (age.isEmpty()) {
+            return Item.of(words.text("strip.zero"), words.text("strip.zero.nominal"), true);
+        }
+        double minutes = age.getAsDouble() / 60;
+        String value = minutes < 1 ? words.text("strip.zero.now") : words.text("strip.zero.minutes", words.number(Math.floor(minutes), 0));
+        return Item.of(words.text("strip.zero"), value, minutes > ZERO_LIMIT_MINUTES);
+    }
+
+    private static String name(NodeLink link, int nodes, Words words) {
+        Site site = link.node().site();
+        if (nodes == 2 && site == Site.T12_L1) {
+            return words.text("strip.upper");
+        } else if (nodes == 2 && site == Site.SACRUM) {
+            return words.text("strip.lower");
+        }
+        return site == Site.UNKNOWN ? words.text("strip.node") + ' ' + link.node().id() : words.text("site." + site);
+    }
+
+    private static String state(DashboardModel model, Words words) {
+        boolean silent = model.stage() == Stage.RECONNECTING;
+        return words.text("strip." + (silent ? "LOST" : model.link().map(state -> state.phase().name()).orElse("NONE")));
+    }
+
+    @Override
+    void paint(Graphics2D g, double width, double height) {
+        double middle = height / 2;
+        double right = paintRecording(g, width - 4, middle);
+        double x = paintState(g, middle);
+        for (Item item : items(model(), look().words())) {
+            double left = item.close() ? x - GAP + 2 * PART : x;
+            if (left + widthOf(g, item) > right - GAP) {
+                return;
+            }
+            x = paintItem(g, item, left, middle) + GAP;
+        }
+    }
+
+    private double paintState(Graphics2D g, double middle) {
+        boolean connected = model().stage().flowing();
+        g.setColor(look().turned() ? look().tone().ink() : connected ? look().palette().hue(Level.OK).tint() : look().tone().faint());
+        g.fill(new Ellipse2D.Double(4, middle - 5, 10, 10));
+        g.setColor(look().tone().ink());
+        return text(g, state(model(), look().words()), Fonts.semiBold(14), 24, middle) + GAP;
+    }
+
+    private double paintItem(Graphics2D g, Item item, double left, double middle) {
+        double x = left;
+        if (item.over()) {
+            StateIcon.onCard(g, Level.NEAR, look().palette(), x, middle - 8, 16);
+            x += 16 + PART;
+        }
+        g.setColor(item.over() ? look().tone().ink() : look().tone().muted());
+        x = text(g, item.name(), Fonts.regular(14), x, middle) + PART;
+        g.setColor(look().tone().ink());
+        x = text(g, item.value(), Fonts.semiBold(14), x, middle);
+        if (!item.more().isEmpty()) {
+            g.setColor(look().tone().muted());
+            x = text(g, item.more(), Fonts.regular(14), x + PART, middle);
+        }
+        return x;
+    }
+
+    private static double widthOf(Graphics2D g, Item item) {
+        double more = item.more().isEmpty() ? 0 : PART + widthOf(g, item.more(), Fonts.regular(14));
+        return (item.over() ? 16 + PART : 0) + widthOf(g, item.name(), Fonts.regular(14)) + PART
+                + widthOf(g, item.value(), Fonts.semiBold(14)) + more;
+    }
+
+    /** @return where it begins */
+    private double paintRecording(Graphics2D g, double right, double middle) {
+        if (model().link().isEmpty() || model().stage() == Stage.STOPPED || model().stage() == Stage.ENDED) {
+            return right;
+        }
+        LinkState state = model().link().get();
+        Words words = look().words();
+        String length = words.hours(state.elapsed() * 1e-9);
+        String name = words.text(state.stored() ? "strip.recording" : "strip.not-recording");
+        double left = right - widthOf(g, length, Fonts.regular(14)) - 8;
+        g.setColor(look().tone().muted());
+        text(g, length, Fonts.regular(14), left, middle);
+        left -= widthOf(g, name, Fonts.semiBold(14)) + PART;
+        g.setColor(look().tone().ink());
+        text(g, name, Fonts.semiBold(14), left, middle);
+        if (state.stored()) {
+            left -= 20;
+            g.fill(new RoundRectangle2D.Double(left, middle - 6, 12, 12, 3, 3));
+        }
+        return left;
+    }
+
+    private static double text(Graphics2D g, String text, Font font, double x, double middle) {
+        g.setFont(font);
+        g.drawString(text, (float) x, (float) (middle + 0.36 * font.getSize2D()));
+        return x + widthOf(g, text, font);
+    }
+}

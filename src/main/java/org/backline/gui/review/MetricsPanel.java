@@ -1,0 +1,134 @@
+package org.backline.gui.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import net.miginfocom.swing.MigLayout;
+import org.backline.core.metric.Metric;
+import org.backline.core.metric.Metrics;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Quality;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.session.Conditions;
+import org.backline.core.session.RepResult;
+import org.backline.core.session.SetResult;
+import org.backline.gui.theme.Look;
+import org.backline.gui.widget.Card;
+import org.backline.report.Words;
+
+/** The values of a set, or of one rep. What does not apply is "–", never 0. */
+final class MetricsPanel extends Card {
+    private static final String NONE = "–";
+
+    private final Words words;
+    private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 2, gap 0 4", "[grow][right]"));
+
+    MetricsPanel(Look look) {
+        super(look, false, new MigLayout("insets 18 20 18 20, wrap 1, fill", "[grow,fill]", "[grow,top][]"));
+        words = look.words();
+        rows.setOpaque(false);
+        super.add(rows, "wmin 0");
+        JLabel foot = new JLabel(words.text("review.foot"));
+        foot.putClientProperty("FlatLaf.styleClass", "mutedSmall");
+        super.add(foot, "wmin 0");
+    }
+
+    void show(SetResult set, Optional<RepResult> rep) {
+        rows.removeAll();
+        if (rep.isPresent()) {
+            showRep(rep.get());
+        } else {
+            showSet(set);
+        }
+        showConditions(set.conditions());
+        rows.revalidate();
+        rows.repaint();
+    }
+
+    private void showSet(SetResult set) {
+        title(words.text("review.metrics.set"));
+        double[] peaks = set.reps().stream().map(rep -> rep.value(Metrics.PEAK_SHARE.id())).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).sorted().toArray();
+        group("review.group.back");
+        row(words.text("review.peak.median"), peaks.length == 0 ? NONE : words.percent(median(peaks)));
+        row(words.text("review.peak.highest"), peaks.length == 0 ? NONE : words.percent(peaks[peaks.length - 1]));
+        int reps = set.reps().size();
+        row(words.text("review.reps.over"), words.text("review.of", set.reps().stream().filter(RepResult::over).count(), reps));
+        row(words.text("review.reps.near"), words.text("review.of",
+                set.reps().stream().filter(rep -> rep.near() && !rep.over()).count(), reps));
+        group("review.group.time");
+        row(words.text("review.length"), words.text("review.seconds", words.number(set.end() - set.start(), 1)));
+    }
+
+    private void showRep(RepResult rep) {
+        title(words.text("review.rep", rep.rep().index()));
+        group("review.metrics.rep");
+        for (Metric metric : Metrics.all()) {
+            OptionalDouble value = rep.value(metric.id());
+            row(words.name("metric", metric.id()), value.isPresent() ? written(metric, value.getAsDouble()) : NONE);
+        }
+        Quality quality = rep.rep().quality();
+        row(words.text("review.samples"), words.text("review.quality." + quality));
+    }
+
+    private void showConditions(Conditions conditions) {
+        group("review.group.measured");
+        OwnRange range = conditions.range();
+        row(words.text("review.range"), words.degrees(range.flexion()));
+        if (range.origin() == OwnRange.Origin.POPULATION) {
+            remark(words.text("chip.typical"));
+        }
+        FlexionLimit line = conditions.limits().round();
+        double flexion = line.flexion(range);
+        row(words.text("review.line"), words.percent(range.shareOf(flexion)) + " · " + words.degrees(flexion));
+        row(words.text("review.mounting"), words.text("review.mounting." + conditions.calibration()));
+    }
+
+    private String written(Metric metric, double value) {
+        return switch (metric.unit()) {
+            case RADIAN -> words.degrees(value);
+            case SHARE -> words.percent(value);
+            case SECOND -> words.text("review.seconds", words.number(value, 1));
+        };
+    }
+
+    private void title(String text) {
+        JLabel label = new JLabel(text);
+        label.putClientProperty("FlatLaf.styleClass", "h3");
+        rows.add(label, "span");
+    }
+
+    private void group(String key) {
+        JLabel label = new JLabel(words.text(key).toUpperCase(words.locale()));
+        label.putClientProperty("FlatLaf.style", "font: 14 $semibold.font; foreground: $Backline.muted");
+        rows.add(label, "span, gaptop 16");
+    }
+
+    private void row(String name, String value) {
+        JLabel figure = new JLabel(value);
+        figure.putClientProperty("FlatLaf.styleClass", "h4");
+        rows.add(new JLabel(name));
+        rows.add(figure);
+        rows.add(new JSeparator(), "span, growx");
+    }
+
+    private void remark(String text) {
+        JLabel label = new JLabel(text);
+        label.putClientProperty("FlatLaf.styleClass", "mutedSmall");
+        rows.add(label, "span");
+    }
+
+    private static double median(double[] sorted) {
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** @return names and values as they stand, for tests and screen readers */
+    List<String> told() {
+        return Arrays.stream(rows.getComponents()).filter(JLabel.class::isInstance).map(label -> ((JLabel) label).getText()).toList();
+    }
+}

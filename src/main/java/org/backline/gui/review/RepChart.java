@@ -1,0 +1,115 @@
+package org.backline.gui.review;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Rep;
+import org.backline.gui.chart.Axis;
+import org.backline.gui.chart.ChartView;
+import org.backline.gui.chart.Curve;
+import org.backline.gui.chart.GutterLabels;
+import org.backline.gui.chart.GutterLabels.Label;
+import org.backline.gui.chart.Marks;
+import org.backline.gui.chart.Plane;
+import org.backline.gui.chart.Threshold;
+import org.backline.gui.live.HingeChart;
+import org.backline.gui.model.Level;
+import org.backline.gui.model.Trace;
+import org.backline.gui.theme.Look;
+import org.backline.report.Words;
+
+/** One rep near by: lower back, trunk and pelvis in degrees; without a rep, the whole set. */
+final class RepChart {
+    private static final int HEADER = 56;
+    private static final Stroke BACK = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke TRUNK = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke PELVIS = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {12, 5}, 0f);
+    private static final double[] STEPS = {0.5, 1, 2, 5, 10, 15, 30, 60, 120};
+    private static final double LABELS = 9;
+
+    private final Look look;
+    private final ChartView view;
+    private Optional<SetPicture> picture = Optional.empty();
+    private double origin;
+
+    RepChart(Look look) {
+        this.look = look;
+        view = new ChartView(look, HEADER, new Axis(0, 5, 1, this::seconds), HingeChart.lean(look.words()), this::paint);
+    }
+
+    ChartView view() {
+        return view;
+    }
+
+    void showRep(SetPicture set, Rep rep) {
+        show(set, rep.start(), rep.start(), rep.end());
+        view.title(look.words().text("review.rep", rep.index()), look.words().text("review.rep.sub"));
+        view.describe(look.words().text("review.rep", rep.index()), look.words().text("review.rep.sub"));
+    }
+
+    void showWhole(SetPicture set) {
+        Trace trace = set.trace();
+        double start = set.result().start();
+        show(set, start, trace.size() == 0 ? start : trace.time(0), trace.size() == 0 ? start : trace.latest());
+        view.title(look.words().text("chart.hinge"), look.words().text("chart.hinge.sub"));
+        view.describe(look.words().text("chart.hinge"), look.words().text("chart.hinge.sub"));
+    }
+
+    private void show(SetPicture set, double zero, double from, double to) {
+        picture = Optional.of(set);
+        origin = zero;
+        double length = Math.max(0.5, to - from);
+        double step = STEPS[STEPS.length - 1];
+        for (int i = STEPS.length - 1; i >= 0 && length / STEPS[i] <= LABELS; i--) {
+            step = STEPS[i];
+        }
+        view.axes(new Axis(from - zero, from - zero + length, step, this::seconds), HingeChart.lean(look.words()));
+        double line = line(set);
+        view.thresholds(set.singleNode() ? List.of() : List.of(new Threshold(Level.ROUND, line, line, "")));
+    }
+
+    private String seconds(double value) {
+        boolean whole = value == Math.rint(value);
+        return look.words().text("review.seconds", look.words().number(value, whole ? 0 : 1));
+    }
+
+    private static double line(SetPicture set) {
+        OwnRange range = set.result().conditions().range();
+        return set.result().conditions().limits().round().flexion(range);
+    }
+
+    private void paint(Graphics2D g, Plane plane) {
+        if (picture.isEmpty()) {
+            return;
+        }
+        SetPicture set = picture.get();
+        Trace trace = set.trace();
+        Marks marks = new Marks(g, plane, look, origin);
+        marks.gaps(trace, trace.latest());
+        List<Label> labels = new ArrayList<>();
+        curve(plane, marks, labels, trace::trunk, "chart.trunk", look.neutral().muted(), TRUNK);
+        if (!set.singleNode()) {
+            curve(plane, marks, labels, trace::pelvis, "chart.pelvis", look.palette().pelvis(), PELVIS);
+            curve(plane, marks, labels, trace::flexion, "chart.back", look.neutral().ink(), BACK);
+            double line = line(set);
+            labels.add(new Label(plane.y(line), look.words().degrees(line), "", look.palette().hue(Level.ROUND).tint(),
+                    Optional.of(Level.ROUND)));
+        }
+        GutterLabels.paint(g, plane, look, labels);
+    }
+
+    private void curve(Plane plane, Marks marks, List<Label> labels, IntToDoubleFunction value, String name, Color color, Stroke stroke) {
+        Trace trace = picture.map(SetPicture::trace).orElseThrow();
+        marks.curve(Curve.of(trace, plane, origin, value), color, stroke);
+        int last = trace.from(origin + plane.domain().to()) - 1;
+        if (last >= 0) {
+            labels.add(new Label(plane.y(value.applyAsDouble(last)), look.words().text(name), "", color, Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.backline.gui.widget;
+
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+
+/** A component that paints itself, and that a screen reader can name: a bare {@link JComponent} has no voice. */
+public class Painted extends JComponent implements Accessible {
+    private final AccessibleRole role;
+
+    /** @param role what a screen reader calls it */
+    protected Painted(AccessibleRole role) {
+        this.role = role;
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return role;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
+    /** Names it for screen readers; only a new name is told. */
+    protected final void spoken(String name) {
+        if (!name.equals(getAccessibleContext().getAccessibleName())) {
+            getAccessibleContext().setAccessibleName(name);
+        }
+    }
+}

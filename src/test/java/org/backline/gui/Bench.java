@@ -1,0 +1,250 @@
+package org.backline.gui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.backline.app.LinkState;
+import org.backline.app.PortChoice;
+import org.backline.app.SessionSummary;
+import org.backline.app.SetSummary;
+import org.backline.app.Settings;
+import org.backline.core.session.Command;
+import org.backline.core.session.Session;
+import org.backline.core.session.SetResult;
+import org.backline.gui.model.Controls;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.ScriptedLift;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Theme;
+import org.backline.report.Words;
+
+/** Holds the inside of the window without a window: for tests and for looking at screens. Remembers what was done. */
+final class Bench implements Controls, Actions {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final DashboardModel model;
+    private final Look look;
+    private final Shell shell;
+    private final ScriptedLift script;
+    private final List<Command> said = new ArrayList<>();
+    private final List<String> listened = new ArrayList<>();
+    private Settings settings;
+    private List<SessionSummary> sessions = List.of();
+
+    private Bench(ScriptedLift script, Words words) {
+        this.script = script;
+        settings = new Settings(script.plan(), "Mara", "demo://", true, 0.8, "dark", "en");
+        model = new DashboardModel(script.plan());
+        look = new Look(words);
+        shell = new Shell(model, look, this, this);
+    }
+
+    /** On the event thread, as everything of the window. */
+    static Bench of(ScriptedLift script, Theme theme, Words words) {
+        theme.install();
+        return new Bench(script, words);
+    }
+
+    /** Lets the script run until a time [s], the host's clock going on for {@code silence} seconds after it. */
+    Bench run(double until, double silence) {
+        model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), 0);
+        script.tell(until, event -> {
+            model.accept(event);
+            shell.accept(event);
+        });
+        model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), SECOND);
+        model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), SECOND + Math.round(silence * SECOND));
+        shell.refresh(1);
+        return this;
+    }
+
+    /** Puts the link into a state. */
+    Bench link(LinkState.Phase phase, String reason) {
+        model.tick(Optional.of(state(phase, 0, reason)), 5 * SECOND);
+        shell.refresh(1);
+        return this;
+    }
+
+    /** Puts sessions into the history: this script's set, and others like it. */
+    Bench withHistory() {
+        SetResult set = script.result();
+        int near = (int) set.reps().stream().filter(rep -> rep.near() && !rep.over()).count();
+        int over = (int) set.reps().stream().filter(rep -> rep.over()).count();
+        Instant start = Instant.parse("2026-11-19T17:42:00Z");
+        SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over);
+        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 8, 0, 0);
+        sessions = List.of(summary(start, false, List.of(full, light)),
+                summary(start.minus(Duration.ofDays(3)), true, List.of(new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0))),
+                summary(start.minus(Duration.ofDays(3)).minusSeconds(7200), false, List.of()),
+                summary(start.minus(Duration.ofDays(7)), false, List.of(new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1))));
+        return this;
+    }
+
+    DashboardModel model() {
+        return model;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    List<Command> said() {
+        return said;
+    }
+
+    List<String> listened() {
+        return listened;
+    }
+
+    /** Lays everything out and paints it. */
+    BufferedImage paint(int width, int height, double scale) {
+        return paint(shell, width, height, scale);
+    }
+
+    static BufferedImage paint(Component content, int width, int height, double scale) {
+        content.addNotify();
+        content.setSize(new Dimension(width, height));
+        layOut(content);
+        BufferedImage image = new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        content.paint(g);
+        g.dispose();
+        return image;
+    }
+
+    private static void layOut(Component component) {
+        component.doLayout();
+        if (component instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                layOut(child);
+            }
+        }
+    }
+
+    private static LinkState state(LinkState.Phase phase, double elapsed, String reason) {
+        return new LinkState(phase, reason, Math.round(elapsed * SECOND), true);
+    }
+
+    private SessionSummary summary(Instant start, boolean interrupted, List<SetSummary> sets) {
+        Session session = new Session(UUID.nameUUIDFromBytes(start.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)), start,
+                "straplink-1", "Mara", "0.1.0", script.plan());
+        return new SessionSummary(session, Duration.ofMinutes(40), interrupted, sets);
+    }
+
+    @Override
+    public void listen(String uri) {
+        listened.add(uri);
+    }
+
+    @Override
+    public void say(Command command) {
+        said.add(command);
+    }
+
+    @Override
+    public void show(Screen screen) {
+        shell.show(screen);
+    }
+
+    @Override
+    public void openRecording() {
+        listened.add("file");
+    }
+
+    @Override
+    public void choosePort() {
+        listened.add("port");
+    }
+
+    @Override
+    public void testAlert() {
+        listened.add("test");
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+    }
+
+    @Override
+    public CompletableFuture<List<PortChoice>> ports() {
+        return CompletableFuture.completedFuture(List.of(new PortChoice("serial:///dev/ttyACM0", "ttyACM0", "Backline strap")));
+    }
+
+    @Override
+    public CompletableFuture<List<SessionSummary>> sessions() {
+        return CompletableFuture.completedFuture(sessions);
+    }
+
+    @Override
+    public CompletableFuture<SetResult> set(UUID session, int index) {
+        return CompletableFuture.completedFuture(script.result());
+    }
+
+    @Override
+    public CompletableFuture<Path> packBugReport(Path folder) {
+        return CompletableFuture.completedFuture(folder.resolve("report.zip"));
+    }
+
+    @Override
+    public void toggleSet() {
+        say(model.progress().inSet() ? new Command.EndSet() : new Command.StartSet());
+    }
+
+    @Override
+    public void rezero() {
+        say(new Command.ReZero(0, 2));
+    }
+
+    @Override
+    public void toggleSound() {
+        change(Setup.sound(!settings.sound()));
+    }
+
+    @Override
+    public void toggleLifting() {
+        shell.lifting(!shell.isLifting());
+    }
+
+    @Override
+    public void back() {
+        show(Screen.LIVE);
+    }
+
+    @Override
+    public void typePort() {
+        listened.add("typed");
+    }
+
+    @Override
+    public void openSettings() {
+        listened.add("settings");
+    }
+
+    @Override
+    public void openHelp() {
+        listened.add("help");
+    }
+}

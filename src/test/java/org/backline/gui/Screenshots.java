@@ -1,0 +1,98 @@
+package org.backline.gui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import org.backline.app.LinkState;
+import org.backline.gui.model.Controls.Screen;
+import org.backline.gui.model.ScriptedLift;
+import org.backline.gui.theme.Theme;
+import org.backline.report.Words;
+
+/**
+ * Paints every screen of the window from a scripted set into PNG files, with no display needed, so that a person can look at them:
+ * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.backline.gui.Screenshots -Dexec.args=FOLDER}.
+ */
+public final class Screenshots {
+    private static final ScriptedLift LIFT = ScriptedLift.ofPeaks(0.59, 0.63, 0.66, 0.72, 0.84);
+
+    private Screenshots() {
+    }
+
+    /** @param arguments the folder, then, if only some are wanted, parts of their names */
+    public static void main(String... arguments) throws Exception {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
+        for (Theme theme : Theme.values()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                for (Map.Entry<String, BiFunction<Theme, Words, Bench>> scene : scenes().entrySet()) {
+                    for (int[] size : new int[][] {{1366, 768}, {1920, 1080}}) {
+                        String name = "%s-%s-%s-%d.png".formatted(scene.getKey(), theme.setting(), locale, size[0]);
+                        if (wanted.stream().allMatch(name::contains)) {
+                            SwingUtilities.invokeAndWait(() -> write(scene.getValue().apply(theme, Words.of(locale))
+                                    .paint(size[0], size[1], 1), folder.resolve(name)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** @return what there is to see, by name */
+    static Map<String, BiFunction<Theme, Words, Bench>> scenes() {
+        Map<String, BiFunction<Theme, Words, Bench>> scenes = new TreeMap<>();
+        scenes.put("live-ok", (theme, words) -> Bench.of(LIFT, theme, words).run(14.6, 0));
+        scenes.put("live-near", (theme, words) -> Bench.of(LIFT, theme, words).run(18.6, 0));
+        scenes.put("live-round", (theme, words) -> Bench.of(LIFT, theme, words).run(22.7, 0));
+        scenes.put("live-rest", (theme, words) -> Bench.of(LIFT, theme, words).run(40, 0));
+        scenes.put("live-stale", (theme, words) -> Bench.of(LIFT, theme, words).run(18.3, 1.4));
+        scenes.put("live-lost", (theme, words) -> Bench.of(LIFT, theme, words).run(18.3, 4.4));
+        scenes.put("live-nominal", (theme, words) -> Bench.of(LIFT.uncalibrated(), theme, words).run(3, 0));
+        scenes.put("live-single", (theme, words) -> Bench.of(LIFT.withSingleNode(), theme, words).run(14.6, 0));
+        scenes.put("live-start", (theme, words) -> Bench.of(LIFT, theme, words));
+        scenes.put("live-failed", (theme, words) -> Bench.of(LIFT, theme, words).link(LinkState.Phase.FAILED, "ttyACM0: permission denied"));
+        scenes.put("lifting-near", (theme, words) -> lifting(Bench.of(LIFT, theme, words).run(18.6, 0)));
+        scenes.put("lifting-round", (theme, words) -> lifting(Bench.of(LIFT, theme, words).run(22.7, 0)));
+        scenes.put("review-set", (theme, words) -> at(Bench.of(gap(), theme, words).withHistory(), Screen.REVIEW));
+        scenes.put("review-rep", (theme, words) -> {
+            Bench bench = at(Bench.of(gap(), theme, words).withHistory(), Screen.REVIEW);
+            bench.shell().review().stepRep(-1);
+            return bench;
+        });
+        scenes.put("review-empty", (theme, words) -> at(Bench.of(LIFT, theme, words), Screen.REVIEW));
+        scenes.put("calibrate-idle", (theme, words) -> at(Bench.of(LIFT, theme, words).run(5, 0), Screen.CALIBRATE));
+        return scenes;
+    }
+
+    private static ScriptedLift gap() {
+        return ScriptedLift.ofPeaks(0.59, 0.63, 0.66, 0.72, 0.84).withGap(12.2, 12.9);
+    }
+
+    private static Bench lifting(Bench bench) {
+        bench.shell().lifting(true);
+        bench.shell().refresh(1);
+        return bench;
+    }
+
+    private static Bench at(Bench bench, Screen screen) {
+        bench.shell().show(screen);
+        return bench;
+    }
+
+    private static void write(BufferedImage image, Path file) {
+        try {
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
