@@ -1,0 +1,44 @@
+package org.backline.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.backline.core.session.LiftEvent;
+import org.backline.io.sound.AlertSound;
+import org.backline.io.sound.Tone;
+
+/** Makes alerts heard, one at a time: owns the thread {@code backline-sound}, which waits for nobody and lets nobody wait. */
+final class Speaker implements AutoCloseable {
+    private final Supplier<Settings> settings;
+    private final AlertSound sound = new AlertSound();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread made = new Thread(work, "backline-sound");
+        made.setDaemon(true);
+        return made;
+    });
+
+    /** @param settings asked at every tone, so that muting acts at once */
+    Speaker(Supplier<Settings> settings) {
+        this.settings = settings;
+    }
+
+    /** @return what listens to one session */
+    Consumer<LiftEvent> listener() {
+        AlertTones tones = new AlertTones();
+        return event -> tones.update(event).filter(tone -> settings.get().sound()).ifPresent(this::play);
+    }
+
+    /** Plays a tone, also when alerts are muted. Returns at once; any thread. */
+    void play(Tone tone) {
+        double volume = settings.get().volume();
+        thread.execute(() -> sound.play(tone, volume));
+    }
+
+    /** What sounds now sounds to its end; the thread is not waited for. */
+    @Override
+    public void close() {
+        thread.execute(sound::close);
+        thread.shutdown();
+    }
+}
