@@ -26,6 +26,11 @@ final class AlertTable {
                 cleared.time(), cleared.corrected(), session, cleared.rule());
     }
 
+    /** Forgets the alerts of what was no set after all; the next one gets its number. */
+    void dismiss(long session, int set) throws HistoryException {
+        database.run("delete from alert where session_id = ? and set_number = ?", session, set);
+    }
+
     void clear(long session) throws HistoryException {
         database.run("delete from alert where session_id = ?", session);
     }

@@ -20,7 +20,7 @@ final class Conclusions {
     /** @return whether an event is a conclusion, that is, worth a row */
     static boolean holds(LiftEvent event) {
         return event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.AlertRaised
-                || event instanceof LiftEvent.AlertCleared || event instanceof LiftEvent.Calibrated;
+                || event instanceof LiftEvent.AlertCleared || event instanceof LiftEvent.SetDismissed || event instanceof LiftEvent.Calibrated;
     }
 
     void write(long session, LiftEvent event, String build) throws HistoryException {
@@ -30,6 +30,8 @@ final class Conclusions {
             alerts.insert(session, raised);
         } else if (event instanceof LiftEvent.AlertCleared cleared) {
             alerts.clear(session, cleared);
+        } else if (event instanceof LiftEvent.SetDismissed dismissed) {
+            alerts.dismiss(session, dismissed.set());
         } else if (event instanceof LiftEvent.Calibrated calibrated) {
             calibrations.insert(session, calibrated);
         }
