@@ -54,6 +54,11 @@ public record Places(Path data, Path config, Path state) {
         return state.resolve("log");
     }
 
+    /** @return where native libraries are unpacked */
+    public Path natives() {
+        return state.resolve("native");
+    }
+
     private static Places under(Path folder) {
         return new Places(folder.resolve("data"), folder.resolve("config"), folder.resolve("state"));
     }
