@@ -1,28 +1,124 @@
 package org.backline.app;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.backline.core.session.LiftEvent;
 import org.backline.core.session.SetResult;
+import org.backline.io.evidence.EvidenceSink;
+import org.backline.io.history.History;
+import org.backline.io.history.HistoryException;
+import org.backline.io.history.SessionRow;
+import org.backline.io.history.SessionWriter;
 import org.backline.io.source.Recording;
 
-/** The history, to be read by screens: every call returns at once, the answer comes later, from a thread of its own. */
+/**
+ * The history, to be read by screens: every call returns at once, the answer comes later, from the thread {@code backline-archive}
+ * with its own connection. A call fails with an {@link IOException} whose message is a sentence for people.
+ */
 public final class Archive {
-    Archive() {
+    private static final System.Logger LOG = System.getLogger(Archive.class.getName());
+
+    private final Store store;
+    private final Backups backups;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread made = new Thread(work, "backline-archive");
+        made.setDaemon(true);
+        return made;
+    });
+    private final Set<UUID> hopeless = new HashSet<>();
+    private Optional<History> open = Optional.empty();
+
+    private interface Question<T> {
+        T ask(History history) throws IOException;
     }
 
-    /** @return all sessions, newest first */
+    Archive(Store store, Backups backups) {
+        this.store = store;
+        this.backups = backups;
+    }
+
+    /** @return all sessions, newest first; sets that an interrupted session did not come to store are found first */
     public CompletableFuture<List<SessionSummary>> sessions() {
-        throw new IllegalStateException("contract only, so far");
+        return answer(history -> {
+            for (SessionRow row : history.sessions()) {
+                concludeIfInterrupted(history, row);
+            }
+            return history.sessions().stream().map(SessionSummary::of).toList();
+        });
     }
 
     /** @return one set with its curve and reps */
     public CompletableFuture<SetResult> set(UUID session, int index) {
-        throw new IllegalStateException("contract only, so far: " + session + index);
+        return answer(history -> history.set(session, index).orElseThrow(() -> new IOException("That session has no set " + index + ".")));
     }
 
     /** @return the evidence of a session, to be replayed; to be closed by who asked for it */
     public CompletableFuture<Recording> recording(UUID session) {
-        throw new IllegalStateException("contract only, so far: " + session);
+        return answer(history -> history.recording(session));
+    }
+
+    /** Makes today's copy of the history, if there is none. */
+    CompletableFuture<Boolean> backUp(LocalDate day) {
+        return answer(history -> !history.sessions().isEmpty() && backups.make(history, day));
+    }
+
+    void close() {
+        thread.execute(() -> open.ifPresent(History::close));
+        thread.shutdown();
+    }
+
+    private <T> CompletableFuture<T> answer(Question<T> question) {
+        return store.opened().thenApplyAsync(file -> {
+            try {
+                return question.ask(history(file));
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        }, thread);
+    }
+
+    private History history(Path file) throws HistoryException {
+        if (open.isEmpty()) {
+            open = Optional.of(History.open(file));
+        }
+        return open.get();
+    }
+
+    /** The evidence of an interrupted session is whole; what was to be found in it is found by running it once more. */
+    private void concludeIfInterrupted(History history, SessionRow row) {
+        UUID session = row.session().id();
+        if (row.concluded() || row.state() == SessionRow.State.RECORDING || hopeless.contains(session)) {
+            return;
+        }
+        try {
+            store.conclude(session, replay(history, session)).join();
+        } catch (IOException | CompletionException e) {
+            hopeless.add(session);
+            LOG.log(Level.WARNING, "the interrupted session " + session + " cannot be run again: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<LiftEvent> replay(History history, UUID session) throws IOException {
+        List<LiftEvent> found = new ArrayList<>();
+        try (Recording recording = history.recording(session)) {
+            new Run(recording.session(), recording, EvidenceSink.nowhere(), event -> {
+                if (SessionWriter.keeps(event)) {
+                    found.add(event);
+                }
+            }).toEnd();
+        }
+        return found;
     }
 }

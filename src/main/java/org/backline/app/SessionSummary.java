@@ -3,6 +3,7 @@ package org.backline.app;
 import java.time.Duration;
 import java.util.List;
 import org.backline.core.session.Session;
+import org.backline.io.history.SessionRow;
 
 /**
  * One session in the list of sessions.
@@ -15,5 +16,11 @@ import org.backline.core.session.Session;
 public record SessionSummary(Session session, Duration length, boolean interrupted, List<SetSummary> sets) {
     public SessionSummary {
         sets = List.copyOf(sets);
+    }
+
+    static SessionSummary of(SessionRow row) {
+        return new SessionSummary(row.session(), row.length(), row.state() == SessionRow.State.INTERRUPTED,
+                row.sets().stream().map(set -> new SetSummary(set.number(), set.exercise(), set.load(), set.reps(), set.near(), set.over()))
+                        .toList());
     }
 }

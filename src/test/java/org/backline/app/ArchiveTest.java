@@ -1,0 +1,150 @@
+package org.backline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.Session;
+import org.backline.core.session.SetResult;
+import org.backline.io.evidence.Chunk;
+import org.backline.io.evidence.EvidenceSink;
+import org.backline.io.evidence.Input;
+import org.backline.io.history.History;
+import org.backline.io.history.SessionWriter;
+import org.backline.io.history.Sessions;
+import org.backline.io.source.Inputs;
+import org.backline.io.source.Source;
+import org.backline.io.source.Sources;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ArchiveTest {
+    private static final Logger LOG = Logger.getLogger("org.backline.app");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private Store store;
+    private Archive archive;
+
+    @BeforeAll
+    static void expectFailures() {
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void expectNoneAgain() {
+        LOG.setLevel(null);
+    }
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("history.db");
+        store = Store.open(file);
+        archive = new Archive(store, new Backups(file, folder.resolve("backup")));
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+        store.close();
+    }
+
+    @Test
+    void theSetsOfAnInterruptedSessionAreFoundAgainOnce() throws Exception {
+        List<Input> inputs = lifter();
+        Session session = interrupted(inputs);
+
+        SessionSummary summary = archive.sessions().get(50, TimeUnit.SECONDS).get(0);
+        List<SetResult> expected = setsOf(session, inputs);
+        assertThat(expected).isNotEmpty();
+        assertThat(summary.interrupted()).isTrue();
+        assertThat(summary.sets()).hasSameSizeAs(expected);
+        for (SetResult set : expected) {
+            assertThat(archive.set(session.id(), set.index()).get()).isEqualTo(set);
+        }
+        execute("delete from chunk");
+        assertThat(archive.sessions().get().get(0).sets()).as("not looked for again").hasSameSizeAs(expected);
+    }
+
+    @Test
+    void aSessionBeingRecordedIsLeftAlone() throws Exception {
+        try (Journal journal = store.begin(Sessions.session(Instant.now()))) {
+            store.conclude(UUID.randomUUID(), List.of()).exceptionally(unknown -> null).get(); // a turn of the store has gone by
+
+            assertThat(archive.sessions().get()).extracting(SessionSummary::interrupted).containsExactly(false);
+            assertThat(journal.stored()).isTrue();
+        }
+    }
+
+    @Test
+    void damagedEvidenceDoesNotHideASession() throws Exception {
+        Session session = interrupted(List.of(new Chunk(1, new byte[10])));
+        execute("update chunk set packed = x'00'");
+
+        assertThat(archive.sessions().get(30, TimeUnit.SECONDS)).extracting(SessionSummary::session).containsExactly(session);
+    }
+
+    @Test
+    void aSetThatIsNotThereIsSaid() throws Exception {
+        Session session = interrupted(List.of());
+
+        assertThatThrownBy(() -> archive.set(session.id(), 99).get()).isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(IOException.class).hasRootCauseMessage("That session has no set 99.");
+    }
+
+    /** Recorded by a process that is no more, without an end and without conclusions. */
+    private Session interrupted(List<Input> inputs) throws Exception {
+        store.opened().get();
+        Session session = Sessions.session(Instant.now());
+        try (History history = History.open(file)) {
+            SessionWriter writer = history.begin(session);
+            inputs.forEach(writer::received);
+            writer.commit();
+        }
+        execute("update session set recorder_pid = " + Integer.MAX_VALUE);
+        return session;
+    }
+
+    private static List<Input> lifter() throws IOException {
+        try (Source source = Sources.open("demo://?speed=max&then=end")) {
+            return Inputs.all(source);
+        }
+    }
+
+    private static List<SetResult> setsOf(Session session, List<Input> inputs) throws IOException {
+        List<SetResult> sets = new ArrayList<>();
+        new Run(session, new Inputs(inputs), EvidenceSink.nowhere(), event -> {
+            if (event instanceof LiftEvent.SetCompleted completed) {
+                sets.add(completed.result());
+            }
+        }).toEnd();
+        return sets;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
