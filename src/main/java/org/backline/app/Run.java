@@ -88,12 +88,21 @@ public final class Run {
     public void toEnd() throws IOException {
         evidence.begin(session);
         try {
+            pull();
+        } finally {
+            evidence.end();
+        }
+    }
+
+    private void pull() throws IOException {
+        try {
             for (Input input = next(); input != null; input = next()) {
                 take(input);
             }
-            finish();
-        } finally {
-            evidence.end();
+            bidFarewell();
+        } finally { // a session that ended for a reason is a session too: its last set is closed
+            decoder.finish();
+            pipeline.finish();
         }
     }
 
@@ -136,15 +145,13 @@ public final class Run {
         return sampled && now - sampledAt <= FRESH_NANOS ? Phase.CONNECTED : Phase.SEARCHING;
     }
 
-    private void finish() throws IOException {
+    private void bidFarewell() throws IOException {
         for (Command last = said.poll(); last != null; last = said.poll()) {
             take(new Mark(now, last));
         }
         if (talk.isPresent() && talk.get().end()) {
             drain();
         }
-        decoder.finish();
-        pipeline.finish();
     }
 
     private void drain() throws IOException {
