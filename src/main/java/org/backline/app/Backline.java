@@ -1,66 +1,187 @@
 package org.backline.app;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.backline.core.protocol.Protocols;
+import org.backline.core.session.Session;
+import org.backline.io.sound.Tone;
+import org.backline.io.source.Pacing;
+import org.backline.io.source.Ports;
+import org.backline.io.source.SerialLibrary;
+import org.backline.io.source.Sources;
 
 /** The program without a face: what window and terminal start from. */
 public final class Backline implements AutoCloseable {
-    Backline() {
+    private static final System.Logger LOG = System.getLogger(Backline.class.getName());
+
+    private final Places places;
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService chores = Executors.newSingleThreadScheduledExecutor(Backline::chore);
+    private final Logs logs;
+    private final SettingsKeeper settings;
+    private final Speaker speaker;
+    private final Store store;
+    private final Archive archive;
+    private final List<Monitor> monitors = new CopyOnWriteArrayList<>();
+    /** A window closed by the end of the desktop, a polite kill: the same good order. */
+    private final Thread hook = new Thread(this::close, "backline-shutdown");
+    private boolean closed;
+
+    private Backline(Places places) {
+        this.places = places;
+        logs = Logs.open(places.logs());
+        logs.problem().ifPresent(problems::add);
+        makeFolders();
+        settings = new SettingsKeeper(new SettingsFile(places.settings()), chores);
+        problems.addAll(settings.problems());
+        speaker = new Speaker(settings::settings);
+        store = Store.open(places.history());
+        archive = new Archive(store, new Backups(places.history(), places.backups()));
     }
 
     /** Opens history, settings and logs in the platform's own folders. Never fails: what cannot be opened is among the problems. */
     public static Backline open() {
-        throw new IllegalStateException("contract only, so far");
+        return open(Places.ofSystem());
     }
 
-    /** @return what could not be opened or read at the start (history, log folder, lines of the settings), a sentence each */
+    static Backline open(Places places) {
+        Backline backline = new Backline(places);
+        LOG.log(Level.INFO, String.join("; ", Versions.lines()));
+        backline.store.opened().exceptionally(backline::noHistory);
+        backline.archive.backUp(LocalDate.now()).exceptionally(backline::noBackup);
+        Runtime.getRuntime().addShutdownHook(backline.hook);
+        return backline;
+    }
+
+    /** @return what could not be opened or read (log folder, history, lines of the settings), a sentence each; the history's comes late */
     public List<String> problems() {
-        throw new IllegalStateException("contract only, so far");
+        return List.copyOf(problems);
     }
 
     /** @return the settings as they are now */
     public Settings settings() {
-        throw new IllegalStateException("contract only, so far");
+        return settings.settings();
     }
 
     /** Replaces the settings and writes them to their file soon. */
-    public void settings(Settings settings) {
-        throw new IllegalStateException("contract only, so far: " + settings);
+    public void settings(Settings changed) {
+        settings.change(changed);
     }
 
     /** @return the serial ports of this machine, asked for off the caller's thread */
     public CompletableFuture<List<PortChoice>> ports() {
-        throw new IllegalStateException("contract only, so far");
+        return CompletableFuture.supplyAsync(() -> Ports.list().stream()
+                .map(port -> new PortChoice("serial://" + port.path(), port.name(), port.description())).toList(), chores);
     }
 
-    /** Starts listening, otherwise than {@link #listen(String)} would: with words said first, at another speed, not kept. */
-    public Monitor listen(Listening how) {
-        throw new IllegalStateException("contract only, so far: " + how);
-    }
-
-    /** Starts listening with the settings' plan, and keeps what comes. Returns at once; the source is opened on the run's own thread, failure is a state of the monitor. */
+    /** Starts listening with the settings' plan. Keeps what comes, unless it is from a file, which is a record already. */
     public Monitor listen(String uri) {
-        throw new IllegalStateException("contract only, so far: " + uri);
+        return listen(new Listening(uri, List.of(), Pacing.REAL_TIME.speed(), !Sources.isFile(uri)));
+    }
+
+    /**
+     * Starts listening, otherwise than {@link #listen(String)} would: with words said first, at another speed, kept or not. Returns at
+     * once; the source is opened on the run's own thread, failure is a state of the monitor.
+     */
+    public Monitor listen(Listening how) {
+        Session planned = new Session(UUID.randomUUID(), Instant.now(), Protocols.standard().id(), settings().athlete(), Version.current(),
+                settings().plan());
+        Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
+        Monitor monitor = Monitor.start(planned, how.first(), new SourceOpening(how.uri(), new Pacing(how.speed())), keeper,
+                speaker.listener());
+        monitors.removeIf(old -> old.events().finished());
+        monitors.add(monitor);
+        return monitor;
     }
 
     /** Lets the alert be heard once, at the volume of the settings; silent where there is no sound card. Returns at once. */
     public void testAlert() {
-        throw new IllegalStateException("contract only, so far");
+        speaker.play(Tone.ROUND);
     }
 
     /** @return the history */
     public Archive archive() {
-        throw new IllegalStateException("contract only, so far");
+        return archive;
     }
 
     /** Packs logs and versions for a bug report. @return the file that was written */
     public CompletableFuture<Path> packBugReport(Path folder) {
-        throw new IllegalStateException("contract only, so far: " + folder);
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                settings.write();
+                return new BugReport(places, settings().athlete(), problems()).pack(folder);
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        }, chores);
     }
 
+    /** Ends what still listens, commits everything, writes the settings. Returns when that is done. */
     @Override
-    public void close() {
-        throw new IllegalStateException("contract only, so far");
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        monitors.forEach(Monitor::close);
+        archive.close();
+        store.close();
+        settings.write();
+        speaker.close();
+        chores.shutdown();
+        logs.close();
+        forgetHook();
+    }
+
+    /** Natives go into folders of ours: the system's temporary one is anybody's. */
+    private void makeFolders() {
+        try {
+            PrivateFolder.create(places.data());
+            PrivateFolder.create(places.config());
+            PrivateFolder.create(places.natives());
+            System.setProperty("org.sqlite.tmpdir", places.natives().toString());
+            SerialLibrary.unpackInto(places.natives());
+        } catch (IOException e) {
+            problem("A folder of Backline cannot be made: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Path noHistory(Throwable reason) {
+        problem(reason.getMessage(), reason);
+        return places.history();
+    }
+
+    private boolean noBackup(Throwable reason) {
+        LOG.log(Level.WARNING, "no copy of the history was made today", reason);
+        return false;
+    }
+
+    private void problem(String sentence, Throwable reason) {
+        LOG.log(Level.WARNING, sentence, reason);
+        problems.add(sentence);
+    }
+
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            LOG.log(Level.DEBUG, "closed by the end of the process");
+        }
+    }
+
+    private static Thread chore(Runnable work) {
+        Thread made = new Thread(work, "backline-chores");
+        made.setDaemon(true);
+        return made;
     }
 }

@@ -2,6 +2,7 @@ package org.backline.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,7 +20,6 @@ public final class Monitor implements AutoCloseable {
     private static final int MAILBOX_CAPACITY = 8_192;
     private static final long PATIENCE_MS = 3_000;
 
-    private final Session session;
     private final Opening opening;
     private final Keeper keeper;
     private final Consumer<? super LiftEvent> listener;
@@ -27,6 +27,7 @@ public final class Monitor implements AutoCloseable {
     private final Queue<Command> said = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::listen, "backline-run");
     private final long startedAt = System.nanoTime();
+    private volatile Session session;
     private volatile Optional<Running> running = Optional.empty();
     private volatile Optional<End> end = Optional.empty();
     private volatile boolean closing;
@@ -35,6 +36,11 @@ public final class Monitor implements AutoCloseable {
     @FunctionalInterface
     interface Opening {
         Source open() throws IOException;
+
+        /** @return the session to run once the source is open: a recording knows more of it than was planned */
+        default Session session(Session planned) {
+            return planned;
+        }
     }
 
     private record Running(Source source, Run run) {
@@ -61,12 +67,18 @@ public final class Monitor implements AutoCloseable {
      * @param listener gets every event on the run's thread, and must not wait
      */
     static Monitor start(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
+        return start(session, List.of(), opening, keeper, listener);
+    }
+
+    /** Starts listening. @param first what is said before the first byte */
+    static Monitor start(Session session, List<Command> first, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
         Monitor monitor = new Monitor(session, opening, keeper, listener);
+        monitor.said.addAll(first);
         monitor.thread.start();
         return monitor;
     }
 
-    /** @return the session that it runs */
+    /** @return the session that it runs; of a recording what was planned, until it is open */
     public Session session() {
         return session;
     }
@@ -128,6 +140,7 @@ public final class Monitor implements AutoCloseable {
 
     private void run() throws IOException {
         try (Source source = opening.open()) {
+            session = opening.session(session);
             Run run = new Run(session, source, keeper, this::spread, said);
             running = Optional.of(new Running(source, run));
             if (closing) {

@@ -56,6 +56,12 @@ public final class Sources {
         return kind.open(uri.group(2));
     }
 
+    /** @return whether it names a file: a record already, that has no time of its own */
+    public static boolean isFile(String name) {
+        Matcher uri = KIND.matcher(name);
+        return uri.matches() ? uri.group(1).equals("file") : !isPort(name);
+    }
+
     /**
      * @param name path or system name of a serial port, with {@code ?baud=} behind it if its rate is not the usual one
      * @return the link, opened

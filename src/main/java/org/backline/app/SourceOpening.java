@@ -1,0 +1,36 @@
+package org.backline.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.backline.core.session.Session;
+import org.backline.io.source.PacedSource;
+import org.backline.io.source.Pacing;
+import org.backline.io.source.Recording;
+import org.backline.io.source.Source;
+import org.backline.io.source.Sources;
+
+/** Opens what a person named. A file is held back to its pace; a recording brings along what is known of its session. */
+final class SourceOpening implements Monitor.Opening {
+    private final String uri;
+    private final Pacing pacing;
+    private Optional<Session> recorded = Optional.empty();
+
+    SourceOpening(String uri, Pacing pacing) {
+        this.uri = uri;
+        this.pacing = pacing;
+    }
+
+    @Override
+    public Source open() throws IOException {
+        Source source = Sources.open(uri);
+        recorded = source instanceof Recording recording ? Optional.of(recording.session()) : Optional.empty();
+        return Sources.isFile(uri) ? new PacedSource(source, pacing) : source;
+    }
+
+    /** Another id: what was recorded once can be kept twice. */
+    @Override
+    public Session session(Session planned) {
+        return recorded.map(known -> new Session(planned.id(), known.startedAt(), known.protocol(), known.athlete(), planned.build(),
+                known.plan())).orElse(planned);
+    }
+}
