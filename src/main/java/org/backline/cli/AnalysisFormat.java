@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.backline.core.device.SamplesLost;
 import org.backline.core.session.SetResult;
@@ -21,15 +22,13 @@ enum AnalysisFormat {
         @Override
         String print(List<Analysis> all, Words words) {
             SetText text = new SetText(words);
-            StringBuilder lines = new StringBuilder();
+            List<String> lines = new ArrayList<>();
             for (Analysis analysis : all) {
-                lines.append(analysis.file()).append('\n');
-                if (analysis.sets().isEmpty()) {
-                    lines.append(words.text("review.no-sets")).append('\n');
-                }
-                analysis.sets().forEach(set -> text.lines(set).forEach(line -> lines.append(line).append('\n')));
+                lines.add(analysis.file());
+                analysis.sets().forEach(set -> lines.addAll(text.lines(set)));
+                lines.add(words.text(analysis.sets().isEmpty() ? "review.no-sets" : "review.foot"));
             }
-            return lines.append(words.text("review.foot")).append('\n').toString();
+            return String.join("\n", lines) + "\n";
         }
     },
     /** For other programs: a line for each rep. */

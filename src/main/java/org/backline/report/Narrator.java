@@ -1,9 +1,13 @@
 package org.backline.report;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backline.core.alert.Severity;
 import org.backline.core.device.ColumnsRefused;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.NodeStream;
@@ -20,6 +24,7 @@ import org.backline.core.session.RepResult;
 public final class Narrator {
     private final Words words;
     private final Phrases phrases;
+    private final Set<String> beyond = new HashSet<>();
     private final Set<StreamFault.Kind> told = EnumSet.noneOf(StreamFault.Kind.class);
 
     public Narrator(Words words) {
@@ -76,10 +81,13 @@ public final class Narrator {
             return Optional.of(rep(completed.result()));
         }
         if (event instanceof LiftEvent.AlertRaised raised) {
+            if (raised.alert().severity() == Severity.ALERT) {
+                beyond.add(raised.alert().rule());
+            }
             return Optional.of(words.text("terminal.alert." + raised.alert().severity(), words.degrees(raised.alert().flexion()),
                     words.degrees(raised.alert().limit())));
         }
-        if (event instanceof LiftEvent.AlertCleared cleared && cleared.corrected()) {
+        if (event instanceof LiftEvent.AlertCleared cleared && beyond.remove(cleared.rule()) && cleared.corrected()) {
             return Optional.of(words.text("live.inside-again"));
         }
         return Optional.empty();
@@ -93,7 +101,9 @@ public final class Narrator {
 
     private Optional<String> strap(DeviceEvent report) {
         if (report instanceof StrapIdentified strap) {
-            return Optional.of(words.text("terminal.strap", strap.model(), strap.firmware(), strap.name()).stripTrailing());
+            String who = Stream.of(strap.model(), strap.firmware(), strap.name()).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" "));
+            return Optional.of(words.text("terminal.strap", who));
         }
         if (report instanceof StreamDescribed stream) {
             return Optional.of(words.text("terminal.stream", words.number(stream.rate(), 0)) + Phrases.BETWEEN + what(stream));

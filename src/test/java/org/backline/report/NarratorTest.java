@@ -37,6 +37,14 @@ class NarratorTest {
     }
 
     @Test
+    void comingBackIsToldOfAnAlertOnly() {
+        narrator.update(new LiftEvent.AlertRaised(1, 1, 1, new Alert("near", Severity.CAUTION, 1, 0.7, 0.67)));
+        narrator.update(new LiftEvent.AlertRaised(2, 1, 1, new Alert("round", Severity.ALERT, 2, 0.8, 0.77)));
+        assertThat(narrator.update(new LiftEvent.AlertCleared(3, "round", true))).get().asString().contains("Back inside");
+        assertThat(narrator.update(new LiftEvent.AlertCleared(4, "near", true))).isEmpty();
+    }
+
+    @Test
     void ofEachKindOfFaultOnlyTheFirstIsTold() {
         assertThat(narrator.update(fault(StreamFault.Kind.BAD_CRC))).isPresent();
         assertThat(narrator.update(fault(StreamFault.Kind.BAD_CRC))).isEmpty();
