@@ -2,7 +2,6 @@ package org.backline.io.source;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import org.backline.io.source.SourceException.Problem;
  */
 public final class Sources {
     private static final Pattern KIND = Pattern.compile("([a-z]+)://(.*)");
-    private static final Pattern PORT = Pattern.compile("(.*?)(?:\\?baud=(\\d{1,8}))?");
     private static final Pattern PORT_NAME = Pattern.compile("/dev/.*|(?i:COM\\d+)|tty\\w+|cu\\..*");
 
     private static final Map<String, Opener> KINDS = new TreeMap<>(Map.of(
@@ -33,6 +31,15 @@ public final class Sources {
     @FunctionalInterface
     private interface Opener {
         Source open(String rest) throws IOException;
+    }
+
+    private record PortName(String path, int baud) {
+        private static final Pattern FORM = Pattern.compile("(.*)\\?baud=(\\d{1,8})");
+
+        static PortName of(String name) {
+            Matcher form = FORM.matcher(name);
+            return form.matches() ? new PortName(form.group(1), Integer.parseInt(form.group(2))) : new PortName(name, SerialLink.USUAL_BAUD);
+        }
     }
 
     private Sources() {
@@ -46,7 +53,7 @@ public final class Sources {
     public static Source open(String name) throws IOException {
         Matcher uri = KIND.matcher(name);
         if (!uri.matches()) {
-            return isPort(name) ? port(name) : file(name);
+            return isPort(PortName.of(name).path) ? port(name) : file(name);
         }
         Opener kind = KINDS.get(uri.group(1));
         if (kind == null) {
@@ -67,11 +74,11 @@ public final class Sources {
      * @return the link, opened
      */
     public static SerialLink port(String name) throws SourceException {
-        Matcher port = PORT.matcher(name);
-        if (!port.matches() || port.group(1).isEmpty()) {
+        PortName port = PortName.of(name);
+        if (port.path.isEmpty()) {
             throw PortRefusal.noSuchPort(name);
         }
-        return SerialLink.open(port.group(1), port.group(2) == null ? SerialLink.USUAL_BAUD : Integer.parseInt(port.group(2)));
+        return SerialLink.open(port.path, port.baud);
     }
 
     /** @return a recording if the file begins as a capture does, else a source of its bare bytes */
@@ -81,8 +88,6 @@ public final class Sources {
             return CaptureReader.isCapture(file) ? new CaptureSource(file) : new FileSource(file, Protocols.standard());
         } catch (EvidenceException e) {
             throw new SourceException(Problem.NOT_A_RECORDING, e.getMessage(), e);
-        } catch (AccessDeniedException e) {
-            throw new SourceException(Problem.UNREADABLE_FILE, "you may not read " + file, e);
         }
     }
 
@@ -100,6 +105,9 @@ public final class Sources {
         Path file = path(name);
         if (Files.notExists(file)) {
             throw new SourceException(Problem.NO_SUCH_FILE, "there is no file " + name);
+        }
+        if (!Files.isReadable(file)) {
+            throw new SourceException(Problem.UNREADABLE_FILE, "you may not read " + name);
         }
         if (Files.isDirectory(file)) {
             throw new SourceException(Problem.UNREADABLE_FILE, name + " is a folder, not a recording");

@@ -69,7 +69,8 @@ class SourcesTest {
         assertRefused("gopher://strap", Problem.NO_SUCH_FILE, "gopher", "serial");
         assertRefused("/dev/ttyNOTHING9", Problem.NO_SUCH_PORT, "ttyNOTHING9");
         assertRefused("serial://", Problem.NO_SUCH_PORT, "no port");
-        assertRefused("serial://COM77?baud=9600", Problem.NO_SUCH_PORT, "COM77");
+        assertRefused("serial://COM77?baud=9600", Problem.NO_SUCH_PORT, "no port COM77;");
+        assertRefused("COM77?baud=57600", Problem.NO_SUCH_PORT, "no port COM77;");
     }
 
     @Test
