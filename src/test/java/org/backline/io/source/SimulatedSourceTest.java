@@ -24,7 +24,7 @@ import org.backline.io.evidence.Mark;
 import org.junit.jupiter.api.Test;
 
 class SimulatedSourceTest {
-    private static final Setup SETUP = Setup.of(2);
+    private static final Setup SETUP = Setup.of(17);
 
     private static List<Input> inputs(SimulatedSource source, int most) {
         List<Input> inputs = new ArrayList<>();
