@@ -17,7 +17,6 @@ import org.backline.core.session.Session;
 import org.backline.io.sound.Tone;
 import org.backline.io.source.Pacing;
 import org.backline.io.source.Ports;
-import org.backline.io.source.SerialLibrary;
 import org.backline.io.source.Sources;
 
 /** The program without a face: what window and terminal start from. */
@@ -143,14 +142,11 @@ public final class Backline implements AutoCloseable {
         forgetHook();
     }
 
-    /** Natives go into folders of ours: the system's temporary one is anybody's. */
     private void makeFolders() {
         try {
             PrivateFolder.create(places.data());
             PrivateFolder.create(places.config());
-            PrivateFolder.create(places.natives());
-            System.setProperty("org.sqlite.tmpdir", places.natives().toString());
-            SerialLibrary.unpackInto(places.natives());
+            NativeCode.unpackInto(places);
         } catch (IOException e) {
             problem("A folder of Backline cannot be made: " + e.getMessage() + ".", e);
         }

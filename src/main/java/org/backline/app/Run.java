@@ -156,8 +156,10 @@ public final class Run {
 
     private void drain() throws IOException {
         long until = now + FAREWELL_NANOS;
-        for (Input input = source.next(); input != null && now < until; input = source.next()) {
+        Input input = source.next();
+        while (input != null) {
             take(input);
+            input = now < until ? source.next() : null;
         }
     }
 }

@@ -9,11 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.backline.core.session.Command;
 import org.backline.io.evidence.Chunk;
 import org.backline.io.evidence.Evidence;
-import org.backline.io.evidence.Input;
-import org.backline.io.evidence.Mark;
 import org.backline.io.source.SourceException.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,12 +76,5 @@ class SourcesTest {
         assumeTrue(PtyPair.isInstalled("mkfifo", pipe.toString()) && Files.exists(pipe), "mkfifo makes the pipe");
         assertRefused(pipe.toString(), Problem.NO_SUCH_PORT, "no serial port");
         assertRefused("file://" + pipe, Problem.UNREADABLE_FILE, "plain file");
-    }
-
-    @Test
-    void wordsSaidBeforehandComeFirst() throws IOException {
-        List<Command> words = List.of(new Command.StartSet(), new Command.EndSet());
-        List<Input> inputs = Inputs.all(new MarkedSource(new Inputs(List.of(CHUNK)), words));
-        assertThat(inputs).containsExactly(new Mark(0, words.get(0)), new Mark(0, words.get(1)), CHUNK);
     }
 }
