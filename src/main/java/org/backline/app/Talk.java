@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
 import org.backline.core.device.Protocol;
+import org.backline.core.device.WireRecognised;
 import org.backline.io.source.Link;
 
 /** The host's side of the talk over a link, begun anew whenever the link comes back: the strap may have started afresh. */
@@ -12,6 +13,7 @@ final class Talk {
     private final Link link;
     private final Protocol protocol;
     private Optional<Dialogue> dialogue = Optional.empty();
+    private Optional<WireRecognised> wire = Optional.empty();
     private boolean connected;
     private boolean over;
 
@@ -21,6 +23,9 @@ final class Talk {
     }
 
     void received(DeviceEvent event, long nanos) {
+        if (event instanceof WireRecognised recognised) {
+            wire = Optional.of(recognised);
+        }
         dialogue.ifPresent(talk -> talk.received(event, nanos));
     }
 
@@ -30,6 +35,7 @@ final class Talk {
         connected = link.connected();
         if (connected && !before && !over) {
             dialogue = protocol.newDialogue();
+            wire.ifPresent(known -> received(known, nanos));
         }
         if (connected && dialogue.isPresent()) {
             link.send(dialogue.get().due(nanos));

@@ -13,6 +13,7 @@ import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
 import org.backline.core.device.Protocol;
+import org.backline.core.device.WireRecognised;
 import org.backline.io.evidence.Input;
 import org.backline.io.source.Link;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,17 @@ class TalkTest {
         wire.connected = true;
         talk.goOn(4);
         assertThat(wire.sent).containsExactly("hello 1", "hello 4");
+    }
+
+    @Test
+    void whatTheWireIsNeedNotBeFoundOutAgain() throws IOException {
+        talk.goOn(1);
+        talk.received(new WireRecognised("polite"), 2);
+        wire.connected = false;
+        talk.goOn(3);
+        wire.connected = true;
+        talk.goOn(4);
+        assertThat(wire.sent).containsExactly("hello 1");
     }
 
     @Test
