@@ -16,7 +16,7 @@ import org.backline.core.orientation.SamplingInterval;
  *
  * <p>It steps on a grid of the sampling interval, so that a lost run of k samples is k predictions; what a time is off the grid is made
  * up for with the rate. A changed interval rebuilds it. Measured without trust weighs less, so that the filter leans on its prediction.
- * Settings and why: decision "Flexion and its rate, no control".
+ * Settings and why: decision 0001.
  */
 final class FlexionFilter {
     private static final double ACCELERATION_DENSITY = square(Angle.ofDegrees(Math.sqrt(200)));
@@ -29,7 +29,7 @@ final class FlexionFilter {
     private KalmanFilter filter;
     private double gridTime = Double.NaN;
     private double time = Double.NaN;
-    private double normalisedInnovation;
+    private double innovation;
 
     /** @param nominalRate of the postures [Hz], until their times say otherwise */
     FlexionFilter(double nominalRate) {
@@ -83,15 +83,21 @@ final class FlexionFilter {
         return Angle.wrap(state[0] + state[1] * (time - gridTime + ahead));
     }
 
-    /** @return square of the last measurement's surprise, in units of its expected variance; 1 on average if the noise is as assumed */
+    /**
+     * The innovation's variance is P⁻ + R; from the variance after the correction, P⁺ = P⁻R/(P⁻ + R), it is R²/(R − P⁺).
+     *
+     * @return square of the last measurement's innovation, in units of its variance; 1 on average if the noise is as assumed
+     */
     double normalisedInnovation() {
-        return normalisedInnovation;
+        double r = noise.variance();
+        double expected = r * r / (r - variance());
+        return innovation * innovation / expected;
     }
 
     private void begin(double flexion, double rate) {
         filter = at(new double[] {flexion, rate});
         gridTime = time;
-        normalisedInnovation = 0;
+        innovation = 0;
     }
 
     private void predict() {
@@ -106,8 +112,7 @@ final class FlexionFilter {
         noise.use(quality);
         double[] state = filter.getStateEstimation();
         double onGrid = flexion - state[1] * (time - gridTime);
-        double innovation = Angle.wrap(onGrid - state[0]);
-        normalisedInnovation = innovation * innovation / (variance() + noise.variance());
+        innovation = Angle.wrap(onGrid - state[0]);
         filter.correct(new double[] {state[0] + innovation});
     }
 
