@@ -38,6 +38,11 @@ final class NodeTrack {
         return attitude;
     }
 
+    /** @return the sampling interval, as measured [s] */
+    double interval() {
+        return orientation.interval();
+    }
+
     Quality quality() {
         return watch.quality();
     }

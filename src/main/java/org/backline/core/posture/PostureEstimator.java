@@ -12,35 +12,36 @@ import org.backline.core.device.StreamDescribed;
 import org.backline.core.math.Angle;
 import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
+import org.backline.core.posture.Calibration.Kind;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
 /**
  * A strap's samples in, postures out; causal, no lag: a posture has the time of the sample that completed it. Belongs to one thread.
  *
- * <p>Every node is followed. Two of them, the lowest on the trunk and the one above it, give {@link LumbarPosture}; a strap with a
- * single working node gives {@link TrunkTilt}.
+ * <p>Every node is followed. Two of them, the lowest on the trunk and one above it, give {@link LumbarPosture}; a strap with a single
+ * working node there gives {@link TrunkTilt}.
  */
 public final class PostureEstimator {
-    private final double rate;
     private final List<NodeStream> nodes;
-    private final Calibration nominal;
     private final Map<Integer, NodeTrack> tracks = new LinkedHashMap<>();
     /** Of the nodes that tell posture, lower first. */
     private final List<NodeTrack> telling;
     private final Pairing pairing;
     private final TwoNodePosture lumbar;
+    private final Calibration nominal;
     private Calibration calibration;
+    private Calibration remembered;
     private Optional<Posture> completed = Optional.empty();
 
     private PostureEstimator(StreamDescribed stream) {
-        nodes = Mounting.nodes(stream);
-        rate = stream.rate();
-        nominal = Mounting.nominal(nodes);
-        calibration = nominal;
+        nodes = TrunkNodes.of(stream);
         stream.nodes().forEach(n -> tracks.put(n.node().id(), new NodeTrack(n.node(), stream.rate())));
         telling = nodes.stream().map(n -> tracks.get(n.node().id())).toList();
         pairing = new Pairing(nodes.isEmpty() ? -1 : nodes.get(0).node().id(), stream.rate());
-        lumbar = new TwoNodePosture(calibration, stream.rate());
+        nominal = TrunkNodes.nominal(nodes);
+        calibration = nominal;
+        remembered = nominal;
+        lumbar = new TwoNodePosture(nominal, stream.rate());
     }
 
     /** @return an estimator that trusts the mounting which the stream tells, or the usual one where it tells none */
@@ -50,7 +51,14 @@ public final class PostureEstimator {
 
     /** @return whether the stream is of the same nodes, mounted the same way, so that this estimator can go on with it */
     public boolean serves(StreamDescribed stream) {
-        return Mounting.nodes(stream).equals(nodes);
+        return TrunkNodes.of(stream).equals(nodes);
+    }
+
+    /** @return an estimator for the same strap, described otherwise: a node that was lost and came back sits where it sat */
+    public PostureEstimator on(StreamDescribed stream) {
+        PostureEstimator next = new PostureEstimator(stream);
+        next.resume(remembered);
+        return next;
     }
 
     /**
@@ -75,6 +83,7 @@ public final class PostureEstimator {
     /** Uses a calibration from the next sample on. */
     public void calibrate(CalibrationOutcome.Found found) {
         calibration = found.calibration();
+        remembered = calibration;
         if (!found.rerun().isEmpty()) {
             calibration.nodes().forEach(n -> tracks.get(n.node()).restart(n.gyroscopeBias()));
             found.rerun().forEach(sample -> tracks.get(sample.node().id()).update(sample));
@@ -100,9 +109,9 @@ public final class PostureEstimator {
         return nominal;
     }
 
-    /** @return nominal rate of each node [Hz] */
+    /** @return samples a second of each node, as measured [Hz] */
     double rate() {
-        return rate;
+        return telling.stream().mapToDouble(track -> 1 / track.interval()).findFirst().orElse(1);
     }
 
     /** @return heading offset as it stands now [rad] */
@@ -113,6 +122,18 @@ public final class PostureEstimator {
     /** @return the posture that the last sample completed, if it did */
     Optional<Posture> completed() {
         return completed;
+    }
+
+    private void resume(Calibration old) {
+        remembered = old;
+        List<NodeCalibration> mounts = nodes.stream()
+                .flatMap(node -> old.nodes().stream().filter(mount -> mount.node() == node.node().id())).toList();
+        if (old.kind() != Kind.NOMINAL && !nodes.isEmpty() && mounts.size() == nodes.size()) {
+            calibration = new Calibration(old.kind(), old.time(), mounts, 0, old.flexionZero());
+            mounts.forEach(mount -> tracks.get(mount.node()).restart(mount.gyroscopeBias()));
+            lumbar.calibrate(calibration);
+            lumbar.restart();
+        }
     }
 
     private Optional<Posture> posture(Attitude attitude) {

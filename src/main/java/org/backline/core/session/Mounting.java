@@ -29,12 +29,12 @@ final class Mounting {
     private record Window(Command command, double from, double to) {
     }
 
-    /** Takes what the stream is. @return whether that began a new estimate with nominal mounting */
+    /** Takes what the stream is. @return whether that began a new estimate; a node that came back sits where it sat */
     boolean describe(StreamDescribed stream) {
         if (estimator.filter(known -> known.serves(stream)).isPresent()) {
             return false;
         }
-        PostureEstimator fresh = PostureEstimator.nominal(stream);
+        PostureEstimator fresh = estimator.map(known -> known.on(stream)).orElseGet(() -> PostureEstimator.nominal(stream));
         Calibrator watching = new Calibrator(fresh);
         windows.forEach(window -> begin(watching, window));
         lowest = fresh.calibration().nodes().stream().mapToInt(NodeCalibration::node).findFirst().orElse(NONE);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
 import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
+import org.backline.core.posture.Calibration.NodeCalibration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,13 +161,42 @@ class PostureEstimatorTest {
 
     @Test
     void otherTrunkSitesAreOrderedUpwards() {
-        Node upper = new Node(0, Site.T7);
-        Node lower = new Node(1, Site.L3);
-        StreamDescribed stream = new StreamDescribed(true, 100,
-                List.of(new NodeStream(upper, true, Optional.empty()), new NodeStream(lower, true, Optional.empty())));
-        Calibration calibration = PostureEstimator.nominal(stream).calibration();
-        assertThat(calibration.nodes()).extracting(Calibration.NodeCalibration::node).containsExactly(1, 0);
+        Calibration calibration = PostureEstimator.nominal(described(Site.T7, Site.L3)).calibration();
+        assertThat(calibration.nodes()).extracting(NodeCalibration::node).containsExactly(1, 0);
         assertThat(calibration.kind()).isEqualTo(Calibration.Kind.NOMINAL);
+    }
+
+    @Test
+    void ofManyNodesTheLowestAndT12Tell() {
+        StreamDescribed stream = described(Site.T7, Site.BARBELL, Site.T12_L1, Site.SACRUM, Site.L3);
+        assertThat(PostureEstimator.nominal(stream).calibration().nodes()).extracting(NodeCalibration::node).containsExactly(3, 2);
+    }
+
+    @Test
+    void nodesOffTheTrunkTellNoPosture() {
+        assertThat(PostureEstimator.nominal(described(Site.SACRUM, Site.BARBELL)).calibration().nodes()).hasSize(1);
+        PostureEstimator estimator = PostureEstimator.nominal(described(Site.BARBELL));
+        Sample sample = new Sample(new Node(0, Site.BARBELL), 0, 0, 1, Vector3D.PLUS_K, Vector3D.ZERO, false);
+        assertThat(estimator.update(sample)).isEmpty();
+        assertThat(estimator.attitude(0)).isPresent();
+    }
+
+    @Test
+    void aNodeThatCameBackSitsWhereItSat() {
+        ModelStrap strap = new ModelStrap(104).biased(0.5).misaligned(11.5);
+        CalibratedRun run = new CalibratedRun(strap);
+        run.feed(strap.samples(LIFTS, 21));
+        NodeStream lost = strap.described().nodes().get(0);
+        StreamDescribed oneLeft = new StreamDescribed(true, 104, List.of(new NodeStream(lost.node(), false, lost.axes()),
+                strap.described().nodes().get(1)));
+        PostureEstimator alone = run.estimator().on(oneLeft);
+        PostureEstimator again = alone.on(strap.described());
+        List<LumbarPosture> postures = new ArrayList<>();
+        strap.samples(BodyMotion.of(t -> 10 * t, t -> 5 * t), 5).forEach(sample -> again.update(sample)
+                .ifPresent(posture -> postures.add((LumbarPosture) posture)));
+        assertThat(alone.calibration().nodes()).hasSize(1);
+        assertThat(again.calibration().kind()).isEqualTo(Calibration.Kind.STAND_AND_BENDS);
+        assertThat(Math.toDegrees(postures.get(postures.size() - 1).lumbarFlexion())).isCloseTo(25, within(1.5));
     }
 
     @Test
@@ -189,6 +220,11 @@ class PostureEstimatorTest {
         }
         assertThat(worst).isEqualTo(Quality.POOR);
         assertThat(last).isEqualTo(Quality.GOOD);
+    }
+
+    private static StreamDescribed described(Site... sites) {
+        return new StreamDescribed(true, 100, IntStream.range(0, sites.length)
+                .mapToObj(i -> new NodeStream(new Node(i, sites[i]), true, Optional.empty())).toList());
     }
 
     private static double largestFlexionError(List<LumbarPosture> postures, double from, DoubleUnaryOperator truth) {
