@@ -20,6 +20,7 @@ import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.Timer;
 import org.backline.app.Backline;
+import org.backline.app.Listening;
 import org.backline.app.Monitor;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
@@ -45,6 +46,7 @@ final class DashboardWindow implements Controls, Actions {
     /** Re-zero takes what is measured from a moment after the key until two seconds later [s]. */
     private static final double REZERO_AFTER = 0.3;
     private static final double REZERO_LENGTH = 2.0;
+    private static final double REAL_TIME = 1;
 
     private final Backline backline;
     private final CompletableFuture<Void> closed;
@@ -83,12 +85,14 @@ final class DashboardWindow implements Controls, Actions {
         backline.problems().forEach(problem -> JOptionPane.showMessageDialog(frame, problem, "Backline", JOptionPane.WARNING_MESSAGE));
     }
 
+    /** Listens to a source; a recording goes by in real time and is not kept again. */
     @Override
     public void listen(String uri) {
         stop();
         model.begin(settings().plan());
         change(Setup.lastPort(uri));
-        monitor = Optional.of(backline.listen(uri));
+        boolean recording = uri.startsWith("file:");
+        monitor = Optional.of(backline.listen(new Listening(uri, List.of(), REAL_TIME, !recording)));
         show(Screen.LIVE);
     }
 

@@ -6,6 +6,7 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Color;
 import java.awt.Toolkit;
 import java.util.Locale;
+import javax.swing.UIManager;
 
 /** The two looks of the window. */
 public enum Theme {
@@ -27,6 +28,10 @@ public enum Theme {
 
     /** Makes this the look of all windows, those that are open included. */
     public void install() {
+        Class<?> wanted = this == DARK ? FlatDarkLaf.class : FlatLightLaf.class;
+        if (wanted.isInstance(UIManager.getLookAndFeel())) {
+            return;
+        }
         Fonts.regular(16);
         FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
         if (this == DARK) {

@@ -1,0 +1,49 @@
+package org.backline.gui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.backline.core.session.SetResult;
+import org.backline.gui.EventThreadExtension;
+import org.backline.gui.model.ScriptedLift;
+import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Theme;
+import org.backline.report.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(EventThreadExtension.class)
+class MetricsPanelTest {
+    private final SetResult set = ScriptedLift.ofPeaks(0.59, 0.72, 0.84).result();
+    private MetricsPanel panel;
+
+    @BeforeEach
+    void open() {
+        Theme.LIGHT.install();
+        panel = new MetricsPanel(new Look(Words.of(Locale.ENGLISH)));
+    }
+
+    @Test
+    void aSetTellsItsPeaksAndWhatItWasMeasuredWith() {
+        panel.show(set, Optional.empty());
+
+        assertThat(panel.told()).contains("72\u202F%", "84\u202F%", "1 of 3", "80\u202F% · 46°", "standing and bends");
+    }
+
+    @Test
+    void aRepTellsItsOwnValues() {
+        panel.show(set, Optional.of(set.reps().get(2)));
+
+        assertThat(panel.told()).contains("Rep 3", "84\u202F%", "1.9 s", "every sample");
+    }
+
+    @Test
+    void whatDoesNotApplyIsADash() {
+        SetResult single = ScriptedLift.ofPeaks(0.59).withSingleNode().result();
+        panel.show(single, Optional.of(single.reps().get(0)));
+
+        assertThat(panel.told()).contains("–").doesNotContain("0°", "0\u202F%");
+    }
+}

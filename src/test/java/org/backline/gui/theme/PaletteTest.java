@@ -1,0 +1,86 @@
+package org.backline.gui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Map;
+import org.backline.gui.model.Level;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Contrast by WCAG 2 (relative luminance of sRGB): 4.5 for text, 3 for strokes that carry meaning. */
+class PaletteTest {
+    private static final double TEXT = 4.5;
+    private static final double STROKE = 3;
+    private static final List<Level> STATES = List.of(Level.OK, Level.NEAR, Level.ROUND, Level.ARCH);
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void textIsReadableOnEverySurface(Theme theme) {
+        Palette palette = palette(theme);
+        Tone tone = palette.normal();
+        for (Color surface : List.of(tone.window(), tone.card(), tone.raise())) {
+            assertThat(contrast(tone.ink(), surface)).as("ink").isGreaterThanOrEqualTo(TEXT);
+            assertThat(contrast(tone.muted(), surface)).as("muted").isGreaterThanOrEqualTo(TEXT);
+        }
+        assertThat(contrast(palette.pelvis(), tone.card())).as("pelvis").isGreaterThanOrEqualTo(TEXT);
+        assertThat(contrast(tone.faint(), tone.card())).as("faint").isGreaterThanOrEqualTo(STROKE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void statesAreReadableAsTextAndAsLines(Theme theme) {
+        Palette palette = palette(theme);
+        for (Level state : STATES) {
+            Palette.Hue hue = palette.hue(state);
+            assertThat(contrast(hue.tint(), palette.normal().card())).as("%s tint", state).isGreaterThanOrEqualTo(TEXT);
+            assertThat(contrast(hue.line(), palette.normal().card())).as("%s line", state).isGreaterThanOrEqualTo(STROKE);
+            assertThat(contrast(palette.onFill(), hue.fill())).as("%s fill", state).isGreaterThanOrEqualTo(TEXT);
+            assertThat(contrast(hue.onBlack(), palette.onFill())).as("%s on black", state).isGreaterThanOrEqualTo(
+                    state.overTheLine() ? TEXT : 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aWindowThatHasTurnedIsStillReadable(Theme theme) {
+        Palette palette = palette(theme);
+        for (Level level : List.of(Level.ROUND, Level.ARCH)) {
+            Tone tone = palette.tone(level);
+            for (Color surface : List.of(tone.window(), tone.card(), tone.raise())) {
+                assertThat(contrast(tone.ink(), surface)).isGreaterThanOrEqualTo(TEXT);
+                assertThat(contrast(tone.muted(), surface)).isGreaterThanOrEqualTo(TEXT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void statesDifferInColour(Theme theme) {
+        Palette palette = palette(theme);
+        Map<Level, Palette.Hue> hues = palette.hues();
+        assertThat(STATES.stream().map(hues::get).map(Palette.Hue::fill).distinct()).hasSize(STATES.size());
+        assertThat(STATES.stream().map(hues::get).map(Palette.Hue::tint).distinct()).hasSize(STATES.size());
+    }
+
+    private static Palette palette(Theme theme) {
+        theme.install();
+        return Palette.current();
+    }
+
+    private static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
