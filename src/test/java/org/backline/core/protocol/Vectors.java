@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /** Reads the contract of the wire, {@code firmware-protocol/vectors}, where it stands. */
 public final class Vectors {
@@ -56,19 +57,28 @@ public final class Vectors {
         return text.equals("-") ? new byte[0] : HexFormat.of().parseHex(text);
     }
 
-    /** @return the cases of a kind, as many as its file says it has */
+    /** @return the cases of a kind: as many as its file says it has, and not a digit of them changed */
     public static List<Vector> of(String kind) {
-        List<Map<String, String>> blocks = blocks(kind);
+        String text = read("/vectors/" + kind + ".txt");
+        List<Map<String, String>> blocks = blocks(text);
+        assertThat(checksum(text.substring(text.indexOf("\n\n", text.indexOf("\ncases =")) + 2))).as("checksum of %s", kind)
+                .isEqualTo(blocks.get(0).get("crc32c"));
         List<Vector> cases = blocks.stream().skip(1).map(Vector::new).toList();
         assertThat(cases).as(kind).hasSize(Integer.parseInt(blocks.get(0).get("cases")))
                 .allSatisfy(vector -> assertThat(vector.text("kind")).isEqualTo(kind)).extracting(Vector::toString).doesNotHaveDuplicates();
         return cases;
     }
 
-    private static List<Map<String, String>> blocks(String kind) {
+    private static String checksum(String text) {
+        CRC32C crc = new CRC32C();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return String.format("%08x", crc.getValue());
+    }
+
+    private static List<Map<String, String>> blocks(String text) {
         List<Map<String, String>> blocks = new ArrayList<>();
         Map<String, String> block = new LinkedHashMap<>();
-        for (String line : (read("/vectors/" + kind + ".txt") + "\n").split("\n", -1)) {
+        for (String line : (text + "\n").split("\n", -1)) {
             if (line.isEmpty() && !block.isEmpty()) {
                 blocks.add(block);
                 block = new LinkedHashMap<>();
