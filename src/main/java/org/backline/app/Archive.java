@@ -37,6 +37,7 @@ public final class Archive {
         made.setDaemon(true);
         return made;
     });
+    /** Their evidence is damaged: asked once, not at every look at the list. */
     private final Set<UUID> hopeless = new HashSet<>();
     private Optional<History> open = Optional.empty();
 
@@ -52,10 +53,12 @@ public final class Archive {
     /** @return all sessions, newest first; sets that an interrupted session did not come to store are found first */
     public CompletableFuture<List<SessionSummary>> sessions() {
         return answer(history -> {
-            for (SessionRow row : history.sessions()) {
-                concludeIfInterrupted(history, row);
+            List<SessionRow> rows = history.sessions();
+            List<UUID> open = rows.stream().filter(this::wantsConclusions).map(row -> row.session().id()).toList();
+            for (UUID session : open) {
+                conclude(history, session);
             }
-            return history.sessions().stream().map(SessionSummary::of).toList();
+            return (open.isEmpty() ? rows : history.sessions()).stream().map(SessionSummary::of).toList();
         });
     }
 
@@ -96,12 +99,12 @@ public final class Archive {
         return open.get();
     }
 
+    private boolean wantsConclusions(SessionRow row) {
+        return row.state() == SessionRow.State.INTERRUPTED && !row.concluded() && !hopeless.contains(row.session().id());
+    }
+
     /** The evidence of an interrupted session is whole; what was to be found in it is found by running it once more. */
-    private void concludeIfInterrupted(History history, SessionRow row) {
-        UUID session = row.session().id();
-        if (row.concluded() || row.state() == SessionRow.State.RECORDING || hopeless.contains(session)) {
-            return;
-        }
+    private void conclude(History history, UUID session) {
         try {
             store.conclude(session, replay(history, session)).join();
         } catch (IOException | CompletionException e) {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.io.evidence.Chunk;
+import org.backline.io.evidence.EvidenceSink;
 import org.backline.io.evidence.Input;
 import org.backline.io.history.History;
 import org.backline.io.history.Sessions;
@@ -23,6 +25,7 @@ import org.backline.io.source.PacedSource;
 import org.backline.io.source.Pacing;
 import org.backline.io.source.Source;
 import org.backline.io.source.Sources;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,10 +34,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A process that records is killed in mid-set. More rounds: {@code ./mvnw test -Dtest=KillTest -Dbackline.kill.rounds=20}.
  */
 class KillTest {
-    private static final String LIFTER = "demo://?speed=max";
-    /** The demo lifter pulls the second rep of the first set. */
-    private static final Duration MID_SET = Duration.ofSeconds(40);
+    private static final String LIFTER = "demo://?speed=max&rate=104";
     private static final Duration PROMISE = Duration.ofMillis(500);
+
+    /** When the demo lifter has lifted the third rep of the first set [ns since the session's start]. */
+    private static long midSet;
 
     @TempDir
     private Path folder;
@@ -46,6 +50,7 @@ class KillTest {
 
         public static void main(String[] arguments) throws IOException {
             Store store = Store.open(Path.of(arguments[0]));
+            long midSet = Long.parseLong(arguments[1]);
             Journal journal = store.begin(Sessions.session(Instant.now()));
             Source flatOut = Sources.open(LIFTER);
             Source source = flatOut;
@@ -54,11 +59,23 @@ class KillTest {
                     journal.received(input);
                     System.out.println(input.hostNanos());
                 }
-                if (source == flatOut && input.hostNanos() > MID_SET.toNanos()) {
+                if (source == flatOut && input.hostNanos() > midSet) {
                     source = new PacedSource(flatOut, Pacing.REAL_TIME);
                 }
             }
         }
+    }
+
+    @BeforeAll
+    static void findMidSet() throws IOException {
+        try (Source source = Sources.open(LIFTER + "&then=end")) {
+            new Run(Sessions.session(Instant.EPOCH), source, EvidenceSink.nowhere(), event -> {
+                if (event instanceof LiftEvent.RepCounted rep && rep.set() == 1 && rep.rep() == 3) {
+                    midSet = Math.round(rep.time() * 1e9);
+                }
+            }).toEnd();
+        }
+        assertThat(midSet).as("the demo lifter's third rep").isPositive();
     }
 
     static IntStream rounds() {
@@ -87,7 +104,7 @@ class KillTest {
             Archive archive = new Archive(store, new Backups(file, file.resolveSibling("backup")));
             SessionSummary summary = archive.sessions().get(30, TimeUnit.SECONDS).get(0);
             assertThat(summary.interrupted()).isTrue();
-            assertThat(summary.length()).isGreaterThan(MID_SET);
+            assertThat(summary.length()).isGreaterThan(Duration.ofNanos(midSet));
             assertThat(summary.sets()).as("the set that was under way").hasSize(1);
             archive.close();
         }
@@ -95,10 +112,10 @@ class KillTest {
 
     /** @return host time of the last input that was received [ns] */
     private static long recordAndKill(Path file, Duration after) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m", "-cp",
-                System.getProperty("java.class.path"), Recording.class.getName(), file.toString())
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Recording.class.getName(), file.toString(), Long.toString(midSet))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        long kill = MID_SET.plus(after).toNanos();
+        long kill = midSet + after.toNanos();
         long received = 0;
         try (BufferedReader said = process.inputReader()) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {

@@ -1,16 +1,11 @@
 package org.backline.io.history;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What is SQLite's alone: how a file is opened and recognised, its pragmas, its failures in words. All other SQL is everybody's. */
@@ -21,8 +16,9 @@ final class Sqlite {
     /** "BKLN": tells our files from those of other programs that use SQLite. */
     private static final int APPLICATION_ID = 0x424B4C4E;
     private static final int BUSY_TIMEOUT_MS = 5_000;
+    /** Of an error's number these bits are the kind, the others a remark. */
+    private static final int PRIMARY = 0xFF;
     private static final int SMALLEST_PAGE = 512;
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final String OTHER = "is not a history of Backline; it was left as it is. "
             + "Move it away, and Backline begins a new one there.";
     private static final String DAMAGED = "is damaged. Move it away and put the newest file of the folder \"backup\" in its place.";
@@ -36,7 +32,7 @@ final class Sqlite {
      * @throws HistoryException if it is something else, or cannot be opened
      */
     static Database open(Path file) throws HistoryException {
-        refuseShortOrOther(file);
+        refuseShort(file);
         Database database = new Database(file, connect(file));
         try {
             refuseForeign(database);
@@ -93,22 +89,14 @@ final class Sqlite {
         }
     }
 
-    /** SQLite itself takes a file of less than a page for an empty one, and would write over it. */
-    private static void refuseShortOrOther(Path file) throws HistoryException {
-        byte[] head = head(file);
-        boolean sqlite = head.length == SMALLEST_PAGE && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
-        if (head.length > 0 && !sqlite) {
+    /**
+     * SQLite itself takes a file of less than a page for an empty one, and would write over it. Only its size is asked for: to open
+     * and close the file beside SQLite would drop the locks that this process holds on it.
+     */
+    private static void refuseShort(Path file) throws HistoryException {
+        long size = file.toFile().length();
+        if (size > 0 && size < SMALLEST_PAGE) {
             throw new HistoryException("The history " + file + " " + OTHER);
-        }
-    }
-
-    private static byte[] head(Path file) throws HistoryException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(SMALLEST_PAGE);
-        } catch (NoSuchFileException e) {
-            return new byte[0];
-        } catch (IOException e) {
-            throw new HistoryException("The history " + file + " cannot be read.", e);
         }
     }
 
@@ -128,14 +116,15 @@ final class Sqlite {
         if (!(failure instanceof SQLiteException known)) {
             return "cannot be used: " + failure.getMessage();
         }
-        return switch (known.getResultCode()) {
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(known.getResultCode().code & PRIMARY);
+        return switch (code) {
             case SQLITE_NOTADB -> OTHER;
             case SQLITE_CORRUPT -> DAMAGED;
             case SQLITE_FULL -> "cannot be written: the disk is full.";
             case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another program, and stayed so for " + BUSY_TIMEOUT_MS / 1_000 + " s.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "cannot be written: no permission.";
             case SQLITE_CANTOPEN -> "cannot be opened: no permission, or no such folder.";
-            default -> "cannot be used: " + known.getResultCode().message;
+            default -> "cannot be used: " + code.message;
         };
     }
 }
