@@ -1,6 +1,6 @@
 package org.backline.cli;
 
-import java.lang.System.Logger.Level;
+import org.backline.app.CrashLog;
 import org.backline.io.evidence.EvidenceException;
 import org.backline.io.history.HistoryException;
 import org.backline.io.source.SourceException;
@@ -12,8 +12,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Every way a command can fail becomes one sentence on the error stream and an exit code; the stack trace goes to the log. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
-    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
-
     private final Terminal terminal;
 
     Failures(Terminal terminal) {
@@ -35,8 +33,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /** Says what failed. @return the code to exit with, once everything else is done */
     ExitCode report(Exception failure) {
         ExitCode code = code(failure);
-        LOG.log(code == ExitCode.FAILED ? Level.ERROR : Level.DEBUG, "the command failed", failure);
-        terminal.say(code == ExitCode.FAILED ? "Backline itself failed: " + failure + "; the log says more" : failure.getMessage());
+        terminal.say(code == ExitCode.FAILED
+                ? "Backline itself failed: " + failure + "; the log in " + CrashLog.keep(failure) + " says more"
+                : failure.getMessage());
         return code;
     }
 

@@ -1,17 +1,11 @@
 package org.backline.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.System.Logger.Level;
-import org.backline.app.NativeCode;
-import org.backline.app.Places;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The program's front door: one class per command, listed here. */
 public final class Main {
-    private static final System.Logger LOG = System.getLogger(Main.class.getName());
-
     private final Terminal terminal;
 
     Main(Terminal terminal) {
@@ -19,17 +13,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        unpackNatives();
         System.exit(new Main(Terminal.ofProcess()).run(arguments));
-    }
-
-    /** Not every command opens the program's folders, but every one may open a port. */
-    private static void unpackNatives() {
-        try {
-            NativeCode.unpackInto(Places.ofSystem());
-        } catch (IOException e) {
-            LOG.log(Level.DEBUG, "native libraries go where they put themselves", e);
-        }
     }
 
     /** @return the exit code */
@@ -49,6 +33,7 @@ public final class Main {
                 .addSubcommand(new AnalyzeCommand(terminal, failures))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));
         documentExitCodes(backline.getCommandSpec().usageMessage());
         return backline

@@ -11,7 +11,6 @@ import org.backline.io.source.Pacing;
 import org.backline.io.source.Player;
 import org.backline.io.source.SerialLink;
 import org.backline.io.source.Source;
-import org.backline.io.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +52,7 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SerialLink link = Sources.port(port)) {
+        try (SerialLink link = SerialPorts.open(port, terminal)) {
             ExitCode code;
             do {
                 code = once(link);

@@ -17,6 +17,7 @@ final class PortsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SerialPorts.prepare(terminal);
         List<Ports.Port> ports = Ports.list();
         ports.forEach(port -> terminal.out().println(port.path() + "  " + port.description()));
         if (ports.isEmpty()) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.backline.io.evidence.CaptureWriter;
 import org.backline.io.source.SerialLink;
-import org.backline.io.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,7 +31,7 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (SerialLink link = Sources.port(port); CaptureWriter capture = new CaptureWriter(file, CaptureWriter.LIVE)) {
+        try (SerialLink link = SerialPorts.open(port, terminal); CaptureWriter capture = new CaptureWriter(file, CaptureWriter.LIVE)) {
             TerminalRun run = new TerminalRun(Recordings.unknown(Instant.now()), link, capture, terminal);
             ExitCode code = run.toEnd(said.words());
             terminal.say(file + " is written");

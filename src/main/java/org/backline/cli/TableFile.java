@@ -68,7 +68,7 @@ final class TableFile implements AutoCloseable {
             if (part.isPresent()) {
                 Files.move(part.get(), Path.of(name), StandardCopyOption.REPLACE_EXISTING);
             }
-            return name + ": " + table.lines() + " lines";
+            return (name.equals("-") ? "standard output" : name) + ": " + table.lines() + " lines";
         } catch (IOException e) {
             throw cannotWrite(name, e);
         }
