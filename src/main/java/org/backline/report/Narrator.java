@@ -27,6 +27,8 @@ public final class Narrator {
     private final Set<String> beyond = new HashSet<>();
     private final Set<StreamFault.Kind> told = EnumSet.noneOf(StreamFault.Kind.class);
 
+    private String conditions = "";
+
     public Narrator(Words words) {
         this.words = words;
         this.phrases = new Phrases(words);
@@ -54,7 +56,9 @@ public final class Narrator {
 
     private Optional<String> preparation(LiftEvent event) {
         if (event instanceof LiftEvent.ConditionsChanged changed) {
-            return Optional.of(phrases.conditions(changed.exercise(), changed.conditions()));
+            String before = conditions;
+            conditions = phrases.conditions(changed.exercise(), changed.conditions());
+            return conditions.equals(before) ? Optional.empty() : Optional.of(conditions);
         }
         if (event instanceof LiftEvent.Calibrated calibrated) {
             return Optional.of(words.text("terminal.calibrated",

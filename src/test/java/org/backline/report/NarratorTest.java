@@ -37,6 +37,15 @@ class NarratorTest {
     }
 
     @Test
+    void conditionsAreToldWhenTheyAreOthers() {
+        LiftEvent conditions = new LiftEvent.ConditionsChanged(1, "deadlift", ExampleSets.deadlift().conditions());
+        LiftEvent others = new LiftEvent.ConditionsChanged(2, "deadlift", ExampleSets.singleNode().conditions());
+        assertThat(narrator.update(conditions)).isPresent();
+        assertThat(narrator.update(conditions)).isEmpty();
+        assertThat(narrator.update(others)).isPresent();
+    }
+
+    @Test
     void comingBackIsToldOfAnAlertOnly() {
         narrator.update(new LiftEvent.AlertRaised(1, 1, 1, new Alert("near", Severity.CAUTION, 1, 0.7, 0.67)));
         narrator.update(new LiftEvent.AlertRaised(2, 1, 1, new Alert("round", Severity.ALERT, 2, 0.8, 0.77)));
