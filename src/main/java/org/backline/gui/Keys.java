@@ -1,5 +1,6 @@
 package org.backline.gui;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
@@ -83,6 +84,6 @@ final class Keys {
     }
 
     private static int shortcutMask() {
-        return Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+        return GraphicsEnvironment.isHeadless() ? InputEvent.CTRL_DOWN_MASK : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
     }
 }
