@@ -24,6 +24,7 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
     /** How long bar and lifter turn round at the floor in touch-and-go [s]. */
     private static final double TOUCH = 0.16;
     private static final double STILL_BEFORE_PULL = 0.5;
+    /** Share of the way up after which a half rep turns back. */
     private static final double HALF_WAY = 0.5;
 
     Deadlifts {
@@ -32,6 +33,11 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
 
     /** One pull: flexion when the bar leaves the floor, and at its peak [rad]. */
     private record Pull(RepKind kind, double start, double peak) {
+
+        /** @return how much of the way up it goes */
+        double risen() {
+            return kind == RepKind.HALF ? HALF_WAY : 1;
+        }
     }
 
     @Override
@@ -85,7 +91,7 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
             double overlap = touchAndGo && i > 0 ? TOUCH / 2 : 0;
             double start = script.now() + overlap;
             pull(script, technique, pulls.get(i));
-            double floor = lower(script, technique, pulls.get(last ? i : i + 1).start(), last);
+            double floor = lower(script, technique, pulls.get(i).risen(), pulls.get(last ? i : i + 1).start(), last);
             if (pulls.get(i).kind() != RepKind.HALF) {
                 planned.add(new Script.PlannedRep(start, start, floor));
             }
@@ -93,12 +99,12 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
         return planned;
     }
 
-    private void pull(Script script, Technique technique, Pull pull) {
+    private static void pull(Script script, Technique technique, Pull pull) {
         double seconds = technique.up() * script.draw(LiftRanges.VARIATION);
-        double left = pull.kind() == RepKind.HALF ? HALF_WAY : 0;
         double lead = script.draw(LiftRanges.KNEES_LEAD);
+        double left = 1 - pull.risen();
         double top = left > 0 ? left * pull.start() : script.draw(LiftRanges.LOCKOUT_FLEXION);
-        hips(script, HIPS_UP_AT * seconds, -left * technique.hipDrop(), (1 - left) * technique.hipBack());
+        hips(script, HIPS_UP_AT * seconds, -left * technique.hipDrop(), pull.risen() * technique.hipBack());
         script.move(PELVIC_TILT, lead, seconds - lead, left > 0 ? left * technique.pelvicTilt() : LiftRanges.LEAN_BACK);
         script.move(FLEXION, 0, PEAK_AT * seconds, pull.peak());
         script.move(FLEXION, PEAK_AT * seconds, (1 - PEAK_AT) * seconds, top);
@@ -109,11 +115,15 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
         script.pass(left > 0 ? 0 : technique.top() * script.draw(LiftRanges.VARIATION));
     }
 
-    /** @return when the bar is on the floor again [s] */
-    private double lower(Script script, Technique technique, double flexion, boolean last) {
+    /**
+     * @param risen   how much of the way up the lifter is
+     * @param flexion where the next pull starts [rad]
+     * @return when the bar is on the floor again [s]
+     */
+    private double lower(Script script, Technique technique, double risen, double flexion, boolean last) {
         double seconds = technique.down() * script.draw(LiftRanges.VARIATION);
         script.bend(seconds, technique.pelvicTilt(), flexion);
-        hips(script, seconds, -technique.hipDrop(), -technique.hipBack());
+        hips(script, seconds, -technique.hipDrop(), -risen * technique.hipBack());
         boolean turns = touchAndGo && !last;
         double floor = script.now() + seconds - (turns ? TOUCH / 2 : 0);
         script.blow(floor - script.now(), script.draw(LifterRanges.FLOOR_RING));

@@ -1,5 +1,7 @@
 package org.backline.core.simulation;
 
+import java.util.Map;
+import java.util.Optional;
 import org.backline.core.math.Angle;
 
 /**
@@ -26,8 +28,16 @@ public record StrapRanges(Range misalignment, Range gyroscopeNoise, Range accele
     static final StrapRanges PERFECT = new StrapRanges(Range.around(0), Range.around(0), Range.around(0), Range.around(0), Range.around(0),
             Range.around(0), Range.around(0), Range.around(0), Range.around(0));
 
+    private static final Map<String, StrapRanges> NAMED = Map.of("usual", USUAL, "careful", CAREFUL);
+
+    /** @return those for a strap put on so, {@code usual} or {@code careful}; empty if it is called anything else */
+    public static Optional<StrapRanges> named(String name) {
+        return Optional.ofNullable(NAMED.get(name));
+    }
+
     private static StrapRanges of(Range misalignment) {
-        return new StrapRanges(misalignment, Range.ofDegrees(0.0028, 0.0070), Range.of(60e-6 * RigidFrame.GRAVITY, 160e-6 * RigidFrame.GRAVITY),
+        return new StrapRanges(misalignment, Range.ofDegrees(0.0028, 0.0070),
+                Range.of(60e-6 * RigidFrame.GRAVITY, 160e-6 * RigidFrame.GRAVITY),
                 Range.around(Angle.ofDegrees(1)), Range.ofDegrees(0.001, 0.003), Range.around(0.008 * RigidFrame.GRAVITY),
                 Range.around(0.005), Range.around(0.004), Range.around(0.01));
     }

@@ -1,10 +1,9 @@
 package org.backline.io.source;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.backline.core.simulation.Scenario;
 import org.backline.core.simulation.Scenarios;
 import org.backline.core.simulation.Setup;
@@ -19,10 +18,6 @@ import org.backline.io.source.SourceException.Problem;
 public final class DemoStrap {
     /** A person whose calibration and first set go by quickly. */
     private static final long USUAL_SEED = 17;
-    private static final Map<String, StrapRanges> STRAPS = Map.of("usual", StrapRanges.USUAL, "careful", StrapRanges.CAREFUL);
-    private static final Map<String, Optional<Scenario>> ENDINGS = Map.of("go-on", Optional.of(Scenarios.NEXT_SET), "end", Optional.empty());
-    private static final Map<String, Scenario> SCENARIOS = Scenarios.all().stream()
-            .collect(Collectors.toUnmodifiableMap(Scenario::id, scenario -> scenario));
 
     private final Map<String, String> options;
 
@@ -49,42 +44,41 @@ public final class DemoStrap {
     }
 
     private Source open() throws SourceException {
-        Scenario scenario = choice("scenario", SCENARIOS, Scenarios.DEMO.id());
-        Optional<Scenario> evermore = choice("then", ENDINGS, "go-on");
-        StrapRanges strap = choice("strap", STRAPS, "careful");
         try {
-            Setup setup = new Setup(Long.parseLong(take("seed", Long.toString(USUAL_SEED))), Double.parseDouble(take("rate", "208")), strap);
-            String speed = take("speed", "1");
-            Pacing pacing = speed.equals("max") ? Pacing.FLAT_OUT : new Pacing(Double.parseDouble(speed));
+            Scenario scenario = known("scenario", Scenarios.DEMO.id(), Scenarios::named);
+            Optional<Scenario> evermore = known("then", "go-on", DemoStrap::ending);
+            Setup setup = new Setup(Long.parseLong(take("seed", Long.toString(USUAL_SEED))), Double.parseDouble(take("rate", "208")),
+                    known("strap", "careful", StrapRanges::named));
+            Pacing pacing = known("speed", "1", DemoStrap::pacing);
             double loss = Double.parseDouble(take("loss", "0"));
-            refuseUnknown();
+            if (!options.isEmpty()) {
+                throw refusal("the demo lifter has no option " + String.join(", ", options.keySet()));
+            }
             return new PacedSource(new LossySource(new SimulatedSource(scenario, evermore, setup), loss, setup.seed()), pacing);
         } catch (IllegalArgumentException e) {
             throw refusal("the demo lifter cannot do that: " + e.getMessage());
         }
     }
 
+    private static Optional<Optional<Scenario>> ending(String name) {
+        return switch (name) {
+            case "go-on" -> Optional.of(Optional.of(Scenarios.NEXT_SET));
+            case "end" -> Optional.of(Optional.empty());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Pacing> pacing(String speed) {
+        return Optional.of(speed.equals("max") ? Pacing.FLAT_OUT : new Pacing(Double.parseDouble(speed)));
+    }
+
     private String take(String name, String usual) {
         return Optional.ofNullable(options.remove(name)).orElse(usual);
     }
 
-    private <T> T choice(String name, Map<String, T> choices, String usual) throws SourceException {
+    private <T> T known(String name, String usual, Function<String, Optional<T>> meaning) throws SourceException {
         String chosen = take(name, usual);
-        if (!choices.containsKey(chosen)) {
-            throw refusal("the demo lifter knows no " + name + " " + chosen + "; there are " + listed(choices.keySet().toArray(String[]::new)));
-        }
-        return choices.get(chosen);
-    }
-
-    private void refuseUnknown() throws SourceException {
-        if (!options.isEmpty()) {
-            throw refusal("the demo lifter has no option " + String.join(", ", options.keySet())
-                    + "; there are " + listed("scenario", "seed", "speed", "then", "rate", "strap", "loss"));
-        }
-    }
-
-    private static String listed(String... names) {
-        return Arrays.stream(names).sorted().collect(Collectors.joining(", "));
+        return meaning.apply(chosen).orElseThrow(() -> refusal("the demo lifter knows no " + name + " " + chosen));
     }
 
     private static SourceException refusal(String sentence) {

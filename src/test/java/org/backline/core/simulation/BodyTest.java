@@ -44,7 +44,8 @@ class BodyTest {
         Rotation attitude = body.nodes(0).upper().toEarth();
         for (int i = 0; i < 3000; i++) {
             Vector3D turn = body.nodes((i + 0.5) * h).upper().angularRate().scalarMultiply(h);
-            Rotation step = turn.getNorm() == 0 ? Rotation.IDENTITY : new Rotation(turn, turn.getNorm(), RotationConvention.VECTOR_OPERATOR);
+            Rotation step = turn.getNorm() == 0 ? Rotation.IDENTITY
+                    : new Rotation(turn, turn.getNorm(), RotationConvention.VECTOR_OPERATOR);
             attitude = attitude.compose(step, RotationConvention.VECTOR_OPERATOR);
         }
         assertThat(Rotation.distance(attitude, body.nodes(3).upper().toEarth())).isLessThan(Angle.ofDegrees(0.01));
@@ -64,10 +65,12 @@ class BodyTest {
 
     /** The place of the upper node by forward kinematics, written without the chain under test. */
     private Vector3D upperPlace(double t) {
-        Rotation pelvis = turn(Vector3D.PLUS_K, Coordinate.HEADING, t).compose(turn(Vector3D.PLUS_J, Coordinate.PELVIC_TILT, t),
-                RotationConvention.VECTOR_OPERATOR).compose(turn(Vector3D.PLUS_I, Coordinate.PELVIC_LIST, t), RotationConvention.VECTOR_OPERATOR);
-        Rotation spine = turn(Vector3D.PLUS_J, Coordinate.FLEXION, t).compose(turn(Vector3D.PLUS_I, Coordinate.LATERAL_BENDING, t),
-                RotationConvention.VECTOR_OPERATOR).compose(turn(Vector3D.PLUS_K, Coordinate.AXIAL_ROTATION, t), RotationConvention.VECTOR_OPERATOR);
+        Rotation pelvis = turn(Vector3D.PLUS_K, Coordinate.HEADING, t)
+                .compose(turn(Vector3D.PLUS_J, Coordinate.PELVIC_TILT, t), RotationConvention.VECTOR_OPERATOR)
+                .compose(turn(Vector3D.PLUS_I, Coordinate.PELVIC_LIST, t), RotationConvention.VECTOR_OPERATOR);
+        Rotation spine = turn(Vector3D.PLUS_J, Coordinate.FLEXION, t)
+                .compose(turn(Vector3D.PLUS_I, Coordinate.LATERAL_BENDING, t), RotationConvention.VECTOR_OPERATOR)
+                .compose(turn(Vector3D.PLUS_K, Coordinate.AXIAL_ROTATION, t), RotationConvention.VECTOR_OPERATOR);
         Vector3D hips = new Vector3D(value(Coordinate.HIPS_X, t), value(Coordinate.HIPS_Y, t), value(Coordinate.HIPS_Z, t));
         return hips.add(pelvis.applyTo(LIFTER.lumbarCentre().add(spine.applyTo(LIFTER.upper()))));
     }

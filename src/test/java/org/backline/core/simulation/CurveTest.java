@@ -38,7 +38,8 @@ class CurveTest {
         Curve curve = new Curve(List.of(term));
         double largest = DoubleStream.iterate(0.5, t -> t < 4.5, t -> t + 1e-5)
                 .map(t -> Math.abs(curve.at(t + 1e-5).acceleration() - curve.at(t).acceleration())).max().orElseThrow();
-        double size = DoubleStream.iterate(0.5, t -> t < 4.5, t -> t + 1e-3).map(t -> Math.abs(curve.at(t).acceleration())).max().orElseThrow();
+        double size = DoubleStream.iterate(0.5, t -> t < 4.5, t -> t + 1e-3)
+                .map(t -> Math.abs(curve.at(t).acceleration())).max().orElseThrow();
         assertThat(largest).isLessThan(0.01 * size);
     }
 

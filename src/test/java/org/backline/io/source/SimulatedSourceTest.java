@@ -48,7 +48,8 @@ class SimulatedSourceTest {
 
     @Test
     void itsBytesDecodeToWhatWasSimulatedWithinACount() {
-        List<Sample> received = decoded(inputs(new SimulatedSource(Scenarios.FIRST_SET, Optional.empty(), SETUP), Integer.MAX_VALUE)).stream()
+        SimulatedSource source = new SimulatedSource(Scenarios.FIRST_SET, Optional.empty(), SETUP);
+        List<Sample> received = decoded(inputs(source, Integer.MAX_VALUE)).stream()
                 .filter(Sample.class::isInstance).map(Sample.class::cast).toList();
         List<Sample> meant = new ArrayList<>();
         for (Iterator<List<Sample>> all = Simulation.of(Scenarios.FIRST_SET, SETUP).samples(); all.hasNext();) {
