@@ -61,13 +61,17 @@ public sealed interface LiftEvent {
     }
 
     /**
-     * A rep began (lift-off), or so it seems: an attempt that turns back is begun again under the same number, and standing up
-     * after the last rep looks the same. {@link RepCounted} makes it a rep. Told late for the first rep of a set; the time is that
-     * of the lift-off.
+     * A rep began (lift-off), or so it seems: an attempt that turns back and standing up after the last rep look the same.
+     * {@link RepCounted} makes it a rep, {@link RepDismissed} takes it back; one of the two follows before the set ends. The first of a
+     * set is told late, with the time of its lift-off.
      *
      * @param rep 1, 2, 3 …
      */
     record RepStarted(double time, int set, int rep) implements LiftEvent {
+    }
+
+    /** What began as a rep was none; its number is used again. */
+    record RepDismissed(double time, int set, int rep) implements LiftEvent {
     }
 
     /** A rep counts: it reached its lockout and is being lowered. Standing up without the bar is not lowered and never counts. */

@@ -125,6 +125,9 @@ final class Lifting {
             recorder.approach(sets.expected() || promising(change.time()));
         }
         reps.update(change).ifPresent(step -> onStep(step, now));
+        if (change.phase() != Phase.UP && change.phase() != Phase.LOCKOUT) {
+            recorder.dismiss(now);
+        }
         if (change.phase() == Phase.STANDING) {
             endRep(now);
         }

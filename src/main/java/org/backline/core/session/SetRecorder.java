@@ -9,6 +9,7 @@ import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
+import org.backline.core.session.LiftEvent.RepDismissed;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
@@ -29,6 +30,7 @@ final class SetRecorder {
     private Optional<Conditions> conditions = Optional.empty();
     private int set = 1;
     private boolean shown;
+    private boolean attempt;
     private boolean audible;
 
     SetRecorder(Consumer<? super LiftEvent> out) {
@@ -61,12 +63,22 @@ final class SetRecorder {
     }
 
     void started(double time) {
-        keptBack.removeIf(event -> event instanceof RepStarted start && start.rep() == rep());
+        attempt = true;
         tell(new RepStarted(time, set, rep()), shown);
     }
 
     void counted(double time) {
+        attempt = false;
         tell(new RepCounted(time, set, rep()), shown);
+    }
+
+    /** What was started and not counted is none. */
+    void dismiss(double time) {
+        if (attempt && shown) {
+            out.accept(new RepDismissed(time, set, rep()));
+        }
+        keptBack.removeIf(event -> attempt && event instanceof RepStarted start && start.rep() == rep());
+        attempt = false;
     }
 
     void completed(RepResult result, Conditions under) {
@@ -85,6 +97,7 @@ final class SetRecorder {
 
     /** Ends the set. @param kept whether it was one */
     void close(double time, boolean kept, String exercise, Trace trace) {
+        dismiss(time);
         if (kept) {
             conditions.map(under -> result(exercise, under, trace)).ifPresent(result -> out.accept(new SetCompleted(time, result)));
             set++;

@@ -20,6 +20,7 @@ import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
+import org.backline.core.session.LiftEvent.RepDismissed;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
@@ -56,6 +57,15 @@ class LiftingTest {
         assertThat(of(RepCounted.class)).extracting(RepCounted::rep).containsExactly(1, 2, 3);
         assertThat(set.reps()).allMatch(rep -> rep.rep().quality() == Quality.GOOD && !rep.near() && !rep.over());
         assertThat(set.reps().get(0).value("peak-lumbar-flexion")).isPresent();
+    }
+
+    @Test
+    void whatTurnsBackOrStandsUpIsTakenBack() {
+        feed(script.setUp(30).rep(30).move(30, 20, 1.0).move(70, 30, 1.0).hold(0.5).rep(30).standUp(20).postures());
+
+        assertThat(of(RepStarted.class)).extracting(RepStarted::rep).containsExactly(1, 2, 2, 3);
+        assertThat(of(RepDismissed.class)).extracting(RepDismissed::rep).containsExactly(2, 3);
+        assertThat(of(RepCounted.class)).extracting(RepCounted::rep).containsExactly(1, 2);
     }
 
     @Test
