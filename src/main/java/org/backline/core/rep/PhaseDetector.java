@@ -1,6 +1,7 @@
 package org.backline.core.rep;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
 
 /**
@@ -27,6 +28,11 @@ public final class PhaseDetector {
     private static final double LOCKOUT_SHARE = 0.15;
     /** Who stops above this share of the deepest inclination is still getting into position; our judgement. */
     private static final double STILL_LOW = 0.7;
+
+    /** Who turns round within this time has not stopped at the bottom [s]; the trunk may round on a little meanwhile. */
+    private static final double TOUCH = 0.6;
+    /** Hips that rose longer before the trunk turned were still getting into position [s]; our judgement. */
+    private static final double LONGEST_LEAD = 0.8;
 
     private final RepCriteria criteria;
     private final Turn upward = Turn.upward();
@@ -58,9 +64,10 @@ public final class PhaseDetector {
     /**
      * @param motion  of the trunk
      * @param walking whether the person walks
+     * @param hipRise since when the hips have been rising, if they have
      * @return the phase that begins with this motion, if one does
      */
-    public Optional<PhaseChange> update(Motion motion, boolean walking) {
+    public Optional<PhaseChange> update(Motion motion, boolean walking, OptionalDouble hipRise) {
         boolean rising = upward.update(motion);
         boolean sinking = downward.update(motion);
         if (motion.inclination() <= UPRIGHT && motion.rate() <= SLOW) {
@@ -69,7 +76,7 @@ public final class PhaseDetector {
         return switch (phase) {
             case STANDING -> fromStanding(motion);
             case DOWN -> motion.rate() < SLOW ? enter(Phase.BOTTOM, motion.time(), motion) : Optional.empty();
-            case BOTTOM -> fromBottom(motion, rising);
+            case BOTTOM -> fromBottom(motion, rising, hipRise);
             case UP -> fromUp(motion, sinking);
             case LOCKOUT -> walking || motion.time() - entered > criteria.longestHold()
                     ? enter(Phase.STANDING, motion.time(), motion) : fromStanding(motion);
@@ -80,13 +87,23 @@ public final class PhaseDetector {
         return motion.inclination() >= criteria.enter() && motion.rate() > 0 ? enter(Phase.DOWN, descent, motion) : Optional.empty();
     }
 
-    private Optional<PhaseChange> fromBottom(Motion motion, boolean rising) {
+    private Optional<PhaseChange> fromBottom(Motion motion, boolean rising, OptionalDouble hipRise) {
         deepest = Math.max(deepest, motion.inclination());
         settled |= still.update(motion.time(), Math.abs(motion.rate()) < SLOW);
         if (rising) {
-            return enter(Phase.UP, upward.onset(), motion);
+            return enter(Phase.UP, liftOff(hipRise), motion);
         }
         return motion.inclination() <= criteria.exit() ? enter(Phase.STANDING, motion.time(), motion) : Optional.empty();
+    }
+
+    /** E2: the earlier of the two, hips or trunk; touch-and-go has no stillness to rise from and leaves the floor where it meets it. */
+    private double liftOff(OptionalDouble hipRise) {
+        if (!settled && upward.onset() - entered < TOUCH) {
+            return entered;
+        }
+        double trunk = upward.onset();
+        return hipRise.isPresent() && trunk - hipRise.getAsDouble() <= LONGEST_LEAD
+                ? Math.max(entered, Math.min(trunk, hipRise.getAsDouble())) : trunk;
     }
 
     private Optional<PhaseChange> fromUp(Motion motion, boolean sinking) {

@@ -7,6 +7,8 @@ import org.backline.core.device.Sample;
 import org.backline.core.device.SamplesLost;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
+import org.backline.core.math.Rotations;
+import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.CalibrationOutcome;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
@@ -89,14 +91,17 @@ public final class LiftPipeline {
             mounting.newSegment();
         }
         Sample sample = clock.stamp(raw);
-        int node = sample.node().id();
-        if (mounting.lowest(node)) {
-            lifting.step(sample.time(), sample.specificForce().getNorm());
-        }
         Optional<Posture> posture = mounting.update(sample);
-        mounting.attitude(node).ifPresent(attitude -> out.accept(new AttitudeUpdated(attitude)));
+        mounting.attitude(sample.node().id()).ifPresent(attitude -> onAttitude(attitude, sample));
         posture.ifPresent(this::onPosture);
         mounting.calibrate(sample).ifPresent(this::onOutcome);
+    }
+
+    private void onAttitude(Attitude attitude, Sample sample) {
+        out.accept(new AttitudeUpdated(attitude));
+        if (mounting.lowest(sample.node().id())) {
+            lifting.pelvis(sample.time(), Rotations.rotate(attitude.sensorToEarth(), sample.specificForce()));
+        }
     }
 
     private void onPosture(Posture posture) {

@@ -2,10 +2,12 @@ package org.backline.core.session;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.AlertRules;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
+import org.backline.core.rep.HipRise;
 import org.backline.core.rep.Motion;
 import org.backline.core.rep.MotionFilter;
 import org.backline.core.rep.Phase;
@@ -32,6 +34,7 @@ final class Lifting {
     private final Trace trace = new Trace();
     private final MotionFilter motions = new MotionFilter();
     private final WalkingDetector walking = new WalkingDetector();
+    private final HipRise hips = new HipRise();
     private final AlertWatch alerts = new AlertWatch();
     private final SetDetector sets = new SetDetector();
     private final SetRecorder recorder;
@@ -49,19 +52,21 @@ final class Lifting {
         reps = new RepDetector(exercise.criteria());
     }
 
-    /** Takes the magnitude of the specific force at the pelvis, for steps [m/s²]. */
-    void step(double time, double force) {
-        walking.update(time, force);
+    /** Takes the specific force at the pelvis [m/s²], earth frame: z up. */
+    void pelvis(double time, Vector3D force) {
+        walking.update(time, force.getNorm());
+        hips.update(time, force.getZ());
     }
 
     void update(Posture posture) {
         trace.add(posture);
         Motion motion = motions.update(posture);
         walking.update(motion);
+        hips.update(motion);
         reps.update(posture);
         boolean walks = walking.walking(posture.time());
         alerts.update(posture, listening(), conditions.get()).forEach(change -> recorder.alert(posture.time(), change));
-        phases.update(motion, walks).ifPresent(change -> onPhase(change, posture.time()));
+        phases.update(motion, walks, hips.onset()).ifPresent(change -> onPhase(change, posture.time()));
         if (sets.closes(posture.time(), phases.phase(), walks)) {
             close(posture.time());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.backline.core.posture.Posture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,7 @@ class RepDetectorTest {
         List<RepTimes> reps = new ArrayList<>();
         for (Posture posture : postures) {
             detector.update(posture);
-            phases.update(motions.update(posture), false).flatMap(detector::update).ifPresent(step -> {
+            phases.update(motions.update(posture), false, OptionalDouble.empty()).flatMap(detector::update).ifPresent(step -> {
                 if (step instanceof RepStep.Landed rep) {
                     reps.add(rep.times());
                 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.Severity;
 import org.backline.core.metric.MetricValue;
 import org.backline.core.posture.Calibration;
@@ -256,7 +257,7 @@ class LiftingTest {
     /** Upright steps, 1.8 a second. */
     private void walk(double from, double seconds) {
         for (Posture upright : new PostureScript(104).gap(from).hold(seconds).postures()) {
-            lifting.step(upright.time(), 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time()));
+            lifting.pelvis(upright.time(), new Vector3D(0, 0, 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time())));
             lifting.update(upright);
         }
     }

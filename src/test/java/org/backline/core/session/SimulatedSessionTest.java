@@ -39,6 +39,21 @@ class SimulatedSessionTest {
         softly.assertAll();
     }
 
+    /** Where the lifter stops at the floor, the hips tell when they leave it. */
+    @ParameterizedTest
+    @CsvSource({"71, 4, 52"})
+    void liftOffIsDatedWithinATenthOfASecond(long firstSeed, int lifters, double rate) {
+        for (long seed = firstSeed; seed < firstSeed + lifters; seed++) {
+            Simulation simulation = Simulation.of(Scenarios.DEAD_STOP, new Setup(seed, rate, StrapRanges.USUAL));
+            List<TrueRep> truth = simulation.truth().sets().get(0).reps();
+            SetResult set = SimulatedSession.sets(SimulatedSession.of(simulation)).get(0);
+
+            for (int i = 0; i < truth.size(); i++) {
+                assertThat(set.reps().get(i).rep().start()).as("seed %d, rep %d", seed, i + 1).isCloseTo(truth.get(i).start(), within(0.1));
+            }
+        }
+    }
+
     /** Two sets each between plates, walks and a rest; no bends, so that flexion may be off by more than an alert's line tells. */
     @ParameterizedTest
     @CsvSource({"81, 6, 52"})
