@@ -58,7 +58,7 @@ final class Bends {
     }
 
     private Optional<HingeFit> fit(NodeCalibration mount) {
-        return HingeFit.of(recordings.stream().map(r -> r.attitudes(mount.node())).toList(), up(mount), stance.rate());
+        return HingeFit.of(recordings.stream().map(r -> r.attitudes(mount.node())).toList(), up(mount));
     }
 
     private static NodeCalibration mount(NodeCalibration standing, HingeFit hinge) {

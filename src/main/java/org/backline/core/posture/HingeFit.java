@@ -1,6 +1,5 @@
 package org.backline.core.posture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
@@ -10,8 +9,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.backline.core.math.Angle;
-import org.backline.core.math.LowPass;
-import org.backline.core.math.LowPassMemory;
+import org.backline.core.math.Butterworth;
 import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
 
@@ -34,8 +32,8 @@ record HingeFit(Vector3D left, double planarity, double depth) {
      * @param up    the earth's up in quiet standing, sensor frame
      * @return empty if nothing turned
      */
-    static Optional<HingeFit> of(List<List<Attitude>> bends, Vector3D up, double rate) {
-        List<Vector3D> rates = bends.stream().flatMap(bend -> lowPassed(bend, rate).stream()).toList();
+    static Optional<HingeFit> of(List<List<Attitude>> bends, Vector3D up) {
+        List<Vector3D> rates = bends.stream().flatMap(bend -> lowPassed(bend).stream()).toList();
         double fastest = rates.stream().mapToDouble(Vector3D::getNorm).max().orElse(0);
         if (fastest == 0) {
             return Optional.empty();
@@ -50,15 +48,12 @@ record HingeFit(Vector3D left, double planarity, double depth) {
         return Optional.of(new HingeFit(toTheLeft ? axis : axis.negate(), axes.getRealEigenvalue(0) / power.getTrace(), depth));
     }
 
-    private static List<Vector3D> lowPassed(List<Attitude> bend, double rate) {
-        LowPass filter = LowPass.ofCutOff(Math.min(CUT_OFF, rate / 4), 1 / rate);
-        LowPassMemory memory = new LowPassMemory(3);
-        List<Vector3D> rates = new ArrayList<>();
-        for (Attitude attitude : bend) {
-            memory.update(filter, attitude.angularRate().toArray());
-            rates.add(new Vector3D(memory.output()));
-        }
-        return rates;
+    private static List<Vector3D> lowPassed(List<Attitude> bend) {
+        Butterworth x = Butterworth.lowPass(CUT_OFF);
+        Butterworth y = Butterworth.lowPass(CUT_OFF);
+        Butterworth z = Butterworth.lowPass(CUT_OFF);
+        return bend.stream().map(a -> new Vector3D(x.update(a.time(), a.angularRate().getX()),
+                y.update(a.time(), a.angularRate().getY()), z.update(a.time(), a.angularRate().getZ()))).toList();
     }
 
     /** Σ ωωᵀ over what is faster than {@code slowest}. */

@@ -15,7 +15,10 @@ final class Inclination {
         return Math.atan2(-up.getX(), up.getZ());
     }
 
-    /** @param angularRate in the segment's axes [rad/s] @return rate of the inclination [rad/s]; 0 when lying on a side, where it has none */
+    /**
+     * @param angularRate in the segment's axes [rad/s]
+     * @return rate of the inclination [rad/s]; 0 when lying on a side, where it has none
+     */
     static double rate(Quaternion segmentToEarth, Vector3D angularRate) {
         Vector3D up = up(segmentToEarth);
         double sagittal = up.getX() * up.getX() + up.getZ() * up.getZ();

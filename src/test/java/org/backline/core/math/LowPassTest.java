@@ -9,11 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LowPassTest {
+    private static final double TIME_CONSTANT_OF_FIVE_HERTZ = Math.sqrt(2) / (2 * Math.PI * 5);
 
     @ParameterizedTest
     @CsvSource({"1, 1.0000", "5, 0.7071", "20, 0.0556"})
     void gainIsButterworths(double frequency, double gain) {
-        LowPass filter = LowPass.ofCutOff(5, 0.001);
+        LowPass filter = LowPass.ofTimeConstant(TIME_CONSTANT_OF_FIVE_HERTZ, 0.001);
         LowPassMemory memory = new LowPassMemory(1);
         double largest = 0;
         for (int k = 0; k < 4000; k++) {
@@ -48,6 +49,6 @@ class LowPassTest {
 
     @Test
     void refusesWhatNoSamplingRateCarries() {
-        assertThatIllegalArgumentException().isThrownBy(() -> LowPass.ofCutOff(60, 0.01));
+        assertThatIllegalArgumentException().isThrownBy(() -> LowPass.ofTimeConstant(0.003, 0.01));
     }
 }

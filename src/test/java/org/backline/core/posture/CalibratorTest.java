@@ -83,7 +83,8 @@ class CalibratorTest {
 
     @Test
     void refusesAStandThatMoves() {
-        assertThat(refusal(CalibrationStep.STAND, BodyMotion.of(t -> 5 * Math.sin(3 * t), BodyMotion.NONE), 1, 7)).isEqualTo(Refusal.MOVING);
+        BodyMotion swaying = BodyMotion.of(t -> 5 * Math.sin(3 * t), BodyMotion.NONE);
+        assertThat(refusal(CalibrationStep.STAND, swaying, 1, 7)).isEqualTo(Refusal.MOVING);
     }
 
     @Test

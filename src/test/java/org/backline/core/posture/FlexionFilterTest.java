@@ -30,7 +30,7 @@ class FlexionFilterTest {
     void throughALossOfEightyMillisecondsItsErrorIsAtMostHalfOfHolding() {
         double coasting = 0;
         double holding = 0;
-        for (double loss = 3.0; loss < 20; loss += 0.137) {
+        for (double loss = 3.0; loss < 20; loss += 0.47) {
             FlexionFilter filter = new FlexionFilter(104);
             double last = 0;
             for (int k = 0; k / 104.0 < loss; k++) {

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
@@ -64,24 +64,24 @@ class FlexionValidationTest {
         }
         List<double[]> truth = Table.read(KIT.resolve("truth_sims").resolve(set + ".csv.gz"));
         double[] found = at(truth, flexion);
-        double[] true1 = truth.stream().mapToDouble(row -> row[1]).toArray();
+        double[] right = truth.stream().mapToDouble(row -> row[1]).toArray();
         double squares = 0;
         int count = 0;
         for (int i = 0; i < found.length; i++) {
             if (truth.get(i)[4] >= 3 && truth.get(i)[6] > 0.5) {
-                squares += (found[i] - true1[i]) * (found[i] - true1[i]);
+                squares += (found[i] - right[i]) * (found[i] - right[i]);
                 count++;
             }
         }
         double rate = (truth.size() - 1) / (truth.get(truth.size() - 1)[0] - truth.get(0)[0]);
-        return new Score(Math.sqrt(squares / count), peakError(truth, smooth(found, rate), smooth(true1, rate)));
+        return new Score(Math.sqrt(squares / count), peakError(truth, smooth(found, rate), smooth(right, rate)));
     }
 
-    private static double peakError(List<double[]> truth, double[] found, double[] true1) {
+    private static double peakError(List<double[]> truth, double[] found, double[] right) {
         int reps = (int) truth.stream().mapToDouble(row -> row[5]).max().orElseThrow() + 1;
         double[] errors = IntStream.range(0, reps)
                 .filter(rep -> truth.stream().allMatch(row -> row[5] != rep || row[6] > 0.5))
-                .mapToDouble(rep -> peak(truth, found, rep) - peak(truth, true1, rep)).toArray();
+                .mapToDouble(rep -> peak(truth, found, rep) - peak(truth, right, rep)).toArray();
         double squares = 0;
         for (double error : errors) {
             squares += error * error;
@@ -123,7 +123,7 @@ class FlexionValidationTest {
         samples.addAll(samples(ModelStrap.UPPER, set.resolve("thorax.csv.gz")));
         samples.sort(Comparator.comparingDouble(Sample::time));
         PostureEstimator estimator = PostureEstimator.nominal(new StreamDescribed(true, json.get("fs_nominal").getAsDouble(),
-                List.of(new NodeStream(ModelStrap.LOWER, true, Optional.empty()), new NodeStream(ModelStrap.UPPER, true, Optional.empty()))));
+                List.of(node(ModelStrap.LOWER), node(ModelStrap.UPPER))));
         Calibrator calibrator = new Calibrator(estimator);
         begin(calibrator, CalibrationStep.STAND, json.getAsJsonArray("stand"));
         json.getAsJsonArray("bows").forEach(bow -> begin(calibrator, CalibrationStep.BEND, bow.getAsJsonArray()));
@@ -134,6 +134,10 @@ class FlexionValidationTest {
         }
         assertThat(estimator.calibration().kind()).isEqualTo(Calibration.Kind.STAND_AND_BENDS);
         return postures;
+    }
+
+    private static NodeStream node(Node node) {
+        return new NodeStream(node, true, Optional.empty());
     }
 
     private static void begin(Calibrator calibrator, CalibrationStep step, JsonArray window) {

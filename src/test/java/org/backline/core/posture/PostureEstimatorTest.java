@@ -111,12 +111,12 @@ class PostureEstimatorTest {
     void whatComesLaterDoesNotChangeWhatWas() {
         ModelStrap strap = new ModelStrap(104);
         List<Sample> whole = strap.samples(LIFTS, 30);
-        PostureEstimator long1 = PostureEstimator.nominal(strap.described());
-        PostureEstimator short1 = PostureEstimator.nominal(strap.described());
+        PostureEstimator ahead = PostureEstimator.nominal(strap.described());
+        PostureEstimator behind = PostureEstimator.nominal(strap.described());
         List<Posture> all = new ArrayList<>();
         List<Posture> part = new ArrayList<>();
-        whole.forEach(sample -> long1.update(sample).ifPresent(all::add));
-        whole.subList(0, whole.size() / 2).forEach(sample -> short1.update(sample).ifPresent(part::add));
+        whole.forEach(sample -> ahead.update(sample).ifPresent(all::add));
+        whole.subList(0, whole.size() / 2).forEach(sample -> behind.update(sample).ifPresent(part::add));
         assertThat(part).isEqualTo(all.subList(0, part.size()));
     }
 
