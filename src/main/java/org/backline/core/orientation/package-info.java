@@ -1,7 +1,9 @@
 /**
 * A node's samples become its attitude: where the sensor points, relative to the earth.
  *
- * <p>Earth frame: z up, heading free (no magnetometer). A filter belongs to one thread.
+ * <p>{@link org.backline.core.orientation.TimeAlignment} brings both sensors to one instant,
+ * {@link org.backline.core.orientation.Vqf} estimates, {@link org.backline.core.orientation.NodeOrientation} puts them together and
+ * copes with holes, clipping and changed rates. Earth frame: z up, heading free (no magnetometer). A filter belongs to one thread.
  */
 @NullMarked
 package org.backline.core.orientation;

@@ -1,6 +1,10 @@
 /**
 * Two attitudes become posture: lumbar flexion, pelvic tilt, trunk inclination.
  *
+ * <p>{@link org.backline.core.posture.PostureEstimator} follows every node, pairs two of them ({@code Pairing}), brings their headings
+ * together ({@code HeadingOffset}), takes the joint angles ({@code JointAngles}) and filters flexion ({@code FlexionFilter}).
+ * {@link org.backline.core.posture.Calibrator} finds how the nodes sit on the body.
+ *
  * <p>Lumbar flexion φ is the first Cardan angle (Grood and Suntay order: flexion, lateral bending, axial rotation) of the rotation of
  * the upper segment (T12/L1) relative to the lower one (sacrum), measured from the person's own quiet standing.
  *
