@@ -127,7 +127,7 @@ class ArchiveTest {
     }
 
     private static List<Input> lifter() throws IOException {
-        try (Source source = Sources.open("demo://?speed=max&then=end")) {
+        try (Source source = Sources.open("demo://?speed=max&then=end&rate=104")) {
             return Inputs.all(source);
         }
     }

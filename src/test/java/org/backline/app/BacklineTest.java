@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class BacklineTest {
-    private static final String LIFTER = "demo://?speed=max&then=end";
+    private static final String LIFTER = "demo://?speed=max&then=end&rate=104";
 
     private static final Logger LOG = Logger.getLogger("org.backline.app");
 

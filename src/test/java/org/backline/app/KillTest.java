@@ -20,6 +20,7 @@ import org.backline.io.evidence.Chunk;
 import org.backline.io.evidence.EvidenceSink;
 import org.backline.io.evidence.Input;
 import org.backline.io.history.History;
+import org.backline.io.history.SessionRow;
 import org.backline.io.history.Sessions;
 import org.backline.io.source.PacedSource;
 import org.backline.io.source.Pacing;
@@ -121,6 +122,7 @@ class KillTest {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 received = Long.parseLong(line);
                 if (received > kill && process.isAlive()) {
+                    assertBeingRecorded(file);
                     process.toHandle().destroyForcibly(); // the process itself would close the pipe with it
                 }
             }
@@ -129,6 +131,12 @@ class KillTest {
         }
         assertThat(received).as("it recorded until it was killed").isGreaterThan(kill);
         return received;
+    }
+
+    private static void assertBeingRecorded(Path file) throws IOException {
+        try (History history = History.open(file)) {
+            assertThat(history.sessions()).extracting(SessionRow::state).containsExactly(SessionRow.State.RECORDING);
+        }
     }
 
     private static List<Input> all(Source source, long until) throws IOException {
