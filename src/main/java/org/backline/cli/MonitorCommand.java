@@ -26,6 +26,10 @@ final class MonitorCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PORT|FILE|demo://", description = "A port by name or path, a recording (in real time), or the demo lifter.")
     private String uri = "";
 
+    @Option(names = "--speed", paramLabel = "N|max", converter = SpeedReader.class,
+            description = "Of a recording: 1 is real time, if not given, max does not wait. A strap has its own time.")
+    private Pacing pacing = Pacing.REAL_TIME;
+
     @Option(names = "--no-store", description = "Does not keep the session.")
     private boolean notKept;
 
@@ -41,7 +45,7 @@ final class MonitorCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.watched(); Backline backline = Backline.open()) {
             backline.problems().forEach(terminal::say);
             TerminalView view = new TerminalView(terminal);
-            Monitor monitor = backline.listen(new Listening(uri, said.words(), Pacing.REAL_TIME.speed(), !notKept));
+            Monitor monitor = backline.listen(new Listening(uri, said.words(), pacing.speed(), !notKept));
             try (monitor) {
                 watch(monitor, view, interruption);
             }
@@ -56,7 +60,7 @@ final class MonitorCommand implements Callable<Integer> {
         while (!monitor.events().finished() && !interruption.asked()) {
             drain(monitor, view);
             Phase now = monitor.state().phase();
-            if (now != told && now != Phase.FAILED) {
+            if (now != told && now != Phase.FAILED && !interruption.asked()) {
                 terminal.say(terminal.words().text("strip." + now));
             }
             told = now;
