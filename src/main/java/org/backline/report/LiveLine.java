@@ -14,6 +14,8 @@ public final class LiveLine {
     private final Words words;
     private int set;
     private int rep;
+    /** A rounded start is heard before its rep has begun. */
+    private int alertedRep;
     private OptionalDouble now = OptionalDouble.empty();
     private OptionalDouble peak = OptionalDouble.empty();
     private OwnRange range = OwnRange.POPULATION;
@@ -31,6 +33,7 @@ public final class LiveLine {
         } else if (event instanceof LiftEvent.ConditionsChanged changed) {
             range = changed.conditions().range();
         } else if (event instanceof LiftEvent.AlertRaised raised) {
+            alertedRep = raised.rep();
             near |= raised.alert().severity() == Severity.CAUTION;
             round |= raised.alert().severity() == Severity.ALERT;
         } else {
@@ -44,12 +47,21 @@ public final class LiveLine {
             rep = 0;
         } else if (event instanceof LiftEvent.RepStarted started) {
             rep = started.rep();
-            near = false;
-            round = false;
             peak = now;
+            if (alertedRep != rep) {
+                clearAlerts();
+            }
+        } else if (event instanceof LiftEvent.RepDismissed dismissed) {
+            rep = dismissed.rep() - 1;
         } else if (event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.SetDismissed) {
             rep = 0;
+            clearAlerts();
         }
+    }
+
+    private void clearAlerts() {
+        near = false;
+        round = false;
     }
 
     private void posture(Posture posture) {

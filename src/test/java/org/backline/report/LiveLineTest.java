@@ -54,6 +54,26 @@ class LiveLineTest {
     }
 
     @Test
+    void anAlertBeforeLiftOffBelongsToTheRepThatFollows() {
+        line.update(new LiftEvent.SetStarted(0, 1, "deadlift"));
+        line.update(new LiftEvent.RepStarted(0, 1, 1));
+        posture(46, Quality.GOOD);
+        line.update(new LiftEvent.AlertRaised(3, 1, 2, new Alert("over-line", Severity.ALERT, 3, 0.8, 0.77)));
+        line.update(new LiftEvent.RepStarted(3.5, 1, 2));
+        assertThat(line.text()).contains("REP 2", "ROUND");
+    }
+
+    @Test
+    void standingUpAfterTheLastRepIsNoRep() {
+        line.update(new LiftEvent.SetStarted(0, 1, "deadlift"));
+        line.update(new LiftEvent.RepStarted(0, 1, 1));
+        line.update(new LiftEvent.RepStarted(4, 1, 2));
+        line.update(new LiftEvent.RepDismissed(9, 1, 2));
+        posture(2, Quality.GOOD);
+        assertThat(line.text()).contains("SET 1 · REP 1");
+    }
+
+    @Test
     void aBendThatCannotBeTrustedIsNoNumber() {
         posture(33, Quality.POOR);
         assertThat(line.text()).contains("–", "NO DATA").doesNotContain("33°");

@@ -15,6 +15,7 @@ import org.backline.core.session.LiftEvent.AlertRaised;
 import org.backline.core.session.LiftEvent.PostureUpdated;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
+import org.backline.core.session.LiftEvent.RepDismissed;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
@@ -67,6 +68,8 @@ public final class LiftProgress {
             repStarted(started);
         } else if (event instanceof RepCounted counted) {
             repCounted(counted);
+        } else if (event instanceof RepDismissed dismissed) {
+            repDismissed(dismissed);
         } else if (event instanceof RepCompleted completed) {
             repCompleted(completed.set(), completed.result());
         } else if (event instanceof SetCompleted completed) {
@@ -170,6 +173,12 @@ public final class LiftProgress {
         if (openRep().filter(mark -> mark.rep() == counted.rep()).isPresent()) {
             pulling = false;
         }
+    }
+
+    private void repDismissed(RepDismissed dismissed) {
+        marks.removeIf(mark -> mark.open() && mark.set() == dismissed.set() && mark.rep() == dismissed.rep());
+        pulling = false;
+        latched = worstNow();
     }
 
     private void repCompleted(int inThatSet, RepResult result) {

@@ -67,6 +67,17 @@ class DashboardModelTest {
     }
 
     @Test
+    void whatTurnsOutToBeNoRepIsTakenBack() {
+        run(LIFT, ScriptedLift.FIRST + 3);
+        int before = model.progress().rep();
+        model.accept(new LiftEvent.RepStarted(ScriptedLift.FIRST + 3, 1, before + 1));
+        model.accept(new LiftEvent.RepDismissed(ScriptedLift.FIRST + 5, 1, before + 1));
+
+        assertThat(model.progress().rep()).isEqualTo(before);
+        assertThat(model.progress().openRep()).isEmpty();
+    }
+
+    @Test
     void theFigureHoldsThePeakOfTheRepWhileTheBackStraightens() {
         run(LIFT, ScriptedLift.FIRST + 1.5);
 
