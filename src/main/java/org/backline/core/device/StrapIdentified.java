@@ -25,7 +25,8 @@ public record StrapIdentified(long uid, int bootId, double time, int nonce, int 
 
     /** @return whether the other tells the same, at whatever time and asked by whomever */
     public boolean sameStrap(StrapIdentified other) {
-        return equals(new StrapIdentified(other.uid, other.bootId, time, nonce, other.capabilities, other.model, other.firmware, other.name));
+        return uid == other.uid && bootId == other.bootId && capabilities == other.capabilities && model.equals(other.model)
+                && firmware.equals(other.firmware) && name.equals(other.name);
     }
 
     /** Strings come from an untrusted port and end on screens, in logs and in files. */

@@ -72,7 +72,8 @@ class CuttingTest {
     }
 
     private static byte[] text() {
-        StringBuilder text = new StringBuilder("MPU6050 found\n# straplink-text 1 name=Gurt rate=100\nt_ms,ax_g,ay_g,az_g,gx_dps,gy_dps,gz_dps\n");
+        StringBuilder text = new StringBuilder("MPU6050 found\n# straplink-text 1 name=Gurt rate=100\n")
+                .append("t_ms,ax_g,ay_g,az_g,gx_dps,gy_dps,gz_dps\n");
         for (int i = 0; i < 60; i++) {
             text.append(String.format(Locale.ROOT, "%d,0.1,%.3f,0.98,1.5,-2,%d%n", 1_000 + 10 * i, i / 1e3, i % 7));
         }

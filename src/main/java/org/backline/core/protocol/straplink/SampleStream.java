@@ -1,11 +1,8 @@
 package org.backline.core.protocol.straplink;
 
-import java.util.ArrayDeque;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.DeviceEvent;
@@ -17,21 +14,9 @@ import org.backline.core.device.StreamFault.Kind;
 import org.backline.core.protocol.straplink.NodeCounter.Verdict;
 import org.backline.core.protocol.straplink.StreamInfo.Scale;
 
-/**
- * Data frames to samples. Counts have no unit until the epoch they belong to was described: until then the frames wait, at most
- * {@value #PATIENCE} µs of the strap's time, and are given up after that.
- */
+/** Described data frames to samples, with what is missing between them. */
 final class SampleStream {
-    private static final long PATIENCE = 2_500_000;
-    private static final int MOST_HELD = 1024;
-    private static final int EPOCHS = 256;
-
-    private record Held(Imu16 data, long offset, long linkLosses) {
-    }
-
     private final Consumer<? super DeviceEvent> out;
-    private final Deque<Held> held = new ArrayDeque<>();
-    private final Map<Integer, StreamInfo> epochs = new HashMap<>();
     private NodeCounter[] counters = newCounters();
     private int segment;
     private boolean begun;
@@ -40,70 +25,31 @@ final class SampleStream {
         this.out = out;
     }
 
-    /** Learns what an epoch's counts mean, and reads what waited for it. */
-    void describe(StreamInfo info) {
-        epochs.put(info.epoch(), info);
-        while (!held.isEmpty() && epochs.containsKey(held.getFirst().data.epoch())) {
-            read(held.remove());
-        }
-    }
-
-    /**
-     * Reads a data frame, or keeps it until it can be read.
-     *
-     * @param linkLosses frames that the link has lost so far, in all
-     */
-    void accept(Imu16 data, long offset, long linkLosses) {
-        Held frame = new Held(data, offset, linkLosses);
-        if (!held.isEmpty() && hasWaitedTooLong(data)) {
-            giveUp();
-        }
-        if (held.isEmpty() && epochs.containsKey(data.epoch())) {
-            read(frame);
-        } else {
-            held.add(frame);
-        }
-    }
-
-    private boolean hasWaitedTooLong(Imu16 newest) {
-        return held.size() == MOST_HELD || Math.abs(newest.start() - held.getFirst().data.start()) > PATIENCE;
-    }
-
-    /** The strap booted anew: nothing of what it said before holds. */
-    void restart(long offset) {
-        giveUp();
-        epochs.clear();
-        if (begun) {
-            newSegment(offset);
-        }
-    }
-
-    /** Gives up what still waits. */
-    void giveUp() {
-        if (!held.isEmpty()) {
-            out.accept(new StreamFault(Kind.UNDESCRIBED_EPOCH, held.getFirst().offset, held.size()));
-            held.clear();
-        }
-    }
-
-    private void read(Held frame) {
-        StreamInfo info = epochs.get(frame.data.epoch());
-        List<Scale> scales = info.nodes().stream().filter(scale -> frame.data.has(scale.node().id())).toList();
-        if (scales.size() != Integer.bitCount(frame.data.mask())) {
-            out.accept(new StreamFault(Kind.BAD_VALUE, frame.offset, 1));
+    void accept(DataFrame frame, StreamInfo info) {
+        Imu16 data = frame.data();
+        List<Scale> scales = info.nodes().stream().filter(scale -> data.has(scale.node().id())).toList();
+        if (scales.size() != Integer.bitCount(data.mask())) {
+            out.accept(new StreamFault(Kind.BAD_VALUE, frame.offset(), 1));
             return;
         }
-        long spacing = frame.data.spacing() > 0 ? frame.data.spacing() : 1_000_000_000L / info.rate();
-        Verdict verdict = judge(frame.data, scales, spacing);
+        long spacing = data.spacing() > 0 ? data.spacing() : info.spacing();
+        Verdict verdict = judge(data, scales, spacing);
         if (verdict == Verdict.DUPLICATE) {
-            out.accept(new StreamFault(Kind.DUPLICATE, frame.offset, 1));
-        } else if (!frame.data.isStale()) {
+            out.accept(new StreamFault(Kind.DUPLICATE, frame.offset(), 1));
+        } else if (!data.isStale()) {
             if (verdict == Verdict.BREAKS) {
-                newSegment(frame.offset);
+                newSegment(frame.offset());
             }
             begun = true;
             tellLosses(frame, scales, spacing);
-            emit(frame.data, scales);
+            emit(data, scales);
+        }
+    }
+
+    /** The strap booted anew: what follows cannot be compared with what came before. */
+    void restart(long offset) {
+        if (begun) {
+            newSegment(offset);
         }
     }
 
@@ -123,10 +69,10 @@ final class SampleStream {
         begun = false;
     }
 
-    private void tellLosses(Held frame, List<Scale> scales, long spacing) {
+    private void tellLosses(DataFrame frame, List<Scale> scales, long spacing) {
         for (Scale scale : scales) {
             int node = scale.node().id();
-            long lostByLink = counters[node].advance(frame.data, spacing, frame.linkLosses);
+            long lostByLink = counters[node].advance(frame.data(), spacing, frame.linkLosses());
             tell(node, counters[node].takeUnsent(), Cause.STRAP);
             tell(node, lostByLink, Cause.LINK);
         }
@@ -168,7 +114,8 @@ final class SampleStream {
     }
 
     private static Vector3D vector(Imu16 data, int at, double scale) {
-        return new Vector3D(data.counts().getShort(at) * scale, data.counts().getShort(at + 2) * scale, data.counts().getShort(at + 4) * scale);
+        ByteBuffer counts = data.counts();
+        return new Vector3D(counts.getShort(at) * scale, counts.getShort(at + 2) * scale, counts.getShort(at + 4) * scale);
     }
 
     private static NodeCounter[] newCounters() {

@@ -18,6 +18,7 @@ final class StrapLinkDecoder implements Decoder {
     private final SequenceCounter sequence = new SequenceCounter();
     private final Info info = new Info();
     private final SampleStream samples;
+    private final EpochGate gate;
     private long linkLosses;
     private OptionalInt bootId = OptionalInt.empty();
     private Optional<StrapIdentified> identity = Optional.empty();
@@ -27,6 +28,7 @@ final class StrapLinkDecoder implements Decoder {
         this.out = out;
         reader = new FrameReader(this::accept, out::accept);
         samples = new SampleStream(out);
+        gate = new EpochGate(samples::accept, out);
     }
 
     @Override
@@ -36,7 +38,7 @@ final class StrapLinkDecoder implements Decoder {
 
     @Override
     public void finish() {
-        samples.giveUp();
+        gate.giveUp();
     }
 
     private void accept(Frame frame) {
@@ -67,6 +69,7 @@ final class StrapLinkDecoder implements Decoder {
     private void noticeBoot(int boot, Frame frame) {
         if (bootId.isPresent() && bootId.getAsInt() != boot) {
             sequence.restart();
+            gate.restart();
             samples.restart(frame.offset());
             description = Optional.empty();
         }
@@ -93,7 +96,7 @@ final class StrapLinkDecoder implements Decoder {
             case STREAM_INFO -> StreamInfo.problem(payload).ifPresentOrElse(kind -> fault(kind, frame, 1),
                     () -> describe(StreamInfo.read(payload)));
             case IMU16 -> Imu16.problem(payload).ifPresentOrElse(kind -> fault(kind, frame, 1),
-                    () -> samples.accept(Imu16.read(payload), frame.offset(), linkLosses));
+                    () -> gate.accept(new DataFrame(Imu16.read(payload), frame.offset(), linkLosses)));
             case STATUS -> out.accept(Status.read(payload));
             case EVENT -> out.accept(Event.read(payload));
             case ACK -> out.accept(Ack.read(payload));
@@ -125,7 +128,7 @@ final class StrapLinkDecoder implements Decoder {
             description = described;
             out.accept(now.described());
         }
-        samples.describe(now);
+        gate.describe(now);
     }
 
     private void fault(Kind kind, Frame frame, int count) {

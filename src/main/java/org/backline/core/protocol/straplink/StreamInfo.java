@@ -141,6 +141,11 @@ record StreamInfo(int epoch, boolean streaming, int batch, long rate, long start
         return payload.array();
     }
 
+    /** @return nominal spacing of the groups [µs] */
+    long spacing() {
+        return 1_000_000_000L / rate;
+    }
+
     StreamDescribed described() {
         return new StreamDescribed(streaming, rate / 1e3, nodes.stream().map(Scale::stream).toList());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.backline.core.device.AxisMap;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
@@ -82,13 +83,19 @@ record Preamble(String name, OptionalDouble rate, List<Site> sites, List<AxisMap
     }
 
     private static Optional<List<Site>> sites(String value) {
-        List<Optional<Site>> sites = Fields.of(value).values().stream().map(Site::ofCode).toList();
-        return sites.stream().allMatch(Optional::isPresent) ? Optional.of(sites.stream().flatMap(Optional::stream).toList()) : Optional.empty();
+        return all(value, Site::ofCode);
     }
 
     private static Optional<List<AxisMap>> axes(String value) {
-        List<Optional<AxisMap>> axes = Fields.of(value).values().stream().map(Preamble::axisMap).toList();
-        return axes.stream().allMatch(Optional::isPresent) ? Optional.of(axes.stream().flatMap(Optional::stream).toList()) : Optional.empty();
+        return all(value, Preamble::axisMap);
+    }
+
+    /** @return the items of a list, if each can be read */
+    private static <T> Optional<List<T>> all(String value, Function<String, Optional<T>> reader) {
+        List<T> items = new ArrayList<>();
+        List<String> fields = Fields.of(value).values();
+        fields.forEach(field -> reader.apply(field).ifPresent(items::add));
+        return items.size() == fields.size() ? Optional.of(items) : Optional.empty();
     }
 
     /** {@code -z+x-y}: the sensor's axes that point anterior, superior and right. */

@@ -48,7 +48,8 @@ class DamageTest {
         assertThat(everyDamage(bytes, damaged -> {
             List<DeviceEvent> received = SyntheticStrap.decoded(damaged);
             List<Sample> samples = samples(received);
-            boolean inTheMiddle = samples.get(0).equals(truth.get(0)) && samples.get(samples.size() - 1).equals(truth.get(truth.size() - 1));
+            boolean inTheMiddle = samples.get(0).equals(truth.get(0))
+                    && samples.get(samples.size() - 1).equals(truth.get(truth.size() - 1));
             return isSubsequence(samples, truth) && samples.size() >= truth.size() - 4
                     && count(received, DAMAGE) <= 1 && count(received, EnumSet.of(Kind.LOST_FRAMES)) <= 1
                     && count(received, EnumSet.of(Kind.NEW_SEGMENT, Kind.DUPLICATE, Kind.UNDESCRIBED_EPOCH)) == 0

@@ -31,11 +31,11 @@ class SiVectorsTest {
         boolean time = vector.text("quantity").equals("time");
         long lsb = time ? 1 : vector.number("lsb");
         long raw = Long.parseLong(vector.text("raw"));
-        SampleStream stream = new SampleStream(events::add);
         NodeStream node = new NodeStream(SyntheticStrap.SACRUM, true, Optional.empty());
-        stream.describe(new StreamInfo(1, true, 1, 200_000, 0, 0, List.of(new StreamInfo.Scale(node, 0, 0, lsb, lsb))));
+        StreamInfo info = new StreamInfo(1, true, 1, 200_000, 0, 0, List.of(new StreamInfo.Scale(node, 0, 0, lsb, lsb)));
         ByteBuffer counts = Payload.allocate(Imu16.PER_NODE).putShort(rate ? 8 : 2, (short) (time ? 0 : raw));
-        stream.accept(new Imu16(1, 1, 1, 0, 0, time ? raw : 0, 0, counts), 0, 0);
+        Imu16 data = new Imu16(1, 1, 1, 0, 0, time ? raw : 0, 0, counts);
+        new SampleStream(events::add).accept(new DataFrame(data, 0, 0), info);
 
         if (vector.isValid()) {
             Sample sample = (Sample) events.get(0);

@@ -120,8 +120,8 @@ class StrapLinkDecoderTest {
         holed.counts().putShort(Imu16.PER_NODE + 4, Imu16.MISSING).putShort(3 * Imu16.PER_NODE, Imu16.MISSING);
         send(MessageType.IMU16, holed.write());
         data(1, 1);
-        assertThat(events).extracting(event -> event instanceof Sample sample ? (Object) sample.sequence() : event).containsExactly(ONE_NODE,
-                0L, new SamplesLost(0, 1, Cause.STRAP), 2L, new SamplesLost(0, 1, Cause.STRAP), 4L);
+        assertThat(events).extracting(event -> event instanceof Sample sample ? (Object) sample.sequence() : event).containsExactly(
+                ONE_NODE, 0L, new SamplesLost(0, 1, Cause.STRAP), 2L, new SamplesLost(0, 1, Cause.STRAP), 4L);
     }
 
     @Test
@@ -164,7 +164,8 @@ class StrapLinkDecoderTest {
         describe(1, ONE_NODE);
         decoder.accept(new Commands().hello(1, 2));
         data(1, 1);
-        assertThat(events).extracting(event -> (Object) event.getClass()).containsExactly(StreamDescribed.class, StreamFault.class, Sample.class);
+        assertThat(events).extracting(event -> (Object) event.getClass())
+                .containsExactly(StreamDescribed.class, StreamFault.class, Sample.class);
     }
 
     private void describe(int epoch, StreamDescribed description) {

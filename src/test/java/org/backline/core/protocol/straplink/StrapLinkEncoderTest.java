@@ -109,7 +109,8 @@ class StrapLinkEncoderTest {
         events.addAll(pair(0));
         events.add(new StreamDescribed(true, 200, List.of(elsewhere)));
         events.add(sample(elsewhere.node(), 1, 0.005));
-        assertThat(SyntheticStrap.decoded(SyntheticStrap.bytes(events))).filteredOn(event -> !(event instanceof StrapStatus)).isEqualTo(events);
+        assertThat(SyntheticStrap.decoded(SyntheticStrap.bytes(events))).filteredOn(event -> !(event instanceof StrapStatus))
+                .isEqualTo(events);
     }
 
     private static List<DeviceEvent> pair(int index) {

@@ -114,8 +114,8 @@ class TextDecoderTest {
     @Test
     void anythingIsSurvived() {
         Random random = new Random(3);
-        byte[] text = ("# straplink-text 1 rate=100 positions=S,T12 axes=-z+x-y,-z+x-y\n" + HEADER + rows(0, 100, 10) + HEADER + "a:1,b:2,c:3\n"
-                + rows(7, 30, 10)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] text = ("# straplink-text 1 rate=100 positions=S,T12 axes=-z+x-y,-z+x-y\n" + HEADER + rows(0, 100, 10) + HEADER
+                + "a:1,b:2,c:3\n" + rows(7, 30, 10)).getBytes(StandardCharsets.ISO_8859_1);
         byte[] favourites = "\n\r,;:\t *#-+.eE0159=abxg_\0\u00FF".getBytes(StandardCharsets.ISO_8859_1);
         for (int round = 0; round < 100; round++) {
             byte[] mutated = text.clone();

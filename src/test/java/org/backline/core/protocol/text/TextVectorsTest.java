@@ -98,7 +98,8 @@ class TextVectorsTest {
         vector.find("positions").ifPresent(positions -> assertThat(described.nodes().stream().map(node -> node.node().site().code())
                 .collect(Collectors.joining(","))).isEqualTo(positions));
         vector.find("axes").ifPresent(axes -> assertThat(described.nodes().stream().flatMap(node -> node.axes().stream())
-                .map(map -> String.format("%x%x%x", map.right(), map.superior(), map.anterior())).collect(Collectors.joining(","))).isEqualTo(axes));
+                .map(map -> String.format("%x%x%x", map.right(), map.superior(), map.anterior())).collect(Collectors.joining(",")))
+                .isEqualTo(axes));
     }
 
     private static String unescaped(String text) {
