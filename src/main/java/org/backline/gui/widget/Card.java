@@ -20,7 +20,12 @@ public class Card extends JPanel {
         super(layout, true);
         this.look = look;
         this.turns = turns;
-        super.setOpaque(false);
+    }
+
+    /** @return false: the window's ground shows around the rounded corners */
+    @Override
+    public boolean isOpaque() {
+        return false;
     }
 
     protected final Look look() {
