@@ -48,7 +48,7 @@ final class TruthReader {
     /** @return when the trunk is upright and still for 150 ms for the first time after it was down */
     private double lockout(Script.PlannedRep rep) {
         double[] inclination = times(rep.down(), rep.end()).map(time -> body.posture(time).trunkInclination()).toArray();
-        double upright = Math.max(LOCKOUT_INCLINATION, LOCKOUT_SHARE * inclination[0]);
+        double upright = Math.max(LOCKOUT_INCLINATION, LOCKOUT_SHARE * DoubleStream.of(inclination).max().orElseThrow());
         int held = 0;
         for (int i = 1; i < inclination.length; i++) {
             double rate = (inclination[i] - inclination[i - 1]) / STEP;
