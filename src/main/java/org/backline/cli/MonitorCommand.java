@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.backline.app.Backline;
 import org.backline.app.Interruption;
 import org.backline.app.LinkState.Phase;
 import org.backline.app.Listening;
 import org.backline.app.Monitor;
+import org.backline.core.session.LiftEvent;
 import org.backline.io.source.Pacing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,41 +47,43 @@ final class MonitorCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.watched(); Backline backline = Backline.open()) {
             backline.problems().forEach(terminal::say);
             TerminalView view = new TerminalView(terminal);
+            Recognition recognition = new Recognition(terminal.words());
+            Consumer<LiftEvent> reader = view.andThen(recognition::update);
             Monitor monitor = backline.listen(new Listening(uri, said.words(), pacing.speed(), !notKept));
             try (monitor) {
-                watch(monitor, view, interruption);
+                watch(monitor, reader, view, interruption);
             }
-            monitor.events().drain(view);
+            monitor.events().drain(reader);
             view.end();
-            return outcome(monitor, interruption).number();
+            if (monitor.failure().isPresent()) {
+                throw monitor.failure().get();
+            }
+            if (interruption.asked()) {
+                return ExitCode.INTERRUPTED.number();
+            }
+            recognition.check(uri);
+            return ExitCode.OK.number();
         }
     }
 
-    private void watch(Monitor monitor, TerminalView view, Interruption interruption) throws IOException {
+    private void watch(Monitor monitor, Consumer<LiftEvent> reader, TerminalView view, Interruption interruption) throws IOException {
         Phase told = Phase.OPENING;
         while (!monitor.events().finished() && !interruption.asked()) {
-            drain(monitor, view);
+            drain(monitor, reader);
             Phase now = monitor.state().phase();
             if (now != told && now != Phase.FAILED && !interruption.asked()) {
-                terminal.say(terminal.words().text("strip." + now));
+                view.say(terminal.words().text("strip." + now));
             }
             told = now;
         }
     }
 
-    private static void drain(Monitor monitor, TerminalView view) throws IOException {
+    private static void drain(Monitor monitor, Consumer<LiftEvent> reader) throws IOException {
         try {
-            monitor.events().drain(view, PATIENCE);
+            monitor.events().drain(reader, PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while listening");
         }
-    }
-
-    private ExitCode outcome(Monitor monitor, Interruption interruption) throws IOException {
-        if (monitor.failure().isPresent()) {
-            throw monitor.failure().get();
-        }
-        return interruption.asked() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
 }

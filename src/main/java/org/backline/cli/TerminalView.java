@@ -21,6 +21,7 @@ final class TerminalView implements Consumer<LiftEvent> {
     private final LiveLine line;
     private final SetText sets;
     private final Tally tally = new Tally();
+    private boolean begun;
     private long drawnAt = System.nanoTime();
 
     TerminalView(Terminal terminal) {
@@ -32,6 +33,7 @@ final class TerminalView implements Consumer<LiftEvent> {
 
     @Override
     public void accept(LiftEvent event) {
+        begun = true;
         tally.update(event);
         line.update(event);
         narrator.update(event).ifPresent(this::tell);
@@ -46,6 +48,15 @@ final class TerminalView implements Consumer<LiftEvent> {
         terminal.out().println(terminal.live() ? CLEAR_LINE + sentence : sentence);
     }
 
+    /** Says something about the link, beside the figures. */
+    void say(String sentence) {
+        if (terminal.live()) {
+            terminal.out().print(CLEAR_LINE);
+            terminal.out().flush();
+        }
+        terminal.say(sentence);
+    }
+
     private void redraw() {
         if (terminal.live() && System.nanoTime() - drawnAt >= REDRAW_NANOS) {
             drawnAt = System.nanoTime();
@@ -54,8 +65,11 @@ final class TerminalView implements Consumer<LiftEvent> {
         }
     }
 
-    /** Tells what arrived and what did not. */
+    /** Tells what arrived and what did not, if anything did. */
     void end() {
+        if (!begun) {
+            return;
+        }
         tell(terminal.words().text("terminal.tally", tally.samplesOfAllNodes(), tally.lost(SamplesLost.Cause.LINK),
                 tally.lost(SamplesLost.Cause.STRAP), tally.faultsOfAllKinds()));
     }
