@@ -26,7 +26,7 @@ public record StreamFault(Kind kind, long byteOffset, int count) implements Devi
         BAD_LINE,
         /** A text line whose check sum did not match. */
         BAD_CHECKSUM,
-        /** Bytes before the wire's form was known (boot messages, half a frame). */
+        /** Bytes in which no wire's form could be made out. */
         NOISE
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.LongConsumer;
 /** Cuts bytes into lines, at most {@value #LONGEST} bytes each, whatever arrives. Blank lines are left out. */
 final class LineReader {
     static final int LONGEST = 256;
+    /** UTF-8's byte order mark, which spreadsheets put before what they save. */
+    private static final String MARK = "\u00EF\u00BB\u00BF";
 
     private final Consumer<Line> lines;
     private final LongConsumer tooLong;
@@ -43,7 +45,8 @@ final class LineReader {
 
     private void endLine() {
         if (length <= LONGEST) {
-            String text = new String(line, 0, length, StandardCharsets.ISO_8859_1).strip();
+            String raw = new String(line, 0, length, StandardCharsets.ISO_8859_1);
+            String text = (start == 0 && raw.startsWith(MARK) ? raw.substring(MARK.length()) : raw).strip();
             if (!text.isEmpty()) {
                 lines.accept(new Line(text, start));
             }

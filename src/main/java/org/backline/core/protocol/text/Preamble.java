@@ -1,5 +1,6 @@
 package org.backline.core.protocol.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ record Preamble(String name, OptionalDouble rate, List<Site> sites, List<AxisMap
         for (String word : words(comment)) {
             String value = word.substring(word.indexOf('=') + 1);
             switch (word.substring(0, word.indexOf('=') + 1)) {
-                case "name=" -> name = value;
+                case "name=" -> name = utf8(value);
                 case "rate=" -> {
                     rate = rate(value);
                     garbled |= rate.isEmpty();
@@ -75,6 +76,11 @@ record Preamble(String name, OptionalDouble rate, List<Site> sites, List<AxisMap
             }
         }
         return words;
+    }
+
+    /** Lines hold one character per byte; a name may need several for one. */
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static OptionalDouble rate(String value) {

@@ -12,6 +12,7 @@ import org.backline.core.device.ColumnsRefused;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Sample;
+import org.backline.core.device.Site;
 import org.backline.core.device.StrapIdentified;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
@@ -27,6 +28,15 @@ class TextDecoderTest {
         assertThat(events.get(0)).isEqualTo(new StrapIdentified(0, 0, 0, 0, 0, "", "", "Gurt"));
         assertThat(events.get(1)).isInstanceOf(StreamDescribed.class);
         assertThat(events).hasSize(2 + 20);
+    }
+
+    @Test
+    void whatASpreadsheetSavedIsRead() {
+        String mark = "\u00EF\u00BB\u00BF";
+        List<DeviceEvent> events = decoded(mark + "# straplink-text 1 name=G\u00C3\u00BCrtel positions=L3\r\n" + HEADER + rows(0, 20, 10));
+        assertThat(((StrapIdentified) events.get(0)).name()).isEqualTo("G\u00FCrtel");
+        assertThat(((StreamDescribed) events.get(1)).nodes().get(0).node().site()).isEqualTo(Site.L3);
+        assertThat(samples(mark + HEADER + rows(0, 20, 10))).hasSize(20);
     }
 
     @Test
