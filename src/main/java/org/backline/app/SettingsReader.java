@@ -59,7 +59,8 @@ final class SettingsReader {
         Settings standard = Settings.DEFAULT;
         return new Settings(plan(), text(ATHLETE), text(PORT), word(SOUND, List.of("on", "off"), "on").equals("on"),
                 number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100,
-                word(THEME, List.of("system", "dark", "light"), standard.theme()), word(LANGUAGE, List.of("", "en", "de"), standard.language()));
+                word(THEME, List.of("system", "dark", "light"), standard.theme()),
+                word(LANGUAGE, List.of("", "en", "de"), standard.language()));
     }
 
     /** @return what could not be used, by line; complete once {@link #settings()} was asked for */

@@ -40,7 +40,8 @@ final class Versions {
         try (JarFile file = new JarFile(jar)) {
             Manifest manifest = file.getManifest();
             String others = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            return others == null ? List.of() : Arrays.stream(others.split(" ")).map(other -> other.substring(other.lastIndexOf('/') + 1)).toList();
+            return others == null ? List.of() : Arrays.stream(others.split(" "))
+                    .map(other -> other.substring(other.lastIndexOf('/') + 1)).toList();
         } catch (IOException e) {
             return List.of("(" + jar + " cannot be read)");
         }

@@ -114,7 +114,8 @@ class KillTest {
     /** @return host time of the last input that was received [ns] */
     private static long recordAndKill(Path file, Duration after) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Recording.class.getName(), file.toString(), Long.toString(midSet))
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Recording.class.getName(), file.toString(),
+                Long.toString(midSet))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         long kill = midSet + after.toNanos();
         long received = 0;

@@ -183,7 +183,8 @@ class StoreTest {
 
     /** A table that is not there fails every commit, as a full disk does. */
     private void rename(String table, String name) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+             Statement statement = connection.createStatement()) {
             statement.executeUpdate("alter table " + table + " rename to " + name);
         }
     }

@@ -20,7 +20,8 @@ final class Conclusions {
     /** @return whether an event is a conclusion, that is, worth a row */
     static boolean holds(LiftEvent event) {
         return event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.AlertRaised
-                || event instanceof LiftEvent.AlertCleared || event instanceof LiftEvent.SetDismissed || event instanceof LiftEvent.Calibrated;
+                || event instanceof LiftEvent.AlertCleared || event instanceof LiftEvent.SetDismissed
+                || event instanceof LiftEvent.Calibrated;
     }
 
     void write(long session, LiftEvent event, String build) throws HistoryException {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** JDBC in few words: a statement with its values in, rows mapped out. Every {@link SQLException} becomes a {@link HistoryException} here. */
+/** JDBC in few words: statement and values in, rows mapped out. Every {@link SQLException} becomes a {@link HistoryException} here. */
 final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 

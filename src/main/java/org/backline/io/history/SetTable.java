@@ -56,8 +56,8 @@ final class SetTable {
 
     private SetResult read(ResultSet row) throws SQLException, HistoryException {
         Plan plan = PlanColumns.read(row);
-        Conditions conditions = new Conditions(Codes.read(Calibration.Kind.class, row.getString("calibration")), plan.range(), plan.limits(),
-                plan.load());
+        Conditions conditions = new Conditions(Codes.read(Calibration.Kind.class, row.getString("calibration")),
+                plan.range(), plan.limits(), plan.load());
         return new SetResult(row.getInt("number"), plan.exercise(), row.getDouble("start_s"), row.getDouble("end_s"), conditions,
                 reps.of(row.getLong("id")), PackedTrace.unpack(row.getBytes("trace")));
     }

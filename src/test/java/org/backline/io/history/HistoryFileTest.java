@@ -73,7 +73,8 @@ class HistoryFileTest {
         new Random(1).nextBytes(garbage);
         Files.write(file, garbage);
 
-        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class).hasMessageContaining("is not a history of Backline");
+        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class)
+                .hasMessageContaining("is not a history of Backline");
         assertThat(file).hasBinaryContent(garbage);
     }
 
@@ -92,7 +93,8 @@ class HistoryFileTest {
         }
         byte[] before = Files.readAllBytes(file);
 
-        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class).hasMessageContaining("is not a history of Backline");
+        assertThatThrownBy(() -> History.open(file)).isInstanceOf(HistoryException.class)
+                .hasMessageContaining("is not a history of Backline");
         assertThat(file).hasBinaryContent(before);
     }
 

@@ -77,13 +77,15 @@ public final class Sessions {
     }
 
     static Calibration calibration(double time) {
-        NodeCalibration lower = new NodeCalibration(0, new Vector3D(0.001, -0.002, 1.0 / 3), new Quaternion(0.5, 0.5, -0.5, 0.5), 0.1, 0.97);
+        NodeCalibration lower = new NodeCalibration(0, new Vector3D(0.001, -0.002, 1.0 / 3), new Quaternion(0.5, 0.5, -0.5, 0.5),
+                0.1, 0.97);
         NodeCalibration upper = new NodeCalibration(3, new Vector3D(0, 1e-9, 2), new Quaternion(1, 0, 0, 0), -0.2, 0);
         return new Calibration(Calibration.Kind.STAND_AND_BENDS, time, List.of(lower, upper), -0.123456789, 0.3);
     }
 
     private static Command command(Random random) {
-        return random.nextBoolean() ? new Command.Note("Heavy. \"Ünïcode\" 🏋 " + random.nextInt()) : new Command.SetLoad(random.nextDouble());
+        return random.nextBoolean() ? new Command.Note("Heavy. \"Ünïcode\" 🏋 " + random.nextInt())
+                : new Command.SetLoad(random.nextDouble());
     }
 
     private static byte[] bytes(Random random) {
