@@ -17,7 +17,7 @@ import org.backline.core.session.Plan;
 
 /** Settings as lines of their file: what a person wrote there besides (comments, order, unknown keys) stays as it is. */
 final class SettingsText {
-    private static final String HEAD = "# Settings of Backline. Angles in degrees; a limit is in percent of own range (Pct) or in degrees (Deg).";
+    private static final String HEAD = "# Settings of Backline. A limit is in percent of own range (Pct) or in degrees (Deg).";
 
     private SettingsText() {
     }

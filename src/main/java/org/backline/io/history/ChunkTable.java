@@ -33,7 +33,8 @@ final class ChunkTable {
     Optional<Row> from(long session, long number) throws HistoryException {
         return database.first("""
                 select number, reads, packed, crc32c from chunk where session_id = ? and number >= ? order by number limit 1
-                """, row -> new Row(row.getLong("number"), row.getInt("reads"), row.getBytes("packed"), row.getLong("crc32c")), session, number);
+                """, row -> new Row(row.getLong("number"), row.getInt("reads"), row.getBytes("packed"), row.getLong("crc32c")),
+                session, number);
     }
 
     /** @return when the last read was received [ns since the session's start], 0 if there was none */
