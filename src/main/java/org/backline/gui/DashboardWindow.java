@@ -1,12 +1,6 @@
 package org.backline.gui;
 
-import java.awt.Dimension;
-import java.awt.Frame;
-import java.awt.GraphicsConfiguration;
 import java.awt.Image;
-import java.awt.Insets;
-import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -18,9 +12,9 @@ import java.util.function.UnaryOperator;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.backline.app.Backline;
-import org.backline.app.Listening;
 import org.backline.app.Monitor;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
@@ -39,25 +33,21 @@ import org.backline.report.Words;
 /** The window: drains the session's events once per frame, shows them, and passes on what the person does. */
 final class DashboardWindow implements Controls, Actions {
     private static final int FRAME_MILLIS = 16;
-    private static final Dimension SMALLEST = new Dimension(1100, 680);
-    private static final Dimension START = new Dimension(1366, 768);
-    private static final Dimension REFERENCE = new Dimension(1920, 1080);
-    private static final int MAXIMISED_BELOW = 1600;
     /** Re-zero takes what is measured from a moment after the key until two seconds later [s]. */
     private static final double REZERO_AFTER = 0.3;
     private static final double REZERO_LENGTH = 2.0;
-    private static final double REAL_TIME = 1;
 
     private final Backline backline;
     private final CompletableFuture<Void> closed;
     private final JFrame frame = new JFrame("Backline");
+    private final Placement placement = new Placement(frame);
     private final DashboardModel model;
     private final Timer timer = new Timer(FRAME_MILLIS, event -> nextFrame());
     private Look look;
     private Shell shell;
     private Optional<Monitor> monitor = Optional.empty();
-    private Optional<Rectangle> bounds = Optional.empty();
     private long lastFrame = System.nanoTime();
+    private int problemsTold;
 
     /** @param closed completed when the window is gone */
     DashboardWindow(Backline backline, CompletableFuture<Void> closed) {
@@ -71,7 +61,6 @@ final class DashboardWindow implements Controls, Actions {
     void open() {
         install(shell);
         frame.setIconImages(icons());
-        frame.setMinimumSize(SMALLEST);
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -79,20 +68,18 @@ final class DashboardWindow implements Controls, Actions {
                 close();
             }
         });
-        place();
+        placement.start();
         frame.setVisible(true);
+        shell.requestFocusInWindow();
         timer.start();
-        backline.problems().forEach(problem -> JOptionPane.showMessageDialog(frame, problem, "Backline", JOptionPane.WARNING_MESSAGE));
     }
 
-    /** Listens to a source; a recording goes by in real time and is not kept again. */
     @Override
     public void listen(String uri) {
         stop();
         model.begin(settings().plan());
         change(Setup.lastPort(uri));
-        boolean recording = uri.startsWith("file:");
-        monitor = Optional.of(backline.listen(new Listening(uri, List.of(), REAL_TIME, !recording)));
+        monitor = Optional.of(backline.listen(uri));
         show(Screen.LIVE);
     }
 
@@ -192,16 +179,13 @@ final class DashboardWindow implements Controls, Actions {
     @Override
     public void toggleLifting() {
         boolean on = !shell.isLifting();
-        frame.dispose();
-        frame.setUndecorated(on);
-        if (on) {
-            bounds = Optional.of(frame.getBounds());
-            frame.setBounds(frame.getGraphicsConfiguration().getBounds());
-        } else {
-            bounds.ifPresent(frame::setBounds);
-        }
         shell.lifting(on);
-        frame.setVisible(true);
+        if (on) {
+            placement.fillScreen();
+        } else {
+            placement.restore();
+        }
+        shell.requestFocusInWindow();
     }
 
     @Override
@@ -247,6 +231,17 @@ final class DashboardWindow implements Controls, Actions {
         model.tick(monitor.map(Monitor::state), now);
         shell.refresh((now - lastFrame) * 1e-9);
         lastFrame = now;
+        tellProblems();
+    }
+
+    /** Some problems turn up late: the history is opened on a thread of its own. */
+    private void tellProblems() {
+        List<String> problems = backline.problems();
+        if (problems.size() > problemsTold) {
+            String news = String.join("\n", problems.subList(problemsTold, problems.size()));
+            problemsTold = problems.size();
+            SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(frame, news, "Backline", JOptionPane.WARNING_MESSAGE));
+        }
     }
 
     private void accept(LiftEvent event) {
@@ -254,20 +249,6 @@ final class DashboardWindow implements Controls, Actions {
         shell.accept(event);
         if (event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
             change(Setup.range(changed.range()));
-        }
-    }
-
-    private void place() {
-        GraphicsConfiguration screen = frame.getGraphicsConfiguration();
-        Rectangle all = screen.getBounds();
-        Insets taken = Toolkit.getDefaultToolkit().getScreenInsets(screen);
-        int width = all.width - taken.left - taken.right;
-        int height = all.height - taken.top - taken.bottom;
-        frame.setSize(Math.min(width, width < REFERENCE.width ? START.width : REFERENCE.width),
-                Math.min(height, width < REFERENCE.width ? START.height : REFERENCE.height));
-        frame.setLocationRelativeTo(null);
-        if (width < MAXIMISED_BELOW) {
-            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
         }
     }
 

@@ -10,6 +10,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.Controls.Screen;
@@ -72,11 +73,22 @@ final class Keys {
         root.getActionMap().put(stroke.toString(), new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
+                if (key == KeyEvent.VK_ESCAPE && closedMenu()) {
+                    return;
+                }
                 if (modifiers != 0 || !typing()) {
                     action.run();
                 }
             }
         });
+    }
+
+    /** A menu that is open has the first right to Esc. */
+    private static boolean closedMenu() {
+        MenuSelectionManager menus = MenuSelectionManager.defaultManager();
+        boolean open = menus.getSelectedPath().length > 0;
+        menus.clearSelectedPath();
+        return open;
     }
 
     private static boolean typing() {

@@ -23,6 +23,8 @@ final class Shell extends JPanel {
     private static final int LOW_STRIP = 36;
     private static final int MARGIN = 16;
     private static final int NARROW = 1500;
+    /** What nobody watches closely is looked at anew four times a second. */
+    private static final int SELDOM = 15;
 
     private final DashboardModel model;
     private final Look look;
@@ -38,9 +40,11 @@ final class Shell extends JPanel {
     private final JPanel page = new JPanel(pages);
     private final JPanel bar = new JPanel(bars);
     private Screen screen = Screen.LIVE;
+    private int frames;
 
     Shell(DashboardModel model, Look look, Controls controls, Actions actions) {
         super(null);
+        super.setFocusable(true);
         this.model = model;
         this.look = look;
         rail = new Rail(look, controls, actions);
@@ -83,6 +87,7 @@ final class Shell extends JPanel {
         if (next == Screen.REVIEW) {
             review.reload();
         }
+        requestFocusInWindow();
         refresh(0);
     }
 
@@ -130,12 +135,16 @@ final class Shell extends JPanel {
         switch (screen) {
             case LIVE -> {
                 live.refresh();
-                topBar.refresh();
+                if (frames % SELDOM == 0) {
+                    topBar.refresh();
+                }
             }
             case CALIBRATE -> calibrate.refresh();
             case REVIEW -> { }
         }
-        strip.refresh();
+        if (frames++ % SELDOM == 0) {
+            strip.update();
+        }
     }
 
     @Override

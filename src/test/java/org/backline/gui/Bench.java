@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,7 +144,7 @@ final class Bench implements Controls, Actions {
     }
 
     private SessionSummary summary(Instant start, boolean interrupted, List<SetSummary> sets) {
-        Session session = new Session(UUID.nameUUIDFromBytes(start.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)), start,
+        Session session = new Session(UUID.nameUUIDFromBytes(start.toString().getBytes(StandardCharsets.UTF_8)), start,
                 "straplink-1", "Mara", "0.1.0", script.plan());
         return new SessionSummary(session, Duration.ofMinutes(40), interrupted, sets);
     }

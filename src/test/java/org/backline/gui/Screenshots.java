@@ -59,7 +59,8 @@ public final class Screenshots {
         scenes.put("live-nominal", (theme, words) -> Bench.of(LIFT.uncalibrated(), theme, words).run(3, 0));
         scenes.put("live-single", (theme, words) -> Bench.of(LIFT.withSingleNode(), theme, words).run(14.6, 0));
         scenes.put("live-start", (theme, words) -> Bench.of(LIFT, theme, words));
-        scenes.put("live-failed", (theme, words) -> Bench.of(LIFT, theme, words).link(LinkState.Phase.FAILED, "ttyACM0: permission denied"));
+        scenes.put("live-failed", (theme, words) -> Bench.of(LIFT, theme, words)
+                .link(LinkState.Phase.FAILED, "ttyACM0: permission denied"));
         scenes.put("lifting-near", (theme, words) -> lifting(Bench.of(LIFT, theme, words).run(18.6, 0)));
         scenes.put("lifting-round", (theme, words) -> lifting(Bench.of(LIFT, theme, words).run(22.7, 0)));
         scenes.put("review-set", (theme, words) -> at(Bench.of(gap(), theme, words).withHistory(), Screen.REVIEW));

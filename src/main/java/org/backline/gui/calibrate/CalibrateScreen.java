@@ -7,13 +7,13 @@ import java.awt.Stroke;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.backline.core.math.Angle;
 import org.backline.core.session.LiftEvent;
 import org.backline.gui.chart.Axis;
 import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Curve;
 import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
-import org.backline.gui.live.HingeChart;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.theme.Look;
@@ -45,7 +45,8 @@ public final class CalibrateScreen extends JPanel {
         flow = new CalibrationFlow(controls::say);
         guide = new Guide(model, look, flow);
         steps = new StepList(look, flow);
-        chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)), HingeChart.lean(words), this::paint);
+        chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
+                new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(140), Angle.ofDegrees(45), words::degrees), this::paint);
         chart.title(words.text("chart.trunk"), words.text("calibrate.trunk"));
         start = BarButton.primary(look, words.text("calibrate.start"));
         start.addActionListener(event -> flow.start(model.clock()));

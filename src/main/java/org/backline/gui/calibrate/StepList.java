@@ -59,7 +59,8 @@ final class StepList extends Card {
         g.drawString(look().words().text("calibrate." + step), 76, y + 34);
         g.setColor(tone.muted());
         g.setFont(Fonts.regular(14));
-        String detail = flow.outcome(step).map(done -> done ? "calibrate.taken" : "calibrate.skipped").orElse("calibrate." + step + ".step");
+        String detail = flow.outcome(step).map(done -> done ? "calibrate.taken" : "calibrate.skipped")
+                .orElse("calibrate." + step + ".step");
         g.drawString(look().words().text(detail), 76, y + 56);
     }
 

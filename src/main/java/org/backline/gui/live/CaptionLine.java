@@ -2,6 +2,7 @@ package org.backline.gui.live;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.util.List;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.FigureKind;
 import org.backline.gui.theme.Fonts;
@@ -28,12 +29,18 @@ final class CaptionLine extends LiveView {
         if (model.figure().isEmpty()) {
             return "";
         }
-        return words.text(switch (model.figureKind()) {
-            case NOW -> "live.now";
-            case PEAK_OF_REP -> "live.peak";
-            case PEAK_OF_SET -> "live.last-set";
-            case TRUNK_TILT -> "live.trunk-tilt";
-        });
+        return switch (model.figureKind()) {
+            case NOW -> words.text("live.now");
+            case PEAK_OF_REP -> words.text("live.peak");
+            case PEAK_OF_LAST_REP -> words.text("live.last-rep", model.progress().rep());
+            case PEAK_OF_SET -> words.text("live.last-set");
+            case TRUNK_TILT -> words.text("live.trunk-tilt");
+        };
+    }
+
+    @Override
+    Object shown() {
+        return List.of(degrees(model(), look().words()), kind(model(), look().words()));
     }
 
     @Override

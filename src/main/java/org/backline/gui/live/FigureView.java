@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.FigureKind;
@@ -49,6 +50,12 @@ final class FigureView extends LiveView {
     }
 
     @Override
+    Object shown() {
+        OptionalDouble figure = model().figure();
+        return figure.isEmpty() ? "" : List.of(reading(model(), figure.getAsDouble(), look().words()), model().stale(), quiet());
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         OptionalDouble figure = model().figure();
         if (figure.isEmpty()) {
@@ -66,8 +73,7 @@ final class FigureView extends LiveView {
         size *= Math.min(1, width / natural);
         double baseline = height - (height - size * REACH) / 2 - size * OVERSHOOT;
         Font digits = Fonts.semiBold(size);
-        double bearing = size * 0.03;
-        double end = DigitPainter.draw(g, reading.number(), digits, DigitPainter.GIANT_CELL, -bearing, baseline);
+        double end = DigitPainter.draw(g, reading.number(), digits, DigitPainter.GIANT_CELL, 0, baseline);
         paintSign(g, reading.sign(), size, share, end + size * SIGN_GAP, baseline);
     }
 
@@ -85,7 +91,7 @@ final class FigureView extends LiveView {
 
     /** A figure of the past, or one that is not calibrated, steps back. */
     private boolean quiet() {
-        return model().figureKind() == FigureKind.PEAK_OF_SET || model().stage() == Stage.READY_TO_CALIBRATE;
+        return model().figureKind().past() || model().stage() == Stage.READY_TO_CALIBRATE;
     }
 
     private void paintNothing(Graphics2D g, double height) {

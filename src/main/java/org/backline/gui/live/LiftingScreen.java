@@ -1,6 +1,7 @@
 package org.backline.gui.live;
 
 import java.awt.Component;
+import java.util.List;
 import javax.swing.JPanel;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.theme.Look;
@@ -31,7 +32,9 @@ public final class LiftingScreen extends JPanel {
     /** Shows what the model says now. */
     public void refresh() {
         state.announce();
-        repaint();
+        for (LiveView part : List.of(phase, figure, state, bar, tiles)) {
+            part.refresh();
+        }
     }
 
     @Override

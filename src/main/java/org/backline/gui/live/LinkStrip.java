@@ -66,9 +66,18 @@ public final class LinkStrip extends LiveView {
     }
 
     /** Shows what the model says now. */
-    public void refresh() {
+    public void update() {
         spoken(state(model(), look().words()));
-        repaint();
+        refresh();
+    }
+
+    @Override
+    Object shown() {
+        return List.of(state(model(), look().words()), items(model(), look().words()), model().stage(), length());
+    }
+
+    private String length() {
+        return model().link().map(state -> look().words().hours(state.elapsed() * 1e-9)).orElse("");
     }
 
     private static Item zero(DashboardModel model, Words words) {
@@ -148,7 +157,7 @@ public final class LinkStrip extends LiveView {
         }
         LinkState state = model().link().get();
         Words words = look().words();
-        String length = words.hours(state.elapsed() * 1e-9);
+        String length = length();
         String name = words.text(state.stored() ? "strip.recording" : "strip.not-recording");
         double left = right - widthOf(g, length, Fonts.regular(14)) - 8;
         g.setColor(look().tone().muted());

@@ -1,6 +1,7 @@
 package org.backline.gui.live;
 
 import java.awt.Component;
+import java.util.List;
 import javax.swing.JButton;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -50,7 +51,7 @@ final class LivePanel extends Card {
 
     /** Shows what the model says now. */
     void refresh() {
-        start.refresh();
+        start.offer();
         state.announce();
         boolean empty = model.stage() == Stage.NO_STRAP;
         if (figure.isVisible() == empty) {
@@ -64,7 +65,9 @@ final class LivePanel extends Card {
         if (calibrate.isVisible() != offer) {
             calibrate.setVisible(offer);
         }
-        repaint();
+        for (LiveView part : List.of(phase, figure, caption, bar, state, tiles, start)) {
+            part.refresh();
+        }
     }
 
     @Override

@@ -47,7 +47,9 @@ public final class LiveScreen extends JPanel {
         }
         panel.refresh();
         back.refresh();
-        hinge.refresh();
+        if (frames % 2 == 0) {
+            hinge.refresh();
+        }
         if (frames++ % DESCRIBE_EVERY == 0) {
             back.describe();
             hinge.describe();

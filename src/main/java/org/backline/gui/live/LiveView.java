@@ -13,6 +13,7 @@ import org.backline.gui.widget.Painted;
 abstract class LiveView extends Painted {
     private final DashboardModel model;
     private final Look look;
+    private Object last = "";
 
     LiveView(DashboardModel model, Look look) {
         super(AccessibleRole.LABEL);
@@ -27,6 +28,18 @@ abstract class LiveView extends Painted {
     final Look look() {
         return look;
     }
+
+    /** Paints itself anew if what it shows has changed since the last time: most of the panel stands still from frame to frame. */
+    final void refresh() {
+        Object now = shown();
+        if (!now.equals(last)) {
+            last = now;
+            repaint();
+        }
+    }
+
+    /** @return everything that decides what is painted, colours and size aside, comparable by value */
+    abstract Object shown();
 
     @Override
     protected final void paintComponent(Graphics graphics) {

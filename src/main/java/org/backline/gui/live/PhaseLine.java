@@ -52,6 +52,11 @@ final class PhaseLine extends LiveView {
     }
 
     @Override
+    Object shown() {
+        return List.of(phase(model(), look().words()), chips(model(), look().words()));
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         double phaseHeight = height * PHASE;
         String phase = phase(model(), look().words());

@@ -9,6 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
@@ -21,9 +22,26 @@ import org.backline.gui.theme.Tone;
 final class RangeBar extends LiveView {
     private static final double FROM = -0.30;
     private static final double TO = 1.10;
+    /** The pointer moves in steps of less than a pixel. */
+    private static final double STEPS = 1000;
 
     RangeBar(DashboardModel model, Look look) {
         super(model, look);
+    }
+
+    @Override
+    Object shown() {
+        return List.of(model().singleNode(), Math.round(pointer().orElse(-1) * STEPS), model().nearShare(), model().roundShare(),
+                model().progress().ofSet().stream().map(RepMark::peak).toList());
+    }
+
+    /** @return where the pointer stands, as a share of the range; empty while there is nothing to point at */
+    private OptionalDouble pointer() {
+        OptionalDouble flexion = model().flexion();
+        if (flexion.isEmpty() || !model().stage().flowing() || model().stale()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Math.max(FROM, Math.min(TO, model().range().shareOf(flexion.getAsDouble()))));
     }
 
     @Override
@@ -35,11 +53,7 @@ final class RangeBar extends LiveView {
         double thickness = height * 0.27;
         paintTrack(g, width, top, thickness);
         paintPeaks(g, width, top);
-        OptionalDouble flexion = model().flexion();
-        if (flexion.isPresent() && model().stage().flowing() && !model().stale()) {
-            double share = model().range().shareOf(flexion.getAsDouble());
-            paintPointer(g, x(Math.max(FROM, Math.min(TO, share)), width), top, thickness);
-        }
+        pointer().ifPresent(share -> paintPointer(g, x(share, width), top, thickness));
         paintLabels(g, width, height);
     }
 

@@ -23,6 +23,17 @@ final class RepTiles extends LiveView {
     }
 
     @Override
+    Object shown() {
+        boolean any = !model().singleNode() && model().stage().flowing();
+        return any ? model().progress().ofSet().stream().map(mark -> List.of(mark.rep(), mark.level(), mark.open(), share(mark))).toList()
+                : "";
+    }
+
+    private String share(RepMark mark) {
+        return Double.isFinite(mark.peak()) ? look().words().number(100 * model().range().shareOf(mark.peak()), 0) : "–";
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         if (model().singleNode() || !model().stage().flowing()) {
             return;
@@ -56,7 +67,7 @@ final class RepTiles extends LiveView {
             StateIcon.onCard(g, mark.level(), look().palette(), left + width - padding - icon, height * 0.12, icon);
         }
         paintName(g, mark.rep(), left + padding, width - 2.5 * padding - icon, height);
-        String share = Double.isFinite(mark.peak()) ? look().words().number(100 * model().range().shareOf(mark.peak()), 0) : "–";
+        String share = share(mark);
         g.setColor(look().tone().ink());
         double size = height * 52 / 112;
         Font font = Fonts.semiBold(size);

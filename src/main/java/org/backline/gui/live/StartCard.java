@@ -47,7 +47,7 @@ final class StartCard extends LiveView {
         return stage == Stage.NO_STRAP || stage == Stage.STOPPED || stage == Stage.ENDED;
     }
 
-    void refresh() {
+    void offer() {
         boolean wanted = wanted(model());
         boolean ended = model().stage() != Stage.NO_STRAP;
         if (again.isVisible() != ended) {
@@ -78,6 +78,11 @@ final class StartCard extends LiveView {
 
     private boolean titled() {
         return model().stage() == Stage.NO_STRAP;
+    }
+
+    @Override
+    Object shown() {
+        return model().stage();
     }
 
     @Override

@@ -27,6 +27,11 @@ final class StateBlock extends LiveView {
     }
 
     @Override
+    Object shown() {
+        return Statement.of(model(), look().words());
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         Statement statement = Statement.of(model(), look().words());
         if (statement.frame() == Statement.Frame.NONE) {

@@ -38,15 +38,13 @@ public final class DashboardModel {
     /** Flexion outside of this, as a share of the range, is no back but a slipped strap. */
     private static final double HIGHEST_SHARE = 1.10;
     private static final double LOWEST_SHARE = -0.35;
-    /** The clock on screen follows the strap's by this share of the difference per tick. */
-    private static final double CLOCK_GAIN = 0.1;
-    private static final double CLOCK_JUMP = 0.5;
     /** Seconds of posture kept, at 400 Hz. */
     private static final int CAPACITY = 30 * 400;
 
     private final Trace trace = new Trace(CAPACITY);
     private final LiftProgress progress = new LiftProgress(trace);
     private final LinkHealth health = new LinkHealth();
+    private final ScreenClock clock = new ScreenClock();
     private String exercise;
     private Conditions conditions;
     private Optional<LinkState> link = Optional.empty();
@@ -55,9 +53,6 @@ public final class DashboardModel {
     private OptionalDouble zeroAt = OptionalDouble.empty();
     private boolean armed;
     private boolean arrived;
-    private long lastArrival;
-    private long lastTick;
-    private double clock;
 
     public DashboardModel(Plan plan) {
         exercise = plan.exercise();
@@ -76,7 +71,7 @@ public final class DashboardModel {
         sites = List.of();
         zeroAt = OptionalDouble.empty();
         armed = false;
-        clock = 0;
+        clock.restart();
     }
 
     /** Takes one event of the session. */
@@ -111,16 +106,12 @@ public final class DashboardModel {
      * @param hostNanos the host's clock [ns]
      */
     public void tick(Optional<LinkState> state, long hostNanos) {
-        double passed = Math.max(0, (hostNanos - lastTick) * 1e-9);
         link = state;
-        lastTick = hostNanos;
         if (arrived) {
             arrived = false;
-            lastArrival = hostNanos;
-            double ahead = trace.latest() - (clock + passed);
-            clock = Math.abs(ahead) > CLOCK_JUMP ? trace.latest() : clock + passed + CLOCK_GAIN * ahead;
-        } else if (posture.isPresent() && running()) {
-            clock += passed;
+            clock.arrived(trace.latest(), hostNanos);
+        } else {
+            clock.passed(hostNanos, posture.isPresent() && running());
         }
     }
 
@@ -155,7 +146,7 @@ public final class DashboardModel {
             return FigureKind.TRUNK_TILT;
         }
         return switch (stage()) {
-            case IN_SET -> FigureKind.PEAK_OF_REP;
+            case IN_SET -> progress.openRep().isPresent() ? FigureKind.PEAK_OF_REP : FigureKind.PEAK_OF_LAST_REP;
             case REST -> progress.highest().isPresent() ? FigureKind.PEAK_OF_SET : FigureKind.NOW;
             default -> FigureKind.NOW;
         };
@@ -169,7 +160,7 @@ public final class DashboardModel {
         return switch (figureKind()) {
             case TRUNK_TILT -> OptionalDouble.of(posture.get().trunkInclination());
             case PEAK_OF_SET -> progress.highest();
-            case PEAK_OF_REP -> lastOfSet().map(mark -> OptionalDouble.of(mark.peak())).orElse(flexion());
+            case PEAK_OF_REP, PEAK_OF_LAST_REP -> lastOfSet().map(mark -> OptionalDouble.of(mark.peak())).orElse(flexion());
             case NOW -> flexion();
         };
     }
@@ -181,7 +172,7 @@ public final class DashboardModel {
 
     /** @return age of the newest posture [s] */
     public double age() {
-        return posture.isEmpty() ? 0 : Math.max(0, (lastTick - lastArrival) * 1e-9);
+        return posture.isEmpty() ? 0 : clock.silence();
     }
 
     public boolean stale() {
@@ -268,17 +259,17 @@ public final class DashboardModel {
 
     /** @return seconds since standing still was taken as zero; empty while mounting is nominal */
     public OptionalDouble zeroAge() {
-        return zeroAt.isPresent() ? OptionalDouble.of(Math.max(0, clock - zeroAt.getAsDouble())) : OptionalDouble.empty();
+        return zeroAt.isPresent() ? OptionalDouble.of(Math.max(0, clock.now() - zeroAt.getAsDouble())) : OptionalDouble.empty();
     }
 
     /** @return seconds of rest since the last set */
     public double rest() {
-        return Math.max(0, clock - progress.restSince());
+        return Math.max(0, clock.now() - progress.restSince());
     }
 
     /** @return the moment at the charts' "now" [s], session clock, moving smoothly */
     public double clock() {
-        return clock;
+        return clock.now();
     }
 
     private Stage flowingStage() {

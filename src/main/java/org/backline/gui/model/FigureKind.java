@@ -6,8 +6,15 @@ public enum FigureKind {
     NOW,
     /** The highest lumbar flexion of this rep so far. */
     PEAK_OF_REP,
+    /** The highest of the rep before, while the next is still to come. */
+    PEAK_OF_LAST_REP,
     /** The highest of the last set, while resting. */
     PEAK_OF_SET,
     /** One node: trunk tilt at this moment. */
-    TRUNK_TILT
+    TRUNK_TILT;
+
+    /** @return whether it tells of what is over */
+    public boolean past() {
+        return this == PEAK_OF_LAST_REP || this == PEAK_OF_SET;
+    }
 }

@@ -1,9 +1,11 @@
 package org.backline.gui.review;
 
+import java.awt.Container;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
@@ -25,7 +27,7 @@ final class MetricsPanel extends Card {
     private static final String NONE = "–";
 
     private final Words words;
-    private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 2, gap 0 4", "[grow][right]"));
+    private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 4", "[grow,fill]"));
 
     MetricsPanel(Look look) {
         super(look, false, new MigLayout("insets 18 20 18 20, wrap 1, fill", "[grow,fill]", "[grow,top][]"));
@@ -99,27 +101,30 @@ final class MetricsPanel extends Card {
     private void title(String text) {
         JLabel label = new JLabel(text);
         label.putClientProperty("FlatLaf.styleClass", "h3");
-        rows.add(label, "span");
+        rows.add(label);
     }
 
     private void group(String key) {
         JLabel label = new JLabel(words.text(key).toUpperCase(words.locale()));
         label.putClientProperty("FlatLaf.style", "font: 14 $semibold.font; foreground: $Backline.muted");
-        rows.add(label, "span, gaptop 16");
+        rows.add(label, "gaptop 14");
     }
 
     private void row(String name, String value) {
         JLabel figure = new JLabel(value);
         figure.putClientProperty("FlatLaf.styleClass", "h4");
-        rows.add(new JLabel(name));
-        rows.add(figure);
-        rows.add(new JSeparator(), "span, growx");
+        JPanel row = new JPanel(new MigLayout("insets 0", "[grow]8[right]"));
+        row.setOpaque(false);
+        row.add(new JLabel(name), "wmin 0");
+        row.add(figure);
+        rows.add(row);
+        rows.add(new JSeparator());
     }
 
     private void remark(String text) {
         JLabel label = new JLabel(text);
         label.putClientProperty("FlatLaf.styleClass", "mutedSmall");
-        rows.add(label, "span");
+        rows.add(label);
     }
 
     private static double median(double[] sorted) {
@@ -129,6 +134,11 @@ final class MetricsPanel extends Card {
 
     /** @return names and values as they stand, for tests and screen readers */
     List<String> told() {
-        return Arrays.stream(rows.getComponents()).filter(JLabel.class::isInstance).map(label -> ((JLabel) label).getText()).toList();
+        return told(rows).toList();
+    }
+
+    private static Stream<String> told(Container container) {
+        return Arrays.stream(container.getComponents()).flatMap(part -> part instanceof JLabel label ? Stream.of(label.getText())
+                : part instanceof Container inner ? told(inner) : Stream.empty());
     }
 }

@@ -22,7 +22,6 @@ import org.backline.gui.live.HingeChart;
 import org.backline.gui.model.Level;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.Look;
-import org.backline.report.Words;
 
 /** One rep near by: lower back, trunk and pelvis in degrees; without a rep, the whole set. */
 final class RepChart {

@@ -12,6 +12,9 @@ import javax.swing.UIManager;
 public enum Theme {
     DARK, LIGHT;
 
+    /** Our sizes follow the window and the screen's own scale; FlatLaf would enlarge icons and gaps once more for a font above 12 px. */
+    private static final String OWN_SCALING = "flatlaf.uiScale.enabled";
+
     /** @param setting {@code dark}, {@code light} or {@code system} */
     public static Theme of(String setting) {
         return switch (setting) {
@@ -33,6 +36,7 @@ public enum Theme {
             return;
         }
         Fonts.regular(16);
+        System.setProperty(OWN_SCALING, "false");
         FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
         if (this == DARK) {
             FlatDarkLaf.setup();

@@ -2,9 +2,11 @@ package org.backline.gui.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.Alert;
@@ -122,8 +124,8 @@ public final class ScriptedLift {
     }
 
     private List<NodeStream> nodes() {
-        NodeStream upper = new NodeStream(UPPER, true, java.util.Optional.empty());
-        return singleNode ? List.of(upper) : List.of(new NodeStream(LOWER, true, java.util.Optional.empty()), upper);
+        NodeStream upper = new NodeStream(UPPER, true, Optional.empty());
+        return singleNode ? List.of(upper) : List.of(new NodeStream(LOWER, true, Optional.empty()), upper);
     }
 
     private Conditions conditions() {
@@ -195,7 +197,7 @@ public final class ScriptedLift {
             }
         }
         if (at(time, end() + 2)) {
-            List<RepResult> reps = java.util.stream.IntStream.range(0, peaks.size()).mapToObj(this::repResult).toList();
+            List<RepResult> reps = IntStream.range(0, peaks.size()).mapToObj(this::repResult).toList();
             out.accept(new LiftEvent.SetCompleted(time, new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, List.of())));
         }
     }
@@ -208,7 +210,8 @@ public final class ScriptedLift {
     private RepResult repResult(int index) {
         double liftOff = liftOff(index);
         double peak = peaks.get(index);
-        List<MetricValue> values = singleNode ? List.of(new MetricValue("peak-trunk-tilt", 1, 1.3), new MetricValue("concentric-time", 1, 1.9))
+        List<MetricValue> values = singleNode
+                ? List.of(new MetricValue("peak-trunk-tilt", 1, 1.3), new MetricValue("concentric-time", 1, 1.9))
                 : List.of(new MetricValue("peak-lumbar-flexion", 1, peak * range.flexion()),
                 new MetricValue("peak-share-of-range", 1, peak), new MetricValue("flexion-at-lift-off", 1, 0.9 * peak * range.flexion()),
                 new MetricValue("flexion-change-in-pull", 1, 0.1 * peak * range.flexion()), new MetricValue("peak-trunk-tilt", 1, 1.3),

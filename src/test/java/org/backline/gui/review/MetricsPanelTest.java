@@ -29,7 +29,7 @@ class MetricsPanelTest {
     void aSetTellsItsPeaksAndWhatItWasMeasuredWith() {
         panel.show(set, Optional.empty());
 
-        assertThat(panel.told()).contains("72\u202F%", "84\u202F%", "1 of 3", "80\u202F% · 46°", "standing and bends");
+        assertThat(panel.told()).contains("72\u202F%", "84\u202F%", "1 of 3", "80\u202F% · 46°", "stand and bends");
     }
 
     @Test
