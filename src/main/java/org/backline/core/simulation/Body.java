@@ -29,18 +29,25 @@ final class Body {
     }
 
     NodeFrames nodes(double time) {
+        Jet flexion = motion.at(FLEXION, time);
+        Jet slip = flexion.times(lifter.skinSlip());
         RigidFrame pelvis = pelvis(time);
-        Jet slip = motion.at(FLEXION, time).times(lifter.skinSlip());
         RigidFrame lower = pelvis.shifted(lifter.sacrum()).turned(Vector3D.PLUS_J, motion.at(LOWER_WOBBLE, time).plus(slip));
-        RigidFrame upper = thorax(pelvis, time).shifted(lifter.upper())
+        RigidFrame upper = thorax(pelvis, flexion, time).shifted(lifter.upper())
                 .turned(Vector3D.PLUS_J, motion.at(UPPER_WOBBLE, time).minus(slip));
         return new NodeFrames(lower, upper);
     }
 
     TruePosture posture(double time) {
+        Jet flexion = motion.at(FLEXION, time);
         RigidFrame pelvis = pelvis(time);
-        return new TruePosture(time, motion.at(FLEXION, time).value(), motion.at(LATERAL_BENDING, time).value(),
-                motion.at(AXIAL_ROTATION, time).value(), pelvis.inclination(), thorax(pelvis, time).inclination());
+        return new TruePosture(time, flexion.value(), motion.at(LATERAL_BENDING, time).value(),
+                motion.at(AXIAL_ROTATION, time).value(), pelvis.inclination(), thorax(pelvis, flexion, time).inclination());
+    }
+
+    /** @return φ alone [rad] */
+    double flexion(double time) {
+        return motion.at(FLEXION, time).value();
     }
 
     private RigidFrame pelvis(double time) {
@@ -51,9 +58,9 @@ final class Body {
                 .turned(Vector3D.PLUS_I, motion.at(PELVIC_LIST, time));
     }
 
-    private RigidFrame thorax(RigidFrame pelvis, double time) {
+    private RigidFrame thorax(RigidFrame pelvis, Jet flexion, double time) {
         return pelvis.shifted(lifter.lumbarCentre())
-                .turned(Vector3D.PLUS_J, motion.at(FLEXION, time))
+                .turned(Vector3D.PLUS_J, flexion)
                 .turned(Vector3D.PLUS_I, motion.at(LATERAL_BENDING, time))
                 .turned(Vector3D.PLUS_K, motion.at(AXIAL_ROTATION, time));
     }

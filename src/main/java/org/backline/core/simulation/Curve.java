@@ -27,14 +27,19 @@ final class Curve {
             return Jet.constant(0);
         }
         int second = (int) Math.min(time - origin, settled.length - 1);
-        Jet sum = Jet.constant(settled[second]);
+        double value = settled[second];
+        double rate = 0;
+        double acceleration = 0;
         for (Term term : active[second]) {
             if (time >= term.end()) {
-                sum = sum.plus(Jet.constant(term.settled()));
+                value += term.settled();
             } else if (time > term.begin()) {
-                sum = sum.plus(term.at(time));
+                Jet part = term.at(time);
+                value += part.value();
+                rate += part.rate();
+                acceleration += part.acceleration();
             }
         }
-        return sum;
+        return new Jet(value, rate, acceleration);
     }
 }

@@ -61,7 +61,7 @@ final class TruthReader {
     }
 
     private double[] flexion(double from, double to) {
-        return times(from, to).map(time -> body.posture(time).lumbarFlexion()).toArray();
+        return times(from, to).map(body::flexion).toArray();
     }
 
     private static DoubleStream times(double from, double to) {

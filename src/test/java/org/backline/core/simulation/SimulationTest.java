@@ -46,8 +46,9 @@ class SimulationTest {
 
     @Test
     void theSameSeedIsTheSamePersonInEveryScenario() {
-        assertThat(scenarios()).extracting(scenario -> Simulation.of(scenario, Setup.of(9)).truth().ownRange())
-                .containsOnly(Simulation.of(Scenarios.DEMO, Setup.of(9)).truth().ownRange());
+        assertThat(List.of(Scenarios.DEMO, Scenarios.SQUAT, Scenarios.BETWEEN_SETS))
+                .extracting(scenario -> Simulation.of(scenario, Setup.of(9)).truth().ownRange())
+                .containsOnly(Simulation.of(Scenarios.GYM_VISIT, Setup.of(9)).truth().ownRange());
     }
 
     @Test
@@ -67,12 +68,12 @@ class SimulationTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyScenarioIsOneSmoothMovementOfAHumanBody(Scenario scenario) {
-        double largestJump = 1.6 * LifterRanges.FLOOR_RING.high() * 2 * Math.PI * LifterRanges.RING_RATE.high() / 208;
+        double largestJump = 1.6 * LifterRanges.FLOOR_RING.high() * 2 * Math.PI * LifterRanges.RING_RATE.high() / 104;
         Vector3D[] last = new Vector3D[2];
         SummaryStatistics rates = new SummaryStatistics();
         SummaryStatistics forces = new SummaryStatistics();
         SummaryStatistics jumps = new SummaryStatistics();
-        for (Iterator<List<Sample>> all = Simulation.of(scenario, new Setup(4, 208, StrapRanges.PERFECT)).samples(); all.hasNext();) {
+        for (Iterator<List<Sample>> all = Simulation.of(scenario, new Setup(4, 104, StrapRanges.PERFECT)).samples(); all.hasNext();) {
             for (Sample sample : all.next()) {
                 Vector3D before = last[sample.node().id()];
                 jumps.addValue(before == null ? 0 : sample.specificForce().distance(before));
