@@ -33,6 +33,7 @@ import org.backline.report.Words;
 /** The window: drains the session's events once per frame, shows them, and passes on what the person does. */
 final class DashboardWindow implements Controls, Actions {
     private static final int FRAME_MILLIS = 16;
+    private static final String STRAP = "serial:";
     /** Re-zero takes what is measured from a moment after the key until two seconds later [s]. */
     private static final double REZERO_AFTER = 0.3;
     private static final double REZERO_LENGTH = 2.0;
@@ -43,6 +44,7 @@ final class DashboardWindow implements Controls, Actions {
     private final Placement placement = new Placement(frame);
     private final DashboardModel model;
     private final Timer timer = new Timer(FRAME_MILLIS, event -> nextFrame());
+    private final PortWatch ports = new PortWatch(this::ports, this::listen);
     private Look look;
     private Shell shell;
     private Optional<Monitor> monitor = Optional.empty();
@@ -72,10 +74,12 @@ final class DashboardWindow implements Controls, Actions {
         frame.setVisible(true);
         shell.requestFocusInWindow();
         timer.start();
+        ports.start(settings().lastPort());
     }
 
     @Override
     public void listen(String uri) {
+        ports.stop();
         stop();
         model.begin(settings().plan());
         change(Setup.lastPort(uri));
@@ -203,7 +207,7 @@ final class DashboardWindow implements Controls, Actions {
         Object typed = JOptionPane.showInputDialog(frame, words.text("port.path.text"), words.text("port.path.title"),
                 JOptionPane.PLAIN_MESSAGE, null, null, "");
         if (typed instanceof String path && !path.isBlank()) {
-            listen(path.contains("://") ? path.strip() : "serial://" + path.strip());
+            listen(path.contains("://") ? path.strip() : STRAP + "//" + path.strip());
         }
     }
 
@@ -247,13 +251,15 @@ final class DashboardWindow implements Controls, Actions {
     private void accept(LiftEvent event) {
         model.accept(event);
         shell.accept(event);
-        if (event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
+        boolean ofThisPerson = settings().lastPort().startsWith(STRAP); // not the demo lifter's, nor that of a recording
+        if (ofThisPerson && event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
             change(Setup.range(changed.range()));
         }
     }
 
     private void close() {
         timer.stop();
+        ports.stop();
         frame.dispose();
         stop().thenRun(() -> closed.complete(null));
     }

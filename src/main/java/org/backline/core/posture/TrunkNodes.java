@@ -11,7 +11,7 @@ import org.backline.core.math.Rotations;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
 /** Which nodes of a strap tell posture, and how they are mounted as far as the stream says. */
-final class TrunkNodes {
+public final class TrunkNodes {
     /** What straps mostly do when they do not say: x up, y to the left, z out of the back. */
     private static final AxisMap USUAL = new AxisMap(10, 0, 9);
     /** A node whose site is not told is taken to be on the trunk, above those whose site is. */
@@ -21,7 +21,7 @@ final class TrunkNodes {
     }
 
     /** @return the node or the two nodes that tell posture, lower first: of more than two the lowest and T12/L1, or else the highest */
-    static List<NodeStream> of(StreamDescribed stream) {
+    public static List<NodeStream> of(StreamDescribed stream) {
         List<NodeStream> trunk = stream.nodes().stream().filter(n -> n.working() && UPWARDS.contains(n.node().site()))
                 .sorted(Comparator.comparingInt((NodeStream n) -> UPWARDS.indexOf(n.node().site())).thenComparingInt(n -> n.node().id()))
                 .toList();

@@ -77,19 +77,24 @@ public final class HingeChart {
 
     private void names(Graphics2D g, Plane plane, Marks marks, double trunk, double pelvis) {
         List<Label> labels = new ArrayList<>();
-        labels.add(name(plane, marks, "chart.trunk", trunk, look.neutral().ink()));
+        labels.add(name(plane, marks, segment(1, "chart.trunk"), trunk, look.neutral().ink()));
         if (Double.isFinite(pelvis)) {
-            labels.add(name(plane, marks, "chart.pelvis", pelvis, look.palette().pelvis()));
+            labels.add(name(plane, marks, segment(0, "chart.pelvis"), pelvis, look.palette().pelvis()));
         }
         GutterLabels.paint(g, plane, look, labels);
     }
 
-    private Label name(Plane plane, Marks marks, String key, double angle, Color color) {
+    /** Trunk and pelvis, or, where the nodes sit elsewhere, the site itself. */
+    private String segment(int node, String usual) {
+        return look.words().text(model.lumbarSites() ? usual : "site." + model.sites().get(node));
+    }
+
+    private Label name(Plane plane, Marks marks, String name, double angle, Color color) {
         double y = inside(plane, plane.y(angle));
         if (!model.stale()) {
             marks.dot(plane.x(0), y, color);
         }
-        return new Label(y, look.words().text(key), look.words().degrees(angle), color, Optional.empty());
+        return new Label(y, name, look.words().degrees(angle), color, Optional.empty());
     }
 
     private static double inside(Plane plane, double y) {

@@ -38,6 +38,9 @@ final class PhaseLine extends LiveView {
         if (model.singleNode()) {
             chips.add(words.text("chip.single"));
         } else {
+            if (!model.lumbarSites()) {
+                chips.add(words.text("chip.sites", words.text("site." + model.sites().get(1)), words.text("site." + model.sites().get(0))));
+            }
             if (model.nominalMounting()) {
                 chips.add(words.text("chip.nominal"));
             }

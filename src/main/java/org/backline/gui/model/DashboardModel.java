@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.app.LinkState;
 import org.backline.core.device.DeviceEvent;
-import org.backline.core.device.Node;
-import org.backline.core.device.NodeStream;
 import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
+import org.backline.core.posture.TrunkNodes;
 import org.backline.core.posture.TrunkTilt;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Conditions;
@@ -205,7 +204,7 @@ public final class DashboardModel {
         return range().origin() == OwnRange.Origin.POPULATION;
     }
 
-    /** @return sites of the nodes, lower first; empty until the strap told them */
+    /** @return sites of the nodes that tell posture, lower first; empty until the strap told them */
     public List<Site> sites() {
         return sites;
     }
@@ -295,7 +294,7 @@ public final class DashboardModel {
     private void reported(DeviceEvent report) {
         health.report(report);
         if (report instanceof StreamDescribed stream) {
-            sites = stream.nodes().stream().filter(NodeStream::working).map(NodeStream::node).map(Node::site).toList();
+            sites = TrunkNodes.of(stream).stream().map(node -> node.node().site()).toList();
         }
     }
 

@@ -2,9 +2,14 @@ package org.backline.gui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backline.app.LinkState;
+import org.backline.core.device.Node;
+import org.backline.core.device.NodeStream;
+import org.backline.core.device.Site;
+import org.backline.core.device.StreamDescribed;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.Calibration;
 import org.backline.core.rep.FlexionLimit;
@@ -85,6 +90,15 @@ class StatementTest {
 
         assertThat(PhaseLine.chips(model, WORDS)).containsExactly("nominal mounting, not calibrated", "typical range, not yours");
         assertThat(CaptionLine.degrees(model, WORDS)).endsWith("of a typical 55° range");
+    }
+
+    @Test
+    void nodesThatSitElsewhereAreNamedByTheirSites() {
+        at(3);
+        model.accept(new LiftEvent.StrapReported(3, new StreamDescribed(true, 100, List.of(
+                new NodeStream(new Node(0, Site.T7), true, Optional.empty()), new NodeStream(new Node(1, Site.L3), true, Optional.empty())))));
+
+        assertThat(PhaseLine.chips(model, WORDS)).contains("T7 against L3, not the lower back");
     }
 
     private Statement at(double time) {

@@ -1,0 +1,38 @@
+package org.backline.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class PortWatchTest {
+    private final List<String> found = new ArrayList<>();
+    private final PortWatch watch = new PortWatch(CompletableFuture::new, found::add);
+
+    @Test
+    void aPortThatTurnsUpIsTakenForTheStrap() {
+        watch.seen(List.of("serial:///dev/ttyS0"));
+        watch.seen(List.of("serial:///dev/ttyS0", "serial:///dev/ttyACM0"));
+
+        assertThat(found).containsExactly("serial:///dev/ttyACM0");
+    }
+
+    @Test
+    void aPortThatWasThereAllAlongIsLeftAlone() {
+        watch.seen(List.of("serial:///dev/ttyS0"));
+        watch.seen(List.of("serial:///dev/ttyS0"));
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void thePortOfTheLastTimeIsTakenAtOnce() {
+        watch.start("serial:///dev/ttyACM0");
+        watch.stop();
+        watch.seen(List.of("serial:///dev/ttyS0", "serial:///dev/ttyACM0"));
+
+        assertThat(found).containsExactly("serial:///dev/ttyACM0");
+    }
+}
