@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Toolkit;
 import java.util.Locale;
 import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
 
 /** The two looks of the window. */
 public enum Theme {
@@ -14,6 +15,8 @@ public enum Theme {
 
     /** Our sizes follow the window and the screen's own scale; FlatLaf would enlarge icons and gaps once more for a font above 12 px. */
     private static final String OWN_SCALING = "flatlaf.uiScale.enabled";
+    /** Set from here: in a theme file FlatLaf would scale it by the system's font. */
+    private static final int BODY = 16;
 
     /** @param setting {@code dark}, {@code light} or {@code system} */
     public static Theme of(String setting) {
@@ -35,7 +38,7 @@ public enum Theme {
         if (wanted.isInstance(UIManager.getLookAndFeel())) {
             return;
         }
-        Fonts.regular(16);
+        UIManager.put("defaultFont", new FontUIResource(Fonts.regular(BODY)));
         System.setProperty(OWN_SCALING, "false");
         FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
         if (this == DARK) {
