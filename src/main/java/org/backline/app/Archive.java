@@ -50,6 +50,11 @@ public final class Archive {
         this.backups = backups;
     }
 
+    /** @return the history's file, once it is open; fails with the reason why nothing can be kept */
+    public CompletableFuture<Path> opened() {
+        return store.opened().copy();
+    }
+
     /** @return all sessions, newest first; sets that an interrupted session did not come to store are found first */
     public CompletableFuture<List<SessionSummary>> sessions() {
         return answer(history -> {

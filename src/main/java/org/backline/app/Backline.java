@@ -153,7 +153,8 @@ public final class Backline implements AutoCloseable {
     }
 
     private Path noHistory(Throwable reason) {
-        problem(reason.getMessage(), reason);
+        Throwable cause = reason instanceof CompletionException && reason.getCause() != null ? reason.getCause() : reason;
+        problem(cause.getMessage(), cause);
         return places.history();
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code backline analyze}: a recording that cannot be read does not keep the others from being read. */
 @Command(name = "analyze", description = {"Prints the reps of recordings: when, how far the back bent, whether over the line.", ""},
-        footer = {"", "Examples:", "  backline analyze data/deadlift.strap",
+        footer = {"", "Examples:", "  backline analyze data/gym-visit.strap",
                 "  backline analyze lift.csv --stand 1-7 --bends 8-14,15-21 --format json"})
 final class AnalyzeCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -32,7 +32,7 @@ final class MonitorCommand implements Callable<Integer> {
             description = "Of a recording: 1 is real time, if not given, max does not wait. A strap has its own time.")
     private Pacing pacing = Pacing.REAL_TIME;
 
-    @Option(names = "--no-store", description = "Does not keep the session.")
+    @Option(names = "--no-store", description = "Does not keep the session; the history is not needed then.")
     private boolean notKept;
 
     @Mixin
@@ -45,6 +45,9 @@ final class MonitorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Interruption interruption = Interruption.watched(); Backline backline = Backline.open()) {
+            if (!notKept) {
+                Answers.of(backline.archive().opened());
+            }
             backline.problems().forEach(terminal::say);
             TerminalView view = new TerminalView(terminal);
             Recognition recognition = new Recognition(terminal.words());

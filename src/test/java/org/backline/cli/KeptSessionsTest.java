@@ -1,6 +1,7 @@
 package org.backline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,21 @@ class KeptSessionsTest {
     }
 
     @Test
+    void aRealPersonsRecordingIsKeptAndComesOutTheSame() throws IOException {
+        Path recording = Path.of("..", "shared", "data", "real", "qmt_back", "back.csv");
+        assumeTrue(Files.exists(recording), "the recording of a real person is not beside this project");
+        CommandRun listened = CommandRun.of("monitor", recording.toString(), "--speed", "max");
+        assertThat(listened.out()).contains("lumbar flexion between L3 and T7", "nominal mounting, not calibrated");
+        String id = CommandRun.of("history").out().substring(0, 8);
+        CommandRun.of("export", id, "--posture", folder.resolve("kept.csv").toString());
+        CommandRun.of("export", recording.toString(), "--posture", folder.resolve("file.csv").toString());
+        long rows = Files.readAllLines(recording).stream().filter(line -> Character.isDigit(line.charAt(0))).count();
+        assertThat(Files.readAllLines(folder.resolve("kept.csv")).stream().filter(line -> line.endsWith(",good")).count())
+                .isGreaterThanOrEqualTo(rows * 99 / 100);
+        assertThat(folder.resolve("kept.csv")).hasSameBinaryContentAs(folder.resolve("file.csv"));
+    }
+
+    @Test
     void whatIsSaidBeforeTheFirstSampleIsKeptToo() throws IOException {
         String recording = TextRecording.twoNodes(folder).toString();
         assertThat(CommandRun.of("monitor", recording, "--speed", "max", "--limit", "44deg").code()).isZero();
@@ -74,10 +90,14 @@ class KeptSessionsTest {
         Path history = Files.createDirectories(folder.resolve("home").resolve("data")).resolve("history.db");
         Files.writeString(history, "this is no database at all ".repeat(400));
         byte[] before = Files.readAllBytes(history);
-        CommandRun run = CommandRun.of("history");
-        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.HISTORY.number());
-        assertThat(run.err()).contains("history.db").doesNotContain("Exception", "\tat ");
+        assertNamesTheHistory(CommandRun.of("history"));
+        assertNamesTheHistory(CommandRun.of("monitor", "demo://?speed=max&then=end"));
         assertThat(Files.readAllBytes(history)).isEqualTo(before);
+    }
+
+    private static void assertNamesTheHistory(CommandRun run) {
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.HISTORY.number());
+        assertThat(run.err()).contains("history.db").doesNotContain("Exception", "\tat ").hasLineCount(1);
     }
 
     @Test
