@@ -3,6 +3,7 @@ package org.backline.gui;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
@@ -20,6 +21,8 @@ final class HelpSheet {
         {"1 · 2 · 4", "key.screens"}, {"Space", "key.set"}, {"R", "key.rezero"}, {"M", "key.sound"}, {"T", "key.test"},
         {"F11", "key.lifting"}, {"Esc", "key.back"}, {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0", "key.zoom"},
         {"Ctrl+O", "key.open"}, {"Ctrl+,", "key.settings"}, {"F1", "key.help"}};
+
+    private static final int CLAIM_WIDTH = 560;
 
     private HelpSheet() {
     }
@@ -43,7 +46,9 @@ final class HelpSheet {
         claim.setEditable(false);
         claim.setFocusable(false);
         claim.setOpaque(false);
-        panel.add(claim, "span, w 560!, gaptop 16, wmin 0");
+        claim.setBorder(BorderFactory.createEmptyBorder());
+        claim.setSize(CLAIM_WIDTH, Short.MAX_VALUE); // only at a known width does it know its height
+        panel.add(claim, "span, gaptop 16, w " + CLAIM_WIDTH + "!");
         panel.add(Dialogs.muted(words.text("help.version", Version.current())), "span");
         JLabel outcome = Dialogs.muted(" ");
         JButton report = new JButton(words.text("help.bug"));
