@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code backline export}: tables for other programs, computed anew from the evidence. */
-@Command(name = "export", description = {"Writes attitude, posture or reps of a recording or a kept session as CSV; - is standard output.", ""},
+@Command(name = "export",
+        description = {"Writes attitude, posture or reps of a recording or a kept session as CSV; - is standard output.", ""},
         footer = {"", "Examples:", "  backline export lift.strap --posture posture.csv --reps reps.csv",
                 "  backline export 3f2a61c9 --attitude attitude.csv"})
 final class ExportCommand implements Callable<Integer> {
@@ -34,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<String> attitude = Optional.empty();
 
     @Option(names = "--posture", paramLabel = "FILE",
-            description = "time_s,lumbar_flexion_deg,pelvic_tilt_deg,trunk_inclination_deg,quality; of a single node only what it can tell.")
+            description = "time_s,lumbar_flexion_deg,pelvic_tilt_deg,trunk_inclination_deg,quality; of a single node what it can tell.")
     private Optional<String> posture = Optional.empty();
 
     @Option(names = "--reps", paramLabel = "FILE", description = "A line for each rep.")

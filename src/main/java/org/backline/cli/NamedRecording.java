@@ -42,7 +42,8 @@ record NamedRecording(String name, Session session, Source source) implements Au
     /** Says if a part of it could not be used; to be asked at its end. */
     void tellWhatIsMissing(Terminal terminal) throws IOException {
         if (source instanceof CaptureSource file && file.capture().bytesLeft() > 0) {
-            terminal.say(name + ": the last " + file.capture().bytesLeft() + " bytes are cut off or damaged; everything before them is used");
+            terminal.say(name + ": the last " + file.capture().bytesLeft()
+                    + " bytes are cut off or damaged; everything before them is used");
         }
     }
 

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code backline play}: be a strap, for another program or another Backline. */
 @Command(name = "play", description = {"Sends a recording to a port, as its strap sent it: captures as their bytes, text as text.", ""},
-        footer = {"", "Examples:", "  backline play lift.strap --to /dev/ttyUSB0", "  backline play lift.csv --to /tmp/a --as straplink --loop"})
+        footer = {"", "Examples:", "  backline play lift.strap --to /dev/ttyUSB0",
+                "  backline play lift.csv --to /tmp/a --as straplink --loop"})
 final class PlayCommand implements Callable<Integer> {
 
     /** What goes over the wire. */
@@ -40,7 +41,8 @@ final class PlayCommand implements Callable<Integer> {
             description = "1 is real time, 10 ten times as fast, max does not wait; 1 if not given.")
     private Pacing pacing = Pacing.REAL_TIME;
 
-    @Option(names = "--as", paramLabel = "WIRE", description = "recorded: the very bytes, if not given; straplink: text lines become frames.")
+    @Option(names = "--as", paramLabel = "WIRE",
+            description = "recorded: the very bytes, if not given; straplink: text lines become frames.")
     private Wire wire = Wire.RECORDED;
 
     @Option(names = "--loop", description = "Begins again at the end, until Ctrl-C.")

@@ -55,7 +55,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "HZ", description = "Samples per second of each node, 20 to 2000; 208 if not given.")
     private double rate = 208;
 
-    @Option(names = "--strap", paramLabel = "FIT", description = "usual: put on as people do, if not given; careful: within 2° about every axis.")
+    @Option(names = "--strap", paramLabel = "FIT",
+            description = "usual: put on as people do, if not given; careful: within 2° about every axis.")
     private Fit fit = Fit.USUAL;
 
     SimulateCommand(Terminal terminal) {

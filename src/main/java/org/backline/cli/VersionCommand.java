@@ -18,7 +18,8 @@ final class VersionCommand implements Callable<Integer> {
     public Integer call() {
         terminal.out().println("backline " + Version.current());
         terminal.out().println("java " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor"));
-        terminal.out().println(System.getProperty("os.name") + " " + System.getProperty("os.version") + ", " + System.getProperty("os.arch"));
+        terminal.out().println(System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+                + System.getProperty("os.arch"));
         return ExitCode.OK.number();
     }
 }

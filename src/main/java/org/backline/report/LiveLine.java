@@ -11,6 +11,9 @@ import org.backline.core.session.LiftEvent;
 
 /** How a session stands now, in one line that is written over and over: set and rep, the bend now, the peak of this rep, the state. */
 public final class LiveLine {
+    /** A start that is rounded already is heard before the bar leaves the floor, and belongs to the rep [s]. */
+    private static final double BEFORE_LIFT_OFF = 1.0;
+
     private final Words words;
     private int set;
     private int rep;
@@ -22,6 +25,7 @@ public final class LiveLine {
     private boolean trunkOnly;
     private boolean near;
     private boolean round;
+    private double alertedAt = Double.NEGATIVE_INFINITY;
 
     public LiveLine(Words words) {
         this.words = words;
@@ -34,6 +38,7 @@ public final class LiveLine {
             range = changed.conditions().range();
         } else if (event instanceof LiftEvent.AlertRaised raised) {
             alertedRep = raised.rep();
+            alertedAt = raised.alert().since();
             near |= raised.alert().severity() == Severity.CAUTION;
             round |= raised.alert().severity() == Severity.ALERT;
         } else {

@@ -56,8 +56,9 @@ class ErrorSentencesTest {
     void noSuchPort() throws IOException {
         String file = TextRecording.twoNodes(folder).toString();
         assertSentence(CommandRun.of("play", file, "--to", "/dev/ttyNOPE7"), ExitCode.NO_SUCH_PORT, "/dev/ttyNOPE7");
-        assertSentence(CommandRun.of("record", "/dev/ttyNOPE7", folder.resolve("x.strap").toString()), ExitCode.NO_SUCH_PORT, "/dev/ttyNOPE7");
-        assertThat(folder.resolve("x.strap")).doesNotExist();
+        Path target = folder.resolve("x.strap");
+        assertSentence(CommandRun.of("record", "/dev/ttyNOPE7", target.toString()), ExitCode.NO_SUCH_PORT, "/dev/ttyNOPE7");
+        assertThat(target).doesNotExist();
     }
 
     @Test

@@ -47,7 +47,8 @@ class ExportCommandTest {
     void standardOutputCarriesNothingButTheTable() throws IOException {
         CommandRun run = CommandRun.of("export", TextRecording.twoNodes(folder).toString(), "--reps", "-");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality").endsWith("\n");
+        assertThat(run.out()).endsWith("\n")
+                .startsWith("set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality");
     }
 
     @Test

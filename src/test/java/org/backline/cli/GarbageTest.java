@@ -55,7 +55,8 @@ class GarbageTest {
     }
 
     private static void assertHarmless(CommandRun run) {
-        assertThat(run.code()).as(run.err()).isIn(ExitCode.OK.number(), ExitCode.NOT_A_RECORDING.number(), ExitCode.UNKNOWN_COLUMN.number());
+        assertThat(run.code()).as(run.err())
+                .isIn(ExitCode.OK.number(), ExitCode.NOT_A_RECORDING.number(), ExitCode.UNKNOWN_COLUMN.number());
         assertThat(run.err()).doesNotContain("Exception", "\tat ");
         assertThat(run.out()).doesNotContain("NaN", "Infinity");
     }

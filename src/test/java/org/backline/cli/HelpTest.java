@@ -19,7 +19,8 @@ class HelpTest {
     private static final Path README = Path.of("README.md");
 
     static Stream<String> commands() {
-        return new Main(new Terminal(System.out, System.err, false, Words.of(Locale.ENGLISH))).commandLine().getSubcommands().keySet().stream();
+        Terminal terminal = new Terminal(System.out, System.err, false, Words.of(Locale.ENGLISH));
+        return new Main(terminal).commandLine().getSubcommands().keySet().stream();
     }
 
     @ParameterizedTest

@@ -21,7 +21,8 @@ class ReadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "7", "7-1", "3-3", "a-b", "1-", "-1-2", "NaN-2", "1-Infinity", "1,5-2"})
     void whatIsNoIntervalIsRefused(String text) {
-        assertThatThrownBy(() -> new IntervalReader().convert(text)).isInstanceOf(TypeConversionException.class).hasMessageContaining("interval");
+        assertThatThrownBy(() -> new IntervalReader().convert(text)).isInstanceOf(TypeConversionException.class)
+                .hasMessageContaining("interval");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class SimulateCommandTest {
     @Test
     void aCutFileIsUsedUpToWhereItIsWholeAndSaysSo() throws IOException {
         byte[] bytes = Files.readAllBytes(capture);
-        Path cut = Files.write(folder.resolve("cut.strap"), java.util.Arrays.copyOf(bytes, bytes.length * 4 / 5));
+        Path cut = Files.write(folder.resolve("cut.strap"), Arrays.copyOf(bytes, bytes.length * 4 / 5));
         CommandRun run = CommandRun.of("analyze", "--format", "csv", cut.toString());
         assertThat(run.code()).isZero();
         assertThat(run.out().lines().count()).isBetween(3L, 5L);
@@ -77,7 +78,8 @@ class SimulateCommandTest {
     }
 
     private static CommandRun simulated(Path file) {
-        return CommandRun.of("simulate", file.toString(), "--scenario", "five-deadlifts", "--seed", "94", "--rate", "104", "--strap", "careful");
+        return CommandRun.of("simulate", file.toString(), "--scenario", "five-deadlifts", "--seed", "94", "--rate", "104",
+                "--strap", "careful");
     }
 
     private static JsonArray reps(JsonObject json) {

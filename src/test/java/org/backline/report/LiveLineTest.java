@@ -74,6 +74,15 @@ class LiveLineTest {
     }
 
     @Test
+    void aRoundedStartBelongsToTheRepThatFollows() {
+        line.update(new LiftEvent.SetStarted(0, 1, "deadlift"));
+        posture(46, Quality.GOOD);
+        line.update(new LiftEvent.AlertRaised(4.9, 1, 1, new Alert("share-of-range", Severity.ALERT, 4.8, 0.8, 0.77)));
+        line.update(new LiftEvent.RepStarted(5, 1, 1));
+        assertThat(line.text()).contains("ROUND");
+    }
+
+    @Test
     void aBendThatCannotBeTrustedIsNoNumber() {
         posture(33, Quality.POOR);
         assertThat(line.text()).contains("–", "NO DATA").doesNotContain("33°");
