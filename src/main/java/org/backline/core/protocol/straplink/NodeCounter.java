@@ -10,6 +10,8 @@ final class NodeCounter {
 
     private static final long MODULUS = 1L << 32;
     private static final long SLACK = 50_000;
+    /** Samples at most so far behind [µs] came twice; from further back the strap, or whoever plays one, began anew. */
+    private static final long MEMORY = 1_000_000;
 
     private boolean known;
     private long next;
@@ -27,7 +29,8 @@ final class NodeCounter {
         if (gap < MODULUS / 2) {
             return fits(late - gap * spacing, spacing) ? Verdict.CONTINUES : Verdict.BREAKS;
         }
-        return fits(late + (MODULUS - gap) * spacing, spacing) ? Verdict.DUPLICATE : Verdict.BREAKS;
+        long behind = (MODULUS - gap) * spacing;
+        return behind <= MEMORY && fits(late + behind, spacing) ? Verdict.DUPLICATE : Verdict.BREAKS;
     }
 
     /**

@@ -98,6 +98,21 @@ class StrapLinkDecoderTest {
     }
 
     @Test
+    void whatIsSentOnceMoreFromItsBeginningIsASegmentOfItsOwn() {
+        describe(1, ONE_NODE);
+        for (int frame = 0; frame < 100; frame++) {
+            data(1, 4);
+        }
+        strap.skip(65_536 - 100);
+        index = 0;
+        data(1, 4);
+        data(1, 4);
+        assertThat(events).filteredOn(StreamFault.class::isInstance).extracting(event -> ((StreamFault) event).kind())
+                .containsExactly(Kind.NEW_SEGMENT);
+        assertThat(samples()).hasSize(408).last().extracting(Sample::segment).isEqualTo(1);
+    }
+
+    @Test
     void aNewBootBeginsASegmentAndForgetsTheEpochs() {
         send(MessageType.INFO, Info.write(SyntheticStrap.identity(7)));
         describe(1, ONE_NODE);
