@@ -1,6 +1,6 @@
 package org.backline.cli;
 
-import java.util.stream.Collectors;
+import java.util.Iterator;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
 import picocli.CommandLine.ITypeConverter;
@@ -12,6 +12,15 @@ final class ExerciseReader implements ITypeConverter<Exercise> {
     @Override
     public Exercise convert(String id) {
         return Exercises.of(id).orElseThrow(() -> new TypeConversionException("there is no exercise '" + id + "'; there is "
-                + Exercises.all().stream().map(Exercise::id).collect(Collectors.joining(", "))));
+                + String.join(", ", new Ids())));
+    }
+
+    /** All ids, for the help. */
+    static final class Ids implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Exercises.all().stream().map(Exercise::id).iterator();
+        }
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
  */
 final class SessionOptions {
     @Option(names = "--exercise", paramLabel = "ID", converter = ExerciseReader.class,
-            description = "The exercise, which tells what a rep is: deadlift.")
+            completionCandidates = ExerciseReader.Ids.class,
+            description = "The exercise, which tells what a rep is: ${COMPLETION-CANDIDATES}.")
     private Optional<Exercise> exercise = Optional.empty();
 
     @Option(names = "--range", paramLabel = "DEG", converter = RangeReader.class,

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
 import org.backline.report.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,11 @@ class HelpTest {
         String helpLine = code.number() + "\\s+" + code.meaning();
         assertThat(Files.readAllLines(README)).filteredOn(readmeLine::equals).hasSize(1);
         assertThat(CommandRun.of("--help").out().lines().map(String::strip).filter(line -> line.matches(helpLine))).hasSize(1);
+    }
+
+    @Test
+    void theHelpNamesEveryExercise() {
+        assertThat(CommandRun.of("analyze", "--help").out().split("[\\s,.]+")).containsAll(Exercises.all().stream().map(Exercise::id).toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.backline.core.rep.Exercises;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,13 @@ class WordsTest {
         for (String key : english.stringPropertyNames()) {
             assertThat(parts(german.getProperty(key))).as(key).isEqualTo(parts(english.getProperty(key)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_de.properties"})
+    void everyExerciseHasAName(String name) throws IOException {
+        Properties words = file(name);
+        assertThat(Exercises.all()).allSatisfy(exercise -> assertThat(words).containsKey("exercise." + exercise.id()));
     }
 
     @ParameterizedTest

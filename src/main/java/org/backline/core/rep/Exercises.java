@@ -1,20 +1,38 @@
 package org.backline.core.rep;
 
+import static org.backline.core.rep.Pattern.BENT_OVER;
+import static org.backline.core.rep.Pattern.CONCENTRIC_FIRST;
+import static org.backline.core.rep.Pattern.ECCENTRIC_FIRST;
+
 import java.util.List;
 import java.util.Optional;
 import org.backline.core.math.Angle;
 
-/** The list of exercises. To add one, add one record. */
+/**
+ * The list of exercises. To add one, add one record, and its name to the bundles under {@code exercise.<id>}.
+ *
+ * <p>Enter, exit and excursion: BIOMECHANICS §5; lines: §3.2; which exercise shares whose criteria: §4.1b. A lockout is held for a second
+ * or two; 4 s is our judgement of what nobody does with a bar in hand.
+ */
 public final class Exercises {
-    /**
-     * Conventional deadlift. Enter 35°, exit 15°, excursion 25°, 0.6–12 s, lines at 70 and 80 % of own range: BIOMECHANICS §3.2, §5.
-     * A lockout is held for a second or two; 4 s is our judgement of what nobody does with a bar in hand.
-     */
-    public static final Exercise DEADLIFT = new Exercise("deadlift", 1,
-            new RepCriteria(Angle.ofDegrees(35), Angle.ofDegrees(15), Angle.ofDegrees(25), 0.6, 12.0, 4.0),
-            new Limits(FlexionLimit.ofShare(0.70), FlexionLimit.ofShare(0.80)));
+    private static final RepCriteria PULL = criteria(CONCENTRIC_FIRST, 35, 15, 25);
+    private static final RepCriteria HINGE = criteria(ECCENTRIC_FIRST, 30, 12, 25);
+    private static final RepCriteria SQUAT = criteria(ECCENTRIC_FIRST, 20, 10, 15);
+    private static final Limits USUAL = limits(70, 80);
+    private static final Limits HIP_DOMINANT = limits(60, 75);
 
-    private static final List<Exercise> ALL = List.of(DEADLIFT);
+    /** Conventional deadlift. */
+    public static final Exercise DEADLIFT = new Exercise("deadlift", 1, PULL, USUAL);
+
+    private static final List<Exercise> ALL = List.of(DEADLIFT,
+            new Exercise("sumo-deadlift", 1, PULL, USUAL),
+            new Exercise("trap-bar-deadlift", 1, criteria(CONCENTRIC_FIRST, 30, 15, 25), HIP_DOMINANT),
+            new Exercise("romanian-deadlift", 1, HINGE, HIP_DOMINANT),
+            new Exercise("good-morning", 1, HINGE, HIP_DOMINANT),
+            new Exercise("back-squat", 1, SQUAT, HIP_DOMINANT),
+            new Exercise("front-squat", 1, SQUAT, HIP_DOMINANT),
+            new Exercise("bent-over-row", 1, criteria(BENT_OVER, 30, 20, 3), HIP_DOMINANT),
+            new Exercise("hinge-drill", 1, HINGE, HIP_DOMINANT));
 
     private Exercises() {
     }
@@ -27,5 +45,15 @@ public final class Exercises {
     /** @return the exercise with that id, empty if this version does not know it */
     public static Optional<Exercise> of(String id) {
         return ALL.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    /** Angles in degrees. */
+    private static RepCriteria criteria(Pattern pattern, double enter, double exit, double excursion) {
+        return new RepCriteria(pattern, Angle.ofDegrees(enter), Angle.ofDegrees(exit), Angle.ofDegrees(excursion), 0.6, 12.0, 4.0);
+    }
+
+    /** Percent of own range. */
+    private static Limits limits(double near, double round) {
+        return new Limits(FlexionLimit.ofShare(near / 100), FlexionLimit.ofShare(round / 100));
     }
 }

@@ -33,4 +33,10 @@ class ExercisesTest {
             assertThat(criteria.longestHold()).isLessThan(criteria.maximumDuration());
         });
     }
+
+    @Test
+    void theListHasEveryExerciseOfTheDesign() {
+        assertThat(Exercises.all()).extracting(Exercise::id).containsExactly("deadlift", "sumo-deadlift", "trap-bar-deadlift",
+                "romanian-deadlift", "good-morning", "back-squat", "front-squat", "bent-over-row", "hinge-drill");
+    }
 }
