@@ -1,0 +1,10 @@
+/**
+ * Measurements that take longer than a test may: {@code ./mvnw -q -Pbench test-compile exec:java -Dexec.args="JOB …"}.
+ *
+ * <p>{@link org.backline.bench.Bench} lists the jobs. {@code kit} runs the product over a folder of recordings and writes what it found, for
+ * a scorer that knows the truth; none of it is read here.
+ */
+@NullMarked
+package org.backline.bench;
+
+import org.jspecify.annotations.NullMarked;
