@@ -3,10 +3,10 @@ package org.backline.core.posture;
 import org.apache.commons.math3.filter.DefaultProcessModel;
 import org.apache.commons.math3.filter.KalmanFilter;
 import org.apache.commons.math3.filter.MeasurementModel;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.backline.core.math.Angle;
+import org.backline.core.math.SmallMatrix;
 import org.backline.core.orientation.SamplingInterval;
 
 /**
@@ -22,11 +22,12 @@ final class FlexionFilter {
     private static final double ACCELERATION_DENSITY = square(Angle.ofDegrees(Math.sqrt(200)));
     private static final double MEASUREMENT_VARIANCE = square(Angle.ofDegrees(Math.sqrt(0.002)));
     private static final double FIRST_RATE_VARIANCE = square(Angle.ofDegrees(10));
-    private static final RealMatrix FLEXION_IS_MEASURED = new Array2DRowRealMatrix(new double[][] {{1, 0}});
+    private static final RealMatrix FLEXION_IS_MEASURED = SmallMatrix.of(1, 1, 0);
 
     private final Noise noise = new Noise();
     private final SamplingInterval interval;
     private KalmanFilter filter;
+    private double[] state = new double[2];
     private double gridTime = Double.NaN;
     private double time = Double.NaN;
     private double innovation;
@@ -34,7 +35,7 @@ final class FlexionFilter {
     /** @param nominalRate of the postures [Hz], until their times say otherwise */
     FlexionFilter(double nominalRate) {
         interval = new SamplingInterval(1 / nominalRate);
-        filter = at(new double[2]);
+        filter = at(state);
     }
 
     /**
@@ -69,18 +70,25 @@ final class FlexionFilter {
 
     /** @return φ̇ at the last time [rad/s] */
     double rate() {
-        return filter.getStateEstimation()[1];
+        return state[1];
     }
 
     /** @return variance of φ, as far as the filter knows [rad²] */
     double variance() {
-        return filter.getErrorCovarianceMatrix().getEntry(0, 0);
+        return filter.getErrorCovariance()[0][0];
     }
 
     /** @param ahead of the last time [s] @return where φ will be [rad], (−π, π] */
     double forecast(double ahead) {
-        double[] state = filter.getStateEstimation();
         return Angle.wrap(state[0] + state[1] * (time - gridTime + ahead));
+    }
+
+    /** @param ahead of the last time [s] @return variance of the forecast [rad²]: what is not known now, and what may happen until then */
+    double forecastVariance(double ahead) {
+        double span = time - gridTime + ahead;
+        double[][] now = filter.getErrorCovariance();
+        return now[0][0] + span * (now[0][1] + now[1][0]) + span * span * now[1][1]
+                + ACCELERATION_DENSITY * Math.max(0, span * span * span) / 3;
     }
 
     /**
@@ -95,7 +103,8 @@ final class FlexionFilter {
     }
 
     private void begin(double flexion, double rate) {
-        filter = at(new double[] {flexion, rate});
+        state = new double[] {flexion, rate};
+        filter = at(state);
         gridTime = time;
         innovation = 0;
     }
@@ -110,19 +119,20 @@ final class FlexionFilter {
 
     private void correct(double flexion, Quality quality) {
         noise.use(quality);
-        double[] state = filter.getStateEstimation();
-        double onGrid = flexion - state[1] * (time - gridTime);
-        innovation = Angle.wrap(onGrid - state[0]);
-        filter.correct(new double[] {state[0] + innovation});
+        double[] predicted = filter.getStateEstimation();
+        double onGrid = flexion - predicted[1] * (time - gridTime);
+        innovation = Angle.wrap(onGrid - predicted[0]);
+        filter.correct(new double[] {predicted[0] + innovation});
+        state = filter.getStateEstimation();
     }
 
-    private KalmanFilter at(double[] state) {
+    private KalmanFilter at(double[] first) {
         double t = interval.seconds();
-        RealMatrix transition = new Array2DRowRealMatrix(new double[][] {{1, t}, {0, 1}});
-        RealMatrix process = new Array2DRowRealMatrix(new double[][] {{t * t * t / 3, t * t / 2}, {t * t / 2, t}})
-                .scalarMultiply(ACCELERATION_DENSITY);
-        RealMatrix first = MatrixUtils.createRealDiagonalMatrix(new double[] {MEASUREMENT_VARIANCE, FIRST_RATE_VARIANCE});
-        return new KalmanFilter(new DefaultProcessModel(transition, null, process, MatrixUtils.createRealVector(state), first), noise);
+        double q = ACCELERATION_DENSITY;
+        RealMatrix transition = SmallMatrix.of(2, 1, t, 0, 1);
+        RealMatrix process = SmallMatrix.of(2, q * t * t * t / 3, q * t * t / 2, q * t * t / 2, q * t);
+        RealMatrix unsure = SmallMatrix.of(2, MEASUREMENT_VARIANCE, 0, 0, FIRST_RATE_VARIANCE);
+        return new KalmanFilter(new DefaultProcessModel(transition, null, process, new ArrayRealVector(first), unsure), noise);
     }
 
     private static double square(double x) {
@@ -131,7 +141,7 @@ final class FlexionFilter {
 
     /** Commons Math asks for the noise at every step, so it may change with the data. */
     private static final class Noise implements MeasurementModel {
-        private final RealMatrix variance = new Array2DRowRealMatrix(new double[][] {{MEASUREMENT_VARIANCE}});
+        private final RealMatrix variance = SmallMatrix.of(1, MEASUREMENT_VARIANCE);
 
         void use(Quality quality) {
             variance.setEntry(0, 0, MEASUREMENT_VARIANCE * switch (quality) {
