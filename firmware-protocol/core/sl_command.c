@@ -1,0 +1,316 @@
+/* What a strap does when it is told to. */
+#include <string.h>
+
+#include "sl_parts.h"
+
+#define ACK_KEPT (5 * SL_SECOND)
+#define SAVE_PERIOD (5 * SL_SECOND)
+#define REBOOT_DELAY_US 100000u /* for the ACK to leave */
+#define LONGEST_IDENTIFY_S 30u
+#define FRAME_BYTES 28u
+#define OTHER_BYTES_PER_S 100u /* STATUS, STREAM_INFO, INFO */
+
+/* ---- ACK ---- */
+
+static void send_ack(sl_device *d, uint8_t flags) {
+    sl_send(d, SL_ACK, flags, sl_pack_ack(sl_payload(d), &d->ack));
+}
+
+static void answer(sl_device *d, const sl_frame *frame, sl_answer status) {
+    d->ack = (sl_ack) {frame->payload[0], frame->type, (uint8_t) status, d->clock.now};
+    d->ack_known = true;
+    send_ack(d, 0);
+}
+
+/* A command with the same tag and type is the same command, said again because its answer was not heard. */
+static bool is_repeated(const sl_device *d, const sl_frame *frame) {
+    return d->ack_known && d->ack.tag == frame->payload[0] && d->ack.cmd == frame->type && d->clock.now - d->ack.t_us < ACK_KEPT;
+}
+
+/* ---- commands ---- */
+
+static sl_answer start(sl_device *d, const sl_start *start) {
+    if (d->state == SL_FAULT) {
+        return SL_HW_FAULT;
+    }
+    if (d->state != SL_STREAMING && !sl_sample_as_set(d)) {
+        return SL_HW_FAULT;
+    }
+    d->keepalive_s = start->keepalive_s;
+    d->wanted = true;
+    return SL_OK;
+}
+
+static void obey_start(sl_device *d, const sl_frame *frame) {
+    sl_start args;
+    sl_unpack_start(frame->payload, &args);
+    bool streaming = d->state == SL_STREAMING;
+    sl_answer status = start(d, &args);
+    answer(d, frame, status);
+    if (status == SL_OK && !streaming) {
+        d->state = SL_STREAMING;
+        sl_restart_indexes(d);
+        sl_begin_epoch(d);
+    }
+}
+
+static uint16_t nearest_range(const sl_range *ranges, uint8_t count, uint16_t wanted) {
+    uint16_t best = 0;
+    uint16_t distance = UINT16_MAX;
+    for (uint8_t i = 0; i < count; i++) {
+        uint16_t is = ranges[i].full_scale;
+        uint16_t off = (uint16_t) (is > wanted ? is - wanted : wanted - is);
+        if (off <= distance) {
+            best = is;
+            distance = off;
+        }
+    }
+    return best;
+}
+
+static uint32_t nearest_rate(const sl_description *is, uint32_t wanted) {
+    uint32_t best = 0, distance = UINT32_MAX;
+    for (uint8_t i = 0; i < is->rate_count; i++) {
+        uint32_t rate = is->rates_mhz[i];
+        uint32_t off = rate > wanted ? rate - wanted : wanted - rate;
+        if (off <= distance) {
+            best = rate;
+            distance = off;
+        }
+    }
+    return best;
+}
+
+/* What comes nearest to the wish; 0 wishes nothing. */
+static sl_settings nearest(const sl_device *d, const sl_config *wish) {
+    const sl_description *is = d->description;
+    sl_settings s = d->settings;
+    s.node_mask = wish->node_mask != 0 ? wish->node_mask : s.node_mask;
+    s.batch = wish->batch != 0 ? wish->batch : s.batch;
+    size_t most = sl_batch_limit(s.node_mask);
+    s.batch = (uint8_t) (s.batch <= most ? s.batch : most);
+    s.rate_mhz = wish->rate_mhz != 0 ? nearest_rate(is, wish->rate_mhz) : s.rate_mhz;
+    s.accel_mg = wish->accel_mg != 0 ? nearest_range(is->accel, is->accel_count, wish->accel_mg) : s.accel_mg;
+    s.gyro_dps = wish->gyro_dps != 0 ? nearest_range(is->gyro, is->gyro_count, wish->gyro_dps) : s.gyro_dps;
+    s.lpf_hz = wish->lpf_hz != 0 ? wish->lpf_hz : s.lpf_hz;
+    return s;
+}
+
+static bool fulfils(const sl_settings *s, const sl_config *wish) {
+    return (wish->batch == 0 || wish->batch == s->batch) && (wish->rate_mhz == 0 || wish->rate_mhz == s->rate_mhz)
+        && (wish->accel_mg == 0 || wish->accel_mg == s->accel_mg) && (wish->gyro_dps == 0 || wish->gyro_dps == s->gyro_dps)
+        && (wish->lpf_hz == 0 || wish->lpf_hz == s->lpf_hz);
+}
+
+/* Whether the stream leaves a fifth of the line free. Ten bits to the byte. */
+static bool fits_link(const sl_device *d, const sl_settings *s) {
+    uint32_t frame = FRAME_BYTES + 2u * SL_AXES * sl_size(s->node_mask) * s->batch;
+    uint32_t bytes_per_s = frame * (s->rate_mhz / s->batch) / 1000u + OTHER_BYTES_PER_S;
+    return d->description->link_baud == 0 || bytes_per_s <= d->description->link_baud / 100u * 8u;
+}
+
+static sl_answer configure(sl_device *d, const sl_config *wish) {
+    if ((wish->node_mask & (uint8_t) ~sl_all_nodes(d)) != 0) {
+        return SL_BAD_ARG;
+    }
+    sl_settings old = d->settings, wanted = nearest(d, wish);
+    if (!fits_link(d, &wanted)) {
+        return SL_LINK_TOO_SLOW;
+    }
+    if (d->state == SL_STREAMING) {
+        sl_flush(d);
+    }
+    d->settings = wanted;
+    if (d->state == SL_STREAMING && !sl_sample_as_set(d)) {
+        d->settings = old;
+        sl_sample_as_set(d);
+        return SL_HW_FAULT;
+    }
+    return fulfils(&d->settings, wish) ? SL_OK : SL_OK_CLAMPED;
+}
+
+static void obey_config(sl_device *d, const sl_frame *frame) {
+    sl_config wish;
+    sl_unpack_config(frame->payload, &wish);
+    sl_answer status = configure(d, &wish);
+    answer(d, frame, status);
+    if (status == SL_OK || status == SL_OK_CLAMPED) {
+        sl_begin_epoch(d);
+    }
+}
+
+static sl_answer identify(sl_device *d, const sl_frame *frame) {
+    sl_identify args;
+    sl_unpack_identify(frame->payload, &args);
+    if (d->hal->identify == NULL) {
+        return SL_UNSUPPORTED;
+    }
+    if ((args.node >= d->description->node_count && args.node != SL_ALL_NODES) || args.seconds > LONGEST_IDENTIFY_S) {
+        return SL_BAD_ARG;
+    }
+    if (d->identifying) {
+        d->hal->identify(d->hal->user, d->identified, false);
+    }
+    d->identified = args.node;
+    d->identify_end_us = d->clock.now + args.seconds * SL_SECOND;
+    d->identifying = args.seconds > 0;
+    if (d->identifying) {
+        d->hal->identify(d->hal->user, args.node, true);
+    }
+    return SL_OK;
+}
+
+static sl_answer get(sl_device *d, const sl_frame *frame) {
+    switch (frame->payload[1]) {
+    case SL_INFO: sl_send_info(d, 0); return SL_OK;
+    case SL_STREAM_INFO: sl_send_stream_info(d); return SL_OK;
+    case SL_STATUS: sl_send_status(d); return SL_OK;
+    default: return SL_BAD_ARG;
+    }
+}
+
+static bool set_param(sl_params *params, const sl_tlv *tlv) {
+    switch (tlv->type) {
+    case SL_TLV_NAME:
+        if (tlv->length > SL_LONGEST_TEXT) {
+            return false;
+        }
+        memset(params->name, 0, sizeof params->name);
+        memcpy(params->name, tlv->bytes, tlv->length);
+        return true;
+    case SL_TLV_AUTOSTART:
+        if (tlv->length != 1 || tlv->bytes[0] > 1) {
+            return false;
+        }
+        params->autostart = tlv->bytes[0];
+        return true;
+    case SL_TLV_IDLE_SLEEP:
+        if (tlv->length != 2) {
+            return false;
+        }
+        params->idle_sleep_s = sl_get16(tlv->bytes);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* All or nothing: a field that cannot be set leaves all as they are. */
+static sl_answer set_params(sl_device *d, const sl_frame *frame) {
+    sl_params params = d->params;
+    sl_tlv tlv;
+    size_t at = 1;
+    while (sl_unpack_tlv(frame->payload, frame->length, &at, &tlv)) {
+        if (!set_param(&params, &tlv)) {
+            return SL_BAD_ARG;
+        }
+    }
+    if (at != frame->length) {
+        return SL_BAD_ARG;
+    }
+    if (d->hal->save == NULL) {
+        return SL_UNSUPPORTED;
+    }
+    if (d->saved && d->clock.now - d->saved_us < SAVE_PERIOD) {
+        return SL_RATE_LIMITED;
+    }
+    if (!d->hal->save(d->hal->user, &params)) {
+        return SL_HW_FAULT;
+    }
+    d->saved = true;
+    d->saved_us = d->clock.now;
+    d->params = params;
+    return SL_OK;
+}
+
+static sl_answer reboot(sl_device *d, const sl_frame *frame) {
+    sl_reboot args;
+    sl_unpack_reboot(frame->payload, &args);
+    if (d->hal->reboot == NULL) {
+        return SL_UNSUPPORTED;
+    }
+    if (args.magic != SL_REBOOT_MAGIC || args.mode > 1) {
+        return SL_BAD_ARG;
+    }
+    if (d->state != SL_IDLE) {
+        return SL_BAD_STATE;
+    }
+    d->reboot_mode = args.mode;
+    d->reboot_us = d->clock.now + REBOOT_DELAY_US;
+    d->rebooting = true;
+    return SL_OK;
+}
+
+static sl_answer cue(sl_device *d, const sl_frame *frame) {
+    sl_cue args;
+    sl_unpack_cue(frame->payload, &args);
+    return sl_play(d, &args);
+}
+
+static sl_answer stop(sl_device *d) {
+    sl_stop_streaming(d);
+    return SL_OK;
+}
+
+static void obey_hello(sl_device *d, const sl_frame *frame) {
+    sl_hello hello;
+    sl_unpack_hello(frame->payload, &hello);
+    sl_send_info(d, hello.nonce);
+}
+
+static void obey_time_sync(sl_device *d, const sl_frame *frame, uint64_t received_us) {
+    sl_time_sync sync;
+    sl_unpack_time_sync(frame->payload, &sync);
+    const sl_time_reply reply = {sync.tag, sync.t1, received_us, sl_device_now(d)};
+    sl_send(d, SL_TIME_REPLY, 0, sl_pack_time_reply(sl_payload(d), &reply));
+}
+
+static void execute(sl_device *d, const sl_frame *frame) {
+    switch (frame->type) {
+    case SL_START: obey_start(d, frame); break;
+    case SL_STOP: answer(d, frame, stop(d)); break;
+    case SL_CONFIG: obey_config(d, frame); break;
+    case SL_CUE: answer(d, frame, cue(d, frame)); break;
+    case SL_IDENTIFY: answer(d, frame, identify(d, frame)); break;
+    case SL_GET: answer(d, frame, get(d, frame)); break;
+    case SL_SET_PARAM: answer(d, frame, set_params(d, frame)); break;
+    case SL_REBOOT: answer(d, frame, reboot(d, frame)); break;
+    default: answer(d, frame, SL_UNSUPPORTED); break;
+    }
+    sl_play_on(d);
+}
+
+/* A frame that is none for a strap, or cannot be one: an echo, or too short even for a tag. */
+static bool is_for_us(sl_device *d, const sl_frame *frame) {
+    if (!sl_is_command(frame->type)) {
+        sl_count(&d->decoder, SL_UNKNOWN_TYPE);
+        return false;
+    }
+    d->heard = true;
+    d->heard_us = d->clock.now;
+    if (!sl_is_known(frame->type)) {
+        sl_count(&d->decoder, SL_UNKNOWN_TYPE);
+    }
+    if (frame->length < sl_shortest(frame->type)) {
+        sl_count(&d->decoder, SL_BAD_LENGTH);
+    }
+    return frame->length > 0;
+}
+
+void sl_obey(sl_device *d, const sl_frame *frame, uint64_t received_us) {
+    if (!is_for_us(d, frame)) {
+        return;
+    }
+    bool too_short = frame->length < sl_shortest(frame->type);
+    if (!too_short && frame->type == SL_HELLO) {
+        obey_hello(d, frame);
+    } else if (!too_short && frame->type == SL_TIME_SYNC) {
+        obey_time_sync(d, frame, received_us);
+    } else if (is_repeated(d, frame)) {
+        send_ack(d, SL_RTX);
+    } else if (too_short) {
+        answer(d, frame, SL_TOO_SHORT_ARGS);
+    } else {
+        execute(d, frame);
+    }
+}

@@ -1,0 +1,128 @@
+/* Motors: a cue's pulses, and the limits that keep a strap from buzzing on. */
+#include <string.h>
+
+#include "sl_parts.h"
+
+#define LONGEST_CUE_MS 3000u
+#define MOST_ON_MS 5000u /* half of 10 s */
+#define MILLISECOND 1000u
+
+/* What a pattern means where the host gives no times. */
+static void fill_in(sl_cue *cue) {
+    static const uint16_t usual_on[] = {0, 40, 60, 400, 300};
+    if (cue->on_ms == 0) {
+        cue->on_ms = cue->pattern <= SL_PATTERN_RAMP ? usual_on[cue->pattern] : usual_on[SL_PATTERN_TICK];
+        cue->off_ms = 60;
+        cue->repeats = cue->pattern == SL_PATTERN_DOUBLE ? 2 : 1;
+    }
+    cue->repeats = cue->repeats == 0 ? 1 : cue->repeats;
+}
+
+/* Returns whether the cue had to be shortened. */
+static bool shorten(sl_cue *cue) {
+    bool shortened = cue->on_ms > LONGEST_CUE_MS;
+    cue->on_ms = shortened ? (uint16_t) LONGEST_CUE_MS : cue->on_ms;
+    uint32_t most = (LONGEST_CUE_MS + (uint32_t) cue->off_ms) / ((uint32_t) cue->on_ms + cue->off_ms);
+    if (cue->repeats > most) {
+        cue->repeats = (uint8_t) most;
+        shortened = true;
+    }
+    return shortened;
+}
+
+static void move_slots(sl_device *d) {
+    if (d->clock.now - d->slot_us >= SL_DUTY_SLOTS * SL_SECOND) {
+        memset(d->granted_ms, 0, sizeof d->granted_ms);
+        d->slot_us = d->clock.now;
+    }
+    while (d->clock.now - d->slot_us >= SL_SECOND) {
+        memmove(d->granted_ms + 1, d->granted_ms, sizeof d->granted_ms - sizeof d->granted_ms[0]);
+        d->granted_ms[0] = 0;
+        d->slot_us += SL_SECOND;
+    }
+}
+
+/*
+ * On-time counts from its grant and for at least 10 s. As cues do not overlap, no 10 s hold more than is granted in them.
+ * A cue that is cut short counts whole.
+ */
+static bool grant(sl_device *d, uint16_t on_ms) {
+    uint32_t all = on_ms;
+    move_slots(d);
+    for (size_t i = 0; i < SL_DUTY_SLOTS; i++) {
+        all += d->granted_ms[i];
+    }
+    if (all > MOST_ON_MS) {
+        return false;
+    }
+    d->granted_ms[0] = (uint16_t) (d->granted_ms[0] + on_ms);
+    return true;
+}
+
+static void motors(sl_device *d, uint8_t intensity) {
+    const sl_cue *cue = &d->player.cue;
+    d->player.on = intensity > 0;
+    d->hal->haptic(d->hal->user, cue->motor_mask, cue->pattern, intensity);
+}
+
+void sl_silence(sl_device *d) {
+    if (d->player.playing) {
+        motors(d, 0);
+        d->player.playing = false;
+        sl_device_event(d, SL_CUE_ENDED, d->player.cue.motor_mask, d->player.cue.tag);
+    }
+}
+
+static bool is_playable(const sl_device *d, uint8_t pattern) {
+    return d->hal->haptic != NULL && pattern < 32 && (d->description->patterns >> pattern & 1u) != 0;
+}
+
+sl_answer sl_play(sl_device *d, const sl_cue *wanted) {
+    sl_cue cue = *wanted;
+    uint8_t all = (uint8_t) ((1u << d->description->motors) - 1u);
+    if (d->hal->haptic != NULL && cue.pattern == SL_PATTERN_STOP) {
+        sl_silence(d);
+        return SL_OK;
+    }
+    if (!is_playable(d, cue.pattern)) {
+        return SL_UNSUPPORTED;
+    }
+    if (cue.motor_mask == 0 || (cue.motor_mask & (uint8_t) ~all) != 0 || cue.intensity == 0) {
+        return SL_BAD_ARG;
+    }
+    if (d->clock.now > cue.not_after_us) {
+        return SL_EXPIRED;
+    }
+    if (d->player.playing && cue.prio < d->player.cue.prio) {
+        return SL_BUSY;
+    }
+    fill_in(&cue);
+    bool shortened = shorten(&cue);
+    if (!grant(d, (uint16_t) (cue.on_ms * cue.repeats))) {
+        return SL_RATE_LIMITED;
+    }
+    sl_silence(d);
+    d->player = (sl_player) {cue, d->clock.now, cue.repeats, false, false};
+    d->player.playing = true;
+    return shortened ? SL_OK_CLAMPED : SL_OK;
+}
+
+void sl_play_on(sl_device *d) {
+    sl_player *p = &d->player;
+    if (!p->playing || d->clock.now < p->edge_us) {
+        return;
+    }
+    if (p->on && --p->pulses == 0) {
+        sl_silence(d);
+    } else if (p->on) {
+        motors(d, 0);
+        p->edge_us += (uint32_t) p->cue.off_ms * MILLISECOND;
+    } else {
+        bool first = p->pulses == p->cue.repeats;
+        motors(d, p->cue.intensity);
+        p->edge_us += (uint32_t) p->cue.on_ms * MILLISECOND;
+        if (first) {
+            sl_device_event(d, SL_CUE_STARTED, p->cue.motor_mask, p->cue.tag);
+        }
+    }
+}
