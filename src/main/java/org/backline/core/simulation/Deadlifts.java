@@ -11,12 +11,15 @@ import java.util.List;
  * A set of deadlifts: gets down to the bar, fidgets, pulls, lowers, and at last lets go, stands up and walks away. Neither getting down
  * nor standing up is a rep.
  *
+ * @param exercise   its id
+ * @param ranges     how it is done
  * @param kilograms  on the bar
  * @param touchAndGo whether the bar only touches the floor between reps
+ * @param dropped    whether the bar of the last rep is let go at lockout
  * @param reps       how each goes
  */
-record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) implements Act {
-    static final String EXERCISE = "deadlift";
+record Deadlifts(String exercise, LiftRanges ranges, double kilograms, boolean touchAndGo, boolean dropped, List<RepKind> reps)
+        implements Act {
     /** When flexion is at its peak, share of the pull. */
     private static final double PEAK_AT = 0.35;
     /** When the hips are up, share of the pull. */
@@ -29,6 +32,13 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
 
     Deadlifts {
         reps = List.copyOf(reps);
+        if (dropped && reps.get(reps.size() - 1) == RepKind.HALF) {
+            throw new IllegalArgumentException("a bar is dropped from lockout, and a half rep has none");
+        }
+    }
+
+    static Deadlifts conventional(double kilograms, boolean touchAndGo, List<RepKind> reps) {
+        return new Deadlifts("deadlift", LiftRanges.DEADLIFT, kilograms, touchAndGo, false, reps);
     }
 
     /** One pull: flexion when the bar leaves the floor, and at its peak [rad]. */
@@ -42,21 +52,25 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
 
     @Override
     public void perform(Script script) {
-        script.say(new Said.Chose(script.now(), EXERCISE));
+        script.say(new Said.Chose(script.now(), exercise));
         script.say(new Said.Loaded(script.now(), kilograms));
-        Technique technique = Technique.drawn(LiftRanges.DEADLIFT, script);
+        Technique technique = Technique.drawn(ranges, script);
         List<Pull> pulls = pulls(technique, script);
         getDown(script, technique, pulls.get(0).start());
-        script.lifted(new Script.PlannedSet(EXERCISE, true, lift(script, technique, pulls),
+        script.lifted(new Script.PlannedSet(exercise, Course.FROM_FLOOR, lift(script, technique, pulls),
                 (int) reps.stream().filter(kind -> kind == RepKind.HALF).count()));
-        letGo(script, technique);
+        if (dropped) {
+            walkAway(script, script.draw(LiftRanges.AFTER_DROP));
+        } else {
+            letGo(script, technique);
+        }
     }
 
     private List<Pull> pulls(Technique technique, Script script) {
         List<Pull> pulls = new ArrayList<>();
         for (int i = 0; i < reps.size(); i++) {
             RepKind kind = reps.get(i);
-            double peak = technique.peak(kind, i, LiftRanges.DEADLIFT, script);
+            double peak = technique.peak(kind, i, ranges, script);
             double start = kind == RepKind.ORDINARY || kind == RepKind.HALF ? peak - script.draw(LiftRanges.CREEP)
                     : technique.flexion() + 0.3 * (peak - technique.flexion());
             pulls.add(new Pull(kind, start, peak));
@@ -91,7 +105,7 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
             double overlap = touchAndGo && i > 0 ? TOUCH / 2 : 0;
             double start = script.now() + overlap;
             pull(script, technique, pulls.get(i));
-            double floor = lower(script, technique, pulls.get(i).risen(), pulls.get(last ? i : i + 1).start(), last);
+            double floor = last && dropped ? drop(script) : lower(script, technique, pulls.get(i).risen(), pulls.get(last ? i : i + 1).start(), last);
             if (pulls.get(i).kind() != RepKind.HALF) {
                 planned.add(new Script.PlannedRep(start, start, floor));
             }
@@ -135,8 +149,24 @@ record Deadlifts(double kilograms, boolean touchAndGo, List<RepKind> reps) imple
         double seconds = script.draw(LifterRanges.STAND_UP);
         script.bend(seconds, 0, 0);
         hips(script, seconds, 0, technique.hipBack());
-        script.pass(seconds + script.draw(LifterRanges.STEPS_AFTER));
+        script.pass(seconds);
+        walkAway(script, script.draw(LifterRanges.STEPS_AFTER));
+    }
+
+    private static void walkAway(Script script, double after) {
+        script.pass(after);
         new Walk(2.4).perform(script);
+    }
+
+    /** Lets go of the bar: the body rids itself of the load, and shortly after the floor shakes. @return when the bar lands [s] */
+    private static double drop(Script script) {
+        double fall = script.draw(LiftRanges.FALL);
+        script.blow(0, script.draw(LifterRanges.HEEL_RING));
+        script.swing(HIPS_Z, 2 * fall, fall, script.draw(LiftRanges.SPRING), 1 / fall, 0);
+        script.blow(fall, script.draw(LifterRanges.FLOOR_RING));
+        double floor = script.now() + fall;
+        script.pass(2 * fall);
+        return floor;
     }
 
     private static void hips(Script script, double seconds, double height, double forward) {

@@ -55,6 +55,17 @@ final class LifterRanges {
     static final Range CROUCH_SHARE = Range.of(0.40, 0.70);
     static final Range SIT_BACK = Range.ofDegrees(10, 20);
     static final Range SIT_LEAN = Range.ofDegrees(15, 30);
+    // Kneeling, lying, putting the strap on, putting the bar back [m], [rad], [Hz], [s]
+    static final Range KNEEL_DROP = Range.of(0.40, 0.50);
+    static final Range KNEEL_LEAN = Range.ofDegrees(5, 25);
+    static final Range LIE_TILT = Range.ofDegrees(75, 95);
+    static final Range LIE_TIME = Range.of(6, 15);
+    static final Range DON_ANGLE = Range.ofDegrees(20, 60);
+    static final Range DON_RATE = Range.of(0.3, 0.8);
+    static final Range DON_TIME = Range.of(4, 8);
+    static final Range RACK_DIP = Range.of(0.04, 0.10);
+    static final Range RACK_TILT = Range.ofDegrees(4, 12);
+    static final Range RACK_TIME = Range.of(0.5, 0.9);
 
     private LifterRanges() {
     }

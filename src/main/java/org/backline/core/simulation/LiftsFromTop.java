@@ -13,7 +13,7 @@ import java.util.List;
  * @param exercise  its id
  * @param ranges    how it is done
  * @param kilograms on the bar
- * @param reps      how each goes; half reps belong to the deadlift
+ * @param reps      how each goes; the last is no half one
  */
 record LiftsFromTop(String exercise, LiftRanges ranges, double kilograms, List<RepKind> reps) implements Act {
     private static final double STEPS = 2.0;
@@ -21,8 +21,8 @@ record LiftsFromTop(String exercise, LiftRanges ranges, double kilograms, List<R
 
     LiftsFromTop {
         reps = List.copyOf(reps);
-        if (reps.contains(RepKind.HALF)) {
-            throw new IllegalArgumentException("half reps are simulated for the deadlift only");
+        if (reps.get(reps.size() - 1) == RepKind.HALF) {
+            throw new IllegalArgumentException("a set that ends with a half rep ends at the bottom, and that is not simulated");
         }
     }
 
@@ -31,7 +31,7 @@ record LiftsFromTop(String exercise, LiftRanges ranges, double kilograms, List<R
     }
 
     static LiftsFromTop squats(double kilograms, List<RepKind> reps) {
-        return new LiftsFromTop("squat", LiftRanges.SQUAT, kilograms, reps);
+        return new LiftsFromTop("back-squat", LiftRanges.BACK_SQUAT, kilograms, reps);
     }
 
     @Override
@@ -43,10 +43,24 @@ record LiftsFromTop(String exercise, LiftRanges ranges, double kilograms, List<R
         Technique technique = Technique.drawn(ranges, script);
         List<Script.PlannedRep> planned = new ArrayList<>();
         for (int i = 0; i < reps.size(); i++) {
-            planned.add(rep(script, technique, technique.peak(reps.get(i), i, ranges, script)));
+            double flexion = technique.peak(reps.get(i), i, ranges, script);
+            if (reps.get(i) == RepKind.HALF) {
+                half(script, technique, flexion);
+            } else {
+                planned.add(rep(script, technique, flexion));
+            }
         }
-        script.lifted(new Script.PlannedSet(exercise, false, planned, 0));
+        script.lifted(new Script.PlannedSet(exercise, Course.FROM_TOP, planned, reps.size() - planned.size()));
         new Walk(STEPS).perform(script);
+    }
+
+    /** Down, and up only half of the way. */
+    private static void half(Script script, Technique technique, double flexion) {
+        double left = 1 - script.draw(LiftRanges.HALF_WAY);
+        move(script, technique.down(), technique.pelvicTilt(), flexion, -technique.hipDrop(), -technique.hipBack());
+        script.pass(technique.down() + technique.bottom());
+        move(script, technique.up(), left * technique.pelvicTilt(), left * flexion, -left * technique.hipDrop(), technique.hipBack());
+        script.pass(technique.up());
     }
 
     private static Script.PlannedRep rep(Script script, Technique technique, double flexion) {

@@ -31,7 +31,7 @@ public final class Scenarios {
             set(120, ORDINARY, ORDINARY, NEAR, ROUNDING, ORDINARY), new Stand(2));
     /** Calibration and a set whose bar only touches the floor. */
     public static final Scenario TOUCH_AND_GO = scenario("touch-and-go", calibration(), new Walk(4), new Stand(1),
-            new Deadlifts(90, true, List.of(ORDINARY, ORDINARY, ORDINARY, ROUNDING, ORDINARY)), new Stand(2));
+            Deadlifts.conventional(90, true, List.of(ORDINARY, ORDINARY, ORDINARY, ROUNDING, ORDINARY)), new Stand(2));
     /** Calibration and a set with three pulls that turn back before lockout. */
     public static final Scenario HALF_REPS = scenario("half-reps", calibration(), new Stand(1),
             set(140, ORDINARY, HALF, ORDINARY, HALF, HALF, ORDINARY), new Stand(2));
@@ -62,13 +62,13 @@ public final class Scenarios {
     }
 
     /** A try whether it moves, a quiet stand, three bends, a full bend. */
-    private static Act calibration() {
+    static Act calibration() {
         return script -> Stream.of(new Stand(0.3), new Nod(), new Stand(0.4), new CalibrationStand(5.2), new CalibrationBends(3),
                 new FullBend(2), new Stand(0.7)).forEach(act -> act.perform(script));
     }
 
     private static Act set(double kilograms, RepKind... reps) {
-        return new Deadlifts(kilograms, false, List.of(reps));
+        return Deadlifts.conventional(kilograms, false, List.of(reps));
     }
 
     private static Scenario scenario(String id, Act... acts) {

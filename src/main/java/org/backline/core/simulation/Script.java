@@ -26,12 +26,12 @@ final class Script {
     private final List<PlannedSet> sets = new ArrayList<>();
     private double now;
 
-    /** A rep as the act meant it; what it became is read from the body. @param down where the trunk is lowest, roughly [s] */
+    /** A rep as the act meant it; what it became is read from the body. @param down where the trunk is lowest (of a row: highest), roughly [s] */
     record PlannedRep(double start, double down, double end) {
     }
 
     /** A set as the act meant it. */
-    record PlannedSet(String exercise, boolean fromFloor, List<PlannedRep> reps, int incomplete) {
+    record PlannedSet(String exercise, Course course, List<PlannedRep> reps, int incomplete) {
     }
 
     Script(Lifter lifter, RandomGenerator chance, double begin) {

@@ -2,6 +2,7 @@ package org.backline.core.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 import org.backline.core.math.Angle;
 
@@ -10,6 +11,9 @@ final class TruthReader {
     private static final double STEP = 0.005;
     /** From how long before lift-off flexion counts [s]. */
     private static final double BEFORE_LIFT_OFF = 0.3;
+    /** Faster is moving, slower has stopped: E0 and E2 of BIOMECHANICS §4.2. */
+    private static final double MOVING = Angle.ofDegrees(10);
+    private static final double STOPPED = Angle.ofDegrees(5);
     private static final double LOCKOUT_INCLINATION = Angle.ofDegrees(15);
     private static final double LOCKOUT_SHARE = 0.15;
     private static final double LOCKOUT_RATE = Angle.ofDegrees(15);
@@ -28,7 +32,12 @@ final class TruthReader {
     private TrueSet set(Script.PlannedSet planned) {
         List<TrueRep> reps = new ArrayList<>();
         for (Script.PlannedRep rep : planned.reps()) {
-            reps.add(planned.fromFloor() ? fromFloor(reps.size() + 1, rep) : fromTop(reps.size() + 1, rep));
+            int index = reps.size() + 1;
+            reps.add(switch (planned.course()) {
+                case FROM_FLOOR -> fromFloor(index, rep);
+                case FROM_TOP -> fromTop(index, rep);
+                case BENT -> bent(index, rep);
+            });
         }
         return new TrueSet(planned.exercise(), reps, planned.incomplete());
     }
@@ -36,19 +45,38 @@ final class TruthReader {
     private TrueRep fromFloor(int index, Script.PlannedRep rep) {
         double lockout = lockout(rep);
         double[] flexion = flexion(rep.start() - BEFORE_LIFT_OFF, lockout);
-        return new TrueRep(index, rep.start(), lockout, rep.end(), DoubleStream.of(flexion).max().orElseThrow(), sustained(flexion));
+        return new TrueRep(index, rep.start(), lockout, rep.end(), rep.start(), lockout, DoubleStream.of(flexion).max().orElseThrow(), sustained(flexion));
     }
 
     private TrueRep fromTop(int index, Script.PlannedRep rep) {
         double lockout = lockout(rep);
-        double[] flexion = flexion(rep.start(), lockout);
-        return new TrueRep(index, rep.start(), rep.down(), lockout, DoubleStream.of(flexion).max().orElseThrow(), sustained(flexion));
+        double descent = first(rep.start(), rep.end(), time -> rate(time) > MOVING);
+        double rise = first(rep.down(), rep.end(), time -> times(time, time + 0.2).allMatch(later -> rate(later) < -MOVING));
+        double liftOff = -first(-rise, -rep.start(), time -> rate(-time) > -STOPPED);
+        double[] flexion = flexion(descent, lockout);
+        return new TrueRep(index, descent, rep.down(), lockout, liftOff, lockout, DoubleStream.of(flexion).max().orElseThrow(),
+                sustained(flexion));
+    }
+
+    private TrueRep bent(int index, Script.PlannedRep rep) {
+        double[] flexion = flexion(rep.start(), rep.end());
+        return new TrueRep(index, rep.start(), rep.down(), rep.end(), rep.start(), rep.down(), DoubleStream.of(flexion).max().orElseThrow(),
+                sustained(flexion));
+    }
+
+    private double rate(double time) {
+        return (body.posture(time + STEP / 2).trunkInclination() - body.posture(time - STEP / 2).trunkInclination()) / STEP;
+    }
+
+    private static double first(double from, double to, DoublePredicate holds) {
+        return times(from, to).filter(holds).findFirst().orElseThrow(() -> new IllegalStateException("nothing moves from " + from + " s on"));
     }
 
     /** @return when the trunk is upright and still for 150 ms for the first time after it was down */
     private double lockout(Script.PlannedRep rep) {
         double[] inclination = times(rep.down(), rep.end()).map(time -> body.posture(time).trunkInclination()).toArray();
-        double upright = Math.max(LOCKOUT_INCLINATION, LOCKOUT_SHARE * DoubleStream.of(inclination).max().orElseThrow());
+        double deepest = DoubleStream.of(inclination).max().orElseThrow();
+        double upright = Math.max(Math.min(LOCKOUT_INCLINATION, deepest / 2), LOCKOUT_SHARE * deepest);
         int held = 0;
         for (int i = 1; i < inclination.length; i++) {
             double rate = (inclination[i] - inclination[i - 1]) / STEP;

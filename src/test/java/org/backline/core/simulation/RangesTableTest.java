@@ -28,14 +28,16 @@ class RangesTableTest {
 
     static Stream<Arguments> ranges() throws IllegalAccessException {
         Stream.Builder<Arguments> ranges = Stream.builder();
-        for (Class<?> owner : List.of(LifterRanges.class, LiftRanges.class)) {
+        for (Class<?> owner : List.of(LifterRanges.class, LiftRanges.class, RowRanges.class)) {
             for (Field field : owner.getDeclaredFields()) {
                 if (field.getType() == Range.class && Modifier.isStatic(field.getModifiers())) {
                     ranges.add(Arguments.of(camelCase(field.getName()), field.get(null)));
                 }
             }
         }
-        Stream.of(LiftRanges.DEADLIFT, LiftRanges.ROMANIAN, LiftRanges.SQUAT, StrapRanges.USUAL, StrapRanges.CAREFUL)
+        Stream.of(LiftRanges.DEADLIFT, LiftRanges.SUMO, LiftRanges.TRAP_BAR, LiftRanges.ROMANIAN, LiftRanges.GOOD_MORNING,
+                        LiftRanges.HINGE_DRILL, LiftRanges.BACK_SQUAT, LiftRanges.FRONT_SQUAT, LiftRanges.UPRIGHT_SQUAT,
+                        StrapRanges.USUAL, StrapRanges.CAREFUL)
                 .forEach(record -> Arrays.stream(record.getClass().getRecordComponents())
                         .forEach(component -> ranges.add(Arguments.of(component.getName(), value(component, record)))));
         return ranges.build();
