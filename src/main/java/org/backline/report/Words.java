@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.backline.core.metric.Unit;
 
 /**
  * The words of Backline in one language, and figures written the way they are read in it. Shared by window and terminal; the keys
@@ -62,6 +63,20 @@ public final class Words {
     /** @return {@code +3°}, {@code −2°}: a change */
     public String change(double radians) {
         return (Math.rint(Math.toDegrees(radians)) > 0 ? "+" : "") + degrees(radians);
+    }
+
+    /** @return a metric's value as people read it: whole degrees and percent, tenths of a second, milliseconds of a lag */
+    public String figure(Unit unit, double value) {
+        return switch (unit) {
+            case RADIAN -> degrees(value);
+            case SHARE -> percent(value);
+            case RATIO -> number(value, 1);
+            case SECOND -> text("unit.s", number(value, 1));
+            case LAG -> text("unit.ms", number(1000 * value, 0));
+            case RADIAN_PER_SECOND -> text("unit.deg-per-s", degrees(value));
+            case RADIAN_SECOND -> text("unit.deg-s", degrees(value));
+            case RADIAN_PER_REP -> text("unit.deg-per-rep", number(Math.toDegrees(value), 1) + '°');
+        };
     }
 
     /** @return {@code 80 %}, with a narrow space that does not break */

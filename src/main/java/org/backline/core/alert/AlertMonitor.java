@@ -3,15 +3,12 @@ package org.backline.core.alert;
 import java.util.Optional;
 import org.backline.core.alert.AlertChange.Cleared;
 import org.backline.core.alert.AlertChange.Raised;
-import org.backline.core.math.Angle;
 
 /**
  * Holds one rule against flexion (BIOMECHANICS §3.2): raises its alert once flexion has been beyond the line for the rule's dwell, at
  * most once per rep and once per second, and ends it when flexion is back by the hysteresis, or with the rep. Belongs to one thread.
  */
 public final class AlertMonitor {
-    private static final double HYSTERESIS_SHARE = 0.05;
-    private static final double LEAST_HYSTERESIS = Angle.ofDegrees(3);
     /** Least time between two alerts of one rule [s]. */
     private static final double APART = 1.0;
     /** A hole of up to this is bridged, so flexion is taken to have been beyond the line since the sample before it [s]. */
@@ -50,7 +47,7 @@ public final class AlertMonitor {
         if (state == State.QUIET && time - since >= rule.dwell() && time - raised >= APART) {
             return raise(time, context);
         }
-        return state == State.RAISED && excess < -hysteresis(context) ? clear(true) : Optional.empty();
+        return state == State.RAISED && excess < -context.range().hysteresis() ? clear(true) : Optional.empty();
     }
 
     /** Takes that flexion is not listened to, or not known, for now. */
@@ -75,9 +72,5 @@ public final class AlertMonitor {
     private Optional<AlertChange> clear(boolean corrected) {
         state = State.SPENT;
         return Optional.of(new Cleared(rule.id(), corrected));
-    }
-
-    private static double hysteresis(AlertContext context) {
-        return Math.max(HYSTERESIS_SHARE * context.range().flexion(), LEAST_HYSTERESIS);
     }
 }

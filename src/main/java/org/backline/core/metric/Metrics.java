@@ -1,6 +1,10 @@
 package org.backline.core.metric;
 
+import static org.backline.core.metric.Unit.LAG;
 import static org.backline.core.metric.Unit.RADIAN;
+import static org.backline.core.metric.Unit.RADIAN_PER_SECOND;
+import static org.backline.core.metric.Unit.RADIAN_SECOND;
+import static org.backline.core.metric.Unit.RATIO;
 import static org.backline.core.metric.Unit.SECOND;
 import static org.backline.core.metric.Unit.SHARE;
 import static org.backline.core.metric.Validity.ANY_STRAP;
@@ -8,44 +12,101 @@ import static org.backline.core.metric.Validity.TWO_NODES;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
-import org.backline.core.rep.RepTimes;
 
-/** The list of metrics (BIOMECHANICS §4.3, §4.1b where they differ). To add one, add one record. */
+/**
+ * The list of metrics of a rep (BIOMECHANICS §4.3, §4.1b where they differ), in the order in which they are shown. To add one, add one
+ * record and its words. M24–M26 are about a set: {@link SetMetrics}.
+ */
 public final class Metrics {
-    /** A rounded start belongs to the rep, getting into position does not [s] (§4.1b). */
-    private static final double BEFORE_LIFT_OFF = 0.3;
-    /** Half the stretch that M3 is the mean of [s]. */
-    private static final double AROUND_LIFT_OFF = 0.05;
+    /** Highest lumbar flexion that is judged: from 0.3 s before lift-off, or from the descent's start, to lockout. */
+    public static final Metric PEAK_FLEXION = Metric.of("peak-lumbar-flexion", "M1", RADIAN, TWO_NODES, Rounding::peak);
+    /** The same as a share of own range. */
+    public static final Metric PEAK_SHARE = Metric.of("peak-share-of-range", "M2", SHARE, TWO_NODES,
+            rep -> Rounding.peak(rep).map(rep.range()::shareOf));
+    /** Lumbar flexion when the bar leaves the floor, mean of 100 ms. */
+    public static final Metric FLEXION_AT_LIFT_OFF = Metric.of("flexion-at-lift-off", "M3", RADIAN, TWO_NODES, Rounding::atLiftOff);
+    /** Highest lumbar flexion between lift-off and lockout, minus that at lift-off. */
+    public static final Metric FLEXION_CHANGE = Metric.of("flexion-change-in-pull", "M4", RADIAN, TWO_NODES, Rounding::change);
+    /** Lumbar flexion where the trunk has come up half of its way. */
+    public static final Metric FLEXION_IN_THE_MIDDLE = Metric.of("flexion-in-the-middle", "E3", RADIAN, TWO_NODES, Rounding::inTheMiddle);
+    /** Mean lumbar flexion of the half second after lockout; negative is arching. */
+    public static final Metric FLEXION_AT_LOCKOUT = Metric.of("flexion-at-lockout", "M18", RADIAN, TWO_NODES, Rounding::atLockout);
+    /** Highest lumbar flexion on the way to the bar: shown, not judged. */
+    public static final Metric SET_UP_PEAK = Metric.of("set-up-peak", "4.1b", RADIAN, TWO_NODES, Rounding::settingUp);
+    /** Highest minus lowest lumbar flexion of the pull. */
+    public static final Metric FLEXION_EXCURSION = Metric.of("flexion-excursion", "M5", RADIAN, TWO_NODES, Rounding::excursion);
+    /** Time near the line or over it. */
+    public static final Metric TIME_NEAR = Metric.of("time-near-line", "M6", SECOND, TWO_NODES,
+            rep -> Rounding.timeBeyond(rep, rep.limits().near()));
+    /** Time over the line. */
+    public static final Metric TIME_OVER = Metric.of("time-over-line", "M6", SECOND, TWO_NODES,
+            rep -> Rounding.timeBeyond(rep, rep.limits().round()));
+    /** Share of the pull that was over the line. */
+    public static final Metric SHARE_OVER = Metric.of("share-of-pull-over-line", "M6", SHARE, TWO_NODES,
+            rep -> Rounding.shareBeyond(rep, rep.limits().round()));
+    /** Area between flexion and the near line. */
+    public static final Metric DOSE = Metric.of("flexion-dose", "M7", RADIAN_SECOND, TWO_NODES, Rounding::dose);
+    /** Fastest rounding. */
+    public static final Metric FLEXION_SPEED = Metric.of("peak-flexion-rate", "M8", RADIAN_PER_SECOND, TWO_NODES, Rounding::fastestFlexion);
+    /** Fastest straightening, negative. */
+    public static final Metric EXTENSION_SPEED = Metric.of("peak-extension-rate", "M8", RADIAN_PER_SECOND, TWO_NODES,
+            Rounding::fastestExtension);
+    /** Way of the pelvis from the lowest point to lockout. */
+    public static final Metric PELVIC_EXCURSION = Metric.of("pelvic-excursion", "M9", RADIAN, TWO_NODES, Hinge::pelvicExcursion);
+    /** Trunk inclination when the bar leaves the floor. */
+    public static final Metric TRUNK_AT_LIFT_OFF = Metric.of("trunk-at-lift-off", "M10", RADIAN, ANY_STRAP,
+            rep -> rep.pull(Signal.SMOOTH_TRUNK).at(rep.times().liftOff()));
+    /** Share of the trunk's way that the lower back makes up. */
+    public static final Metric LUMBAR_SHARE = Metric.of("lumbar-share", "M11", SHARE, TWO_NODES, Hinge::lumbarShare);
+    /** Lower back against pelvis in the first third of the trunk's first way. */
+    public static final Metric RATIO_EARLY = Metric.of("lumbar-pelvis-ratio-early", "M12", RATIO, TWO_NODES, rep -> Hinge.ratio(rep, 0));
+    /** In the second third. */
+    public static final Metric RATIO_MIDDLE = Metric.of("lumbar-pelvis-ratio-middle", "M12", RATIO, TWO_NODES, rep -> Hinge.ratio(rep, 1));
+    /** In the last third. */
+    public static final Metric RATIO_LATE = Metric.of("lumbar-pelvis-ratio-late", "M12", RATIO, TWO_NODES, rep -> Hinge.ratio(rep, 2));
+    /** By how much the pelvis sets off before the lower back on the way down. */
+    public static final Metric LAG_DOWN = Metric.of("hinge-lag-down", "M13", LAG, TWO_NODES, Hinge::lagOfLowering);
+    /** By how much the pelvis sets off before the lower back on the way up. */
+    public static final Metric LAG_UP = Metric.of("hinge-lag-up", "M14", LAG, TWO_NODES, Hinge::lagOfPull);
+    /** By how much the pelvis leads the lower back over the whole pull. */
+    public static final Metric COUPLING = Metric.of("phase-coupling-lag", "M15", LAG, TWO_NODES, Hinge::coupling);
+    /** How much further the trunk tips forward after lift-off. */
+    public static final Metric HIPS_RISE_EARLY = Metric.of("hips-rise-early", "M28", RADIAN, ANY_STRAP, Hinge::hipsRiseEarly);
+    /** Spread of lumbar flexion in the second before the pull. */
+    public static final Metric STILLNESS = Metric.of("set-up-stillness", "M16", RADIAN, TWO_NODES, Tempo::stillness);
+    /** How far lumbar flexion crept in that second. */
+    public static final Metric CREEP = Metric.of("set-up-creep", "M17", RADIAN, TWO_NODES, Tempo::creep);
+    /** Mean trunk inclination of the half second after lockout; negative is leaning back. */
+    public static final Metric LEAN_BACK = Metric.of("lean-back", "M19", RADIAN, ANY_STRAP,
+            rep -> Rounding.afterLockout(rep, Signal.SMOOTH_TRUNK).mean());
+    /** Highest trunk inclination that is judged; all that a single node can tell of depth. */
+    public static final Metric PEAK_TRUNK_TILT = Metric.of("peak-trunk-tilt", "1.4", RADIAN, ANY_STRAP,
+            rep -> rep.judged(Signal.TRUNK).peak());
+    /** Way of the trunk in the pull. */
+    public static final Metric TRUNK_EXCURSION = Metric.of("trunk-excursion", "1.4", RADIAN, ANY_STRAP,
+            rep -> rep.pull(Signal.SMOOTH_TRUNK).excursion());
+    /** Lift-off to lockout. */
+    public static final Metric CONCENTRIC_TIME = Metric.of("concentric-time", "M20", SECOND, ANY_STRAP, Tempo::concentric);
+    /** The way down. */
+    public static final Metric ECCENTRIC_TIME = Metric.of("eccentric-time", "M20", SECOND, ANY_STRAP, Tempo::eccentric);
+    /** Rest at the lowest point. */
+    public static final Metric PAUSE_TIME = Metric.of("pause-time", "M20", SECOND, ANY_STRAP, Tempo::pause);
+    /** Mean speed of the trunk in the pull. */
+    public static final Metric MEAN_SPEED = Metric.of("mean-trunk-speed", "M21", RADIAN_PER_SECOND, ANY_STRAP, Tempo::meanSpeed);
+    /** Highest speed of the trunk in the pull. */
+    public static final Metric PEAK_SPEED = Metric.of("peak-trunk-speed", "M21", RADIAN_PER_SECOND, ANY_STRAP, Tempo::peakSpeed);
+    /** Largest sideways bend while the trunk is less than 60° down. */
+    public static final Metric LEAN = Metric.of("lateral-lean", "M22", RADIAN, TWO_NODES, Rounding::lean).lowConfidence();
+    /** Largest twist against the rep's start. */
+    public static final Metric TWIST = Metric.of("twist", "M23", RADIAN, TWO_NODES, Rounding::twist).lowConfidence();
+    /** Share of the rep in which every sample arrived. */
+    public static final Metric GOOD_SHARE = Metric.of("good-share", "M27", SHARE, ANY_STRAP, Tempo::good);
 
-    /** M1: highest lumbar flexion from 0.3 s before lift-off to lockout. */
-    public static final Metric PEAK_FLEXION = new Metric("peak-lumbar-flexion", 1, RADIAN, TWO_NODES, Metrics::peakFlexion);
-
-    /** M2: M1 as a share of own range. */
-    public static final Metric PEAK_SHARE = new Metric("peak-share-of-range", 1, SHARE, TWO_NODES,
-            rep -> map(peakFlexion(rep), rep.range()::shareOf));
-
-    /** M3: lumbar flexion when the bar leaves the floor, mean of 100 ms. */
-    public static final Metric FLEXION_AT_LIFT_OFF = new Metric("flexion-at-lift-off", 1, RADIAN, TWO_NODES, Metrics::flexionAtLiftOff);
-
-    /** M4: highest lumbar flexion between lift-off and lockout, minus M3. */
-    public static final Metric FLEXION_CHANGE = new Metric("flexion-change-in-pull", 1, RADIAN, TWO_NODES, Metrics::flexionChange);
-
-    /** Highest trunk inclination from 0.3 s before lift-off to lockout; all that a single node can tell of depth. */
-    public static final Metric PEAK_TRUNK_TILT = new Metric("peak-trunk-tilt", 1, RADIAN, ANY_STRAP,
-            rep -> rep.trunkInclination(rep.times().liftOff() - BEFORE_LIFT_OFF, rep.times().lockout()).peak());
-
-    /** M20: lift-off to lockout. */
-    public static final Metric CONCENTRIC_TIME = new Metric("concentric-time", 1, SECOND, ANY_STRAP,
-            rep -> span(rep, rep.times().liftOff(), rep.times().lockout()));
-
-    /** M20: start of the lowering to the floor. */
-    public static final Metric ECCENTRIC_TIME = new Metric("eccentric-time", 1, SECOND, ANY_STRAP,
-            rep -> span(rep, rep.times().lowering(), rep.times().floor()));
-
-    private static final List<Metric> ALL = List.of(PEAK_FLEXION, PEAK_SHARE, FLEXION_AT_LIFT_OFF, FLEXION_CHANGE, PEAK_TRUNK_TILT,
-            CONCENTRIC_TIME, ECCENTRIC_TIME);
+    private static final List<Metric> ALL = List.of(PEAK_FLEXION, PEAK_SHARE, FLEXION_AT_LIFT_OFF, FLEXION_CHANGE, FLEXION_IN_THE_MIDDLE,
+            FLEXION_AT_LOCKOUT, SET_UP_PEAK, FLEXION_EXCURSION, TIME_NEAR, TIME_OVER, SHARE_OVER, DOSE, FLEXION_SPEED, EXTENSION_SPEED,
+            PELVIC_EXCURSION, TRUNK_AT_LIFT_OFF, LUMBAR_SHARE, RATIO_EARLY, RATIO_MIDDLE, RATIO_LATE, LAG_DOWN, LAG_UP, COUPLING,
+            HIPS_RISE_EARLY, STILLNESS, CREEP, LEAN_BACK, PEAK_TRUNK_TILT, TRUNK_EXCURSION, CONCENTRIC_TIME, ECCENTRIC_TIME, PAUSE_TIME,
+            MEAN_SPEED, PEAK_SPEED, LEAN, TWIST, GOOD_SHARE);
 
     private Metrics() {
     }
@@ -58,29 +119,5 @@ public final class Metrics {
     /** @return the metric with that id, empty if this version does not know it */
     public static Optional<Metric> of(String id) {
         return ALL.stream().filter(metric -> metric.id().equals(id)).findFirst();
-    }
-
-    private static OptionalDouble peakFlexion(RepContext rep) {
-        RepTimes times = rep.times();
-        return rep.flexion(times.liftOff() - BEFORE_LIFT_OFF, times.lockout()).peak();
-    }
-
-    private static OptionalDouble flexionAtLiftOff(RepContext rep) {
-        double liftOff = rep.times().liftOff();
-        return rep.flexion(liftOff - AROUND_LIFT_OFF, liftOff + AROUND_LIFT_OFF).mean();
-    }
-
-    private static OptionalDouble flexionChange(RepContext rep) {
-        OptionalDouble start = flexionAtLiftOff(rep);
-        OptionalDouble peak = rep.flexion(rep.times().liftOff(), rep.times().lockout()).peak();
-        return start.isPresent() ? map(peak, value -> value - start.getAsDouble()) : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble span(RepContext rep, double from, double to) {
-        return rep.trunkInclination(from, to).values().isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(to - from);
-    }
-
-    private static OptionalDouble map(OptionalDouble value, DoubleUnaryOperator change) {
-        return value.isPresent() ? OptionalDouble.of(change.applyAsDouble(value.getAsDouble())) : OptionalDouble.empty();
     }
 }

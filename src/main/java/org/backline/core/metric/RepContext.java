@@ -1,37 +1,42 @@
 package org.backline.core.metric;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import org.backline.core.math.Butterworth;
+import java.util.Map;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
+import org.backline.core.rep.Limits;
 import org.backline.core.rep.RepTimes;
 
-/** A rep as a metric sees it: its events, and posture from shortly before to shortly after. */
+/** A rep as a metric sees it: its events, and posture from shortly before to shortly after. Belongs to one thread. */
 public final class RepContext {
-    /** Peaks are read from a 20 Hz signal (BIOMECHANICS §4.1). */
-    private static final double PEAK_CUTOFF = 20.0;
-    /** Two passes of a second-order Butterworth pass less than one: the cutoff of each is raised so that both together keep it (Winter). */
-    private static final double TWO_PASSES = 0.802;
     /** A longer hole is not bridged [s]. */
     private static final double LONGEST_HOLE = 0.100;
+    /** A rounded start belongs to the rep, getting into position does not [s] (BIOMECHANICS §4.1b). */
+    private static final double BEFORE_LIFT_OFF = 0.3;
 
     private final RepTimes times;
     private final OwnRange range;
+    private final Limits limits;
     private final List<Posture> trace;
+    private final double[] clock;
+    private final Map<Signal, double[]> signals = new EnumMap<>(Signal.class);
 
     /**
-     * @param times events of the rep
-     * @param range what counts as 100 %
-     * @param trace postures around the rep, in order
+     * @param times  events of the rep
+     * @param range  what counts as 100 %
+     * @param limits the lines
+     * @param trace  postures around the rep, in order
      */
-    public RepContext(RepTimes times, OwnRange range, List<Posture> trace) {
+    public RepContext(RepTimes times, OwnRange range, Limits limits, List<Posture> trace) {
         this.times = times;
         this.range = range;
+        this.limits = limits;
         this.trace = List.copyOf(trace);
+        this.clock = trace.stream().mapToDouble(Posture::time).toArray();
     }
 
     /** @return events of the rep */
@@ -44,60 +49,77 @@ public final class RepContext {
         return range;
     }
 
+    /** @return the lines */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** @return postures around the rep */
+    public List<Posture> trace() {
+        return trace;
+    }
+
     /** @return whether there is lumbar flexion at all */
     public boolean hasFlexion() {
         return !trace.isEmpty() && trace.stream().allMatch(LumbarPosture.class::isInstance);
     }
 
-    /** @return lumbar flexion between two times [rad], no phase lag; empty if a hole in the data touches it */
-    public Stretch flexion(double from, double to) {
-        return stretch(posture -> posture instanceof LumbarPosture lumbar ? lumbar.lumbarFlexion() : 0.0, from, to);
+    /** @return from where on the rep is judged [s]: shortly before lift-off, or the start of the descent */
+    public double judgedFrom() {
+        return times.eccentricFirst() ? times.lowering() : times.liftOff() - BEFORE_LIFT_OFF;
     }
 
-    /** @return trunk inclination between two times [rad], no phase lag; empty if a hole in the data touches it */
-    public Stretch trunkInclination(double from, double to) {
-        return stretch(Posture::trunkInclination, from, to);
+    /** @return the signal over all that is judged, up to lockout */
+    Stretch judged(Signal signal) {
+        return stretch(signal, judgedFrom(), times.lockout());
+    }
+
+    /** @return the signal from lift-off to lockout */
+    Stretch pull(Signal signal) {
+        return stretch(signal, times.liftOff(), times.lockout());
+    }
+
+    /** @return the signal between two times; empty if a hole in the data touches it, or the trace does not reach so far */
+    Stretch stretch(Signal signal, double from, double to) {
+        if (!(to > from) || quality(from, to) == Quality.POOR) {
+            return Stretch.EMPTY;
+        }
+        int first = first(from);
+        int end = first(Math.nextUp(to));
+        return Stretch.of(Arrays.copyOfRange(clock, first, end), Arrays.copyOfRange(values(signal), first, end));
     }
 
     /** @return the worst quality between two times; a hole of more than 100 ms is {@link Quality#POOR} */
     public Quality quality(double from, double to) {
         Quality worst = Quality.GOOD;
         double known = from;
-        for (Posture posture : trace) {
-            if (posture.time() >= from && posture.time() <= to) {
-                worst = worst.and(posture.quality()).and(hole(known, posture.time()));
-                known = posture.time();
-            }
+        for (int i = first(from); i < clock.length && clock[i] <= to; i++) {
+            worst = worst.and(trace.get(i).quality()).and(hole(known, clock[i]));
+            known = clock[i];
         }
         return worst.and(hole(known, to));
+    }
+
+    /** @return share of the time between {@code from} and {@code to} that good postures tell of */
+    Reading goodShare(double from, double to) {
+        double good = 0;
+        for (int i = Math.max(1, first(from)); i < clock.length && clock[i] <= to; i++) {
+            double step = clock[i] - Math.max(from, clock[i - 1]);
+            good += trace.get(i).quality() == Quality.GOOD && step <= LONGEST_HOLE ? step : 0;
+        }
+        return clock.length == 0 ? Reading.none(Absence.GAP) : Reading.of(good / (to - from));
     }
 
     private static Quality hole(double from, double to) {
         return to - from > LONGEST_HOLE ? Quality.POOR : Quality.GOOD;
     }
 
-    private Stretch stretch(ToDoubleFunction<Posture> signal, double from, double to) {
-        if (quality(from, to) == Quality.POOR) {
-            return Stretch.EMPTY;
-        }
-        double[] smooth = smooth(signal);
-        List<Double> values = new ArrayList<>();
-        for (int i = 0; i < smooth.length; i++) {
-            double time = trace.get(i).time();
-            if (time >= from && time <= to) {
-                values.add(smooth[i]);
-            }
-        }
-        return new Stretch(to - from, values);
+    private double[] values(Signal signal) {
+        return signals.computeIfAbsent(signal, wanted -> wanted.of(trace));
     }
 
-    private double[] smooth(ToDoubleFunction<Posture> signal) {
-        Butterworth forward = Butterworth.lowPass(PEAK_CUTOFF / TWO_PASSES);
-        Butterworth backward = Butterworth.lowPass(PEAK_CUTOFF / TWO_PASSES);
-        double[] values = trace.stream().mapToDouble(posture -> forward.update(posture.time(), signal.applyAsDouble(posture))).toArray();
-        for (int i = values.length - 1; i >= 0; i--) {
-            values[i] = backward.update(-trace.get(i).time(), values[i]);
-        }
-        return values;
+    private int first(double time) {
+        int place = Arrays.binarySearch(clock, time);
+        return place >= 0 ? place : -place - 1;
     }
 }

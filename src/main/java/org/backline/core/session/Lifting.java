@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.AlertRules;
+import org.backline.core.metric.RepContext;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
@@ -24,8 +25,9 @@ import org.backline.core.session.LiftEvent.PhaseChanged;
 final class Lifting {
     /** Longer than the longest rep with its pre-roll, so that a set has all of its trace when it is found [s]. */
     private static final double MEMORY = 45.0;
-    /** Metrics see this much around a rep [s]. */
-    private static final double MARGIN = 1.0;
+    /** Metrics see this much around a rep [s]: getting down to the bar is before it. */
+    private static final double BEFORE = 4.0;
+    private static final double AFTER = 1.0;
     /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
     private static final double STOOD = 1.5;
 
@@ -155,8 +157,8 @@ final class Lifting {
         sets.update(rep);
         RepTimes times = rep.times();
         Conditions under = conditions.get();
-        RepResult result = RepResult.of(recorder.rep(), times, trace.between(times.liftOff() - MARGIN, times.floor() + MARGIN),
-                under.range(), alerts.raised(AlertRules.NEAR_LINE.id()), alerts.raised(AlertRules.OVER_LINE.id()));
+        RepContext context = new RepContext(times, under.range(), under.limits(), trace.between(times.start() - BEFORE, times.end() + AFTER));
+        RepResult result = RepResult.of(recorder.rep(), context, alerts.raised(AlertRules.NEAR_LINE.id()), alerts.raised(AlertRules.OVER_LINE.id()));
         endRep(now);
         recorder.completed(result, under);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backline.core.alert.AlertChange;
+import org.backline.core.metric.Figures;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
 import org.backline.core.session.LiftEvent.RepCompleted;
@@ -117,7 +118,7 @@ final class SetRecorder {
     private SetResult result(String exercise, Conditions under, Trace trace) {
         double start = reps.get(0).rep().start();
         double end = reps.get(reps.size() - 1).rep().end();
-        return new SetResult(set, exercise, start, end, under, reps, trace.between(start - PRE_ROLL, end + POST_ROLL));
+        return new SetResult(set, exercise, start, end, under, reps, Figures.NONE, trace.between(start - PRE_ROLL, end + POST_ROLL));
     }
 
     private void tell(LiftEvent event, boolean now) {

@@ -1,6 +1,7 @@
 package org.backline.core.session;
 
 import java.util.List;
+import org.backline.core.metric.Figures;
 import org.backline.core.posture.Posture;
 
 /**
@@ -12,10 +13,11 @@ import org.backline.core.posture.Posture;
  * @param end        [s]: end of its last rep
  * @param conditions what it was measured with
  * @param reps       its reps
+ * @param figures    metrics of the set as a whole
  * @param trace      posture from shortly before the set to shortly after
  */
 public record SetResult(int index, String exercise, double start, double end, Conditions conditions, List<RepResult> reps,
-                        List<Posture> trace) {
+                        Figures figures, List<Posture> trace) {
     public SetResult {
         reps = List.copyOf(reps);
         trace = List.copyOf(trace);

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
+import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.backline.core.metric.Metric;
 import org.backline.core.metric.Metrics;
@@ -25,6 +28,7 @@ import org.backline.report.Words;
 /** The values of a set, or of one rep. What does not apply is "–", never 0. */
 final class MetricsPanel extends Card {
     private static final String NONE = "–";
+    private static final int ROW = 36;
 
     private final Words words;
     private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 4", "[grow,fill]"));
@@ -33,7 +37,13 @@ final class MetricsPanel extends Card {
         super(look, false, new MigLayout("insets 18 20 18 20, wrap 1, fill", "[grow,fill]", "[grow,top][]"));
         words = look.words();
         rows.setOpaque(false);
-        super.add(rows, "wmin 0");
+        JScrollPane scroll = new JScrollPane(rows, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        scroll.getVerticalScrollBar().setUnitIncrement(ROW);
+        super.add(scroll, "wmin 0, hmin 0");
         JLabel foot = new JLabel(words.text("review.foot"));
         foot.putClientProperty("FlatLaf.styleClass", "mutedSmall");
         super.add(foot, "wmin 0");
@@ -71,7 +81,7 @@ final class MetricsPanel extends Card {
         group("review.metrics.rep");
         for (Metric metric : Metrics.all()) {
             OptionalDouble value = rep.value(metric.id());
-            row(words.name("metric", metric.id()), value.isPresent() ? written(metric, value.getAsDouble()) : NONE);
+            row(words.name("metric", metric.id()), value.isPresent() ? words.figure(metric.unit(), value.getAsDouble()) : NONE);
         }
         Quality quality = rep.rep().quality();
         row(words.text("review.samples"), words.text("review.quality." + quality));
@@ -88,14 +98,6 @@ final class MetricsPanel extends Card {
         double flexion = line.flexion(range);
         row(words.text("review.line"), words.percent(range.shareOf(flexion)) + " · " + words.degrees(flexion));
         row(words.text("review.mounting"), words.text("review.mounting." + conditions.calibration()));
-    }
-
-    private String written(Metric metric, double value) {
-        return switch (metric.unit()) {
-            case RADIAN -> words.degrees(value);
-            case SHARE -> words.percent(value);
-            case SECOND -> words.text("review.seconds", words.number(value, 1));
-        };
     }
 
     private void title(String text) {

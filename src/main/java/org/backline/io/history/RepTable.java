@@ -3,6 +3,7 @@ package org.backline.io.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.backline.core.metric.Figures;
 import org.backline.core.posture.Quality;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
@@ -32,6 +33,6 @@ final class RepTable {
     private RepResult read(ResultSet row) throws SQLException, HistoryException {
         Rep rep = new Rep(row.getInt("number"), row.getDouble("start_s"), row.getDouble("turn_s"), row.getDouble("end_s"),
                 Codes.read(Quality.class, row.getString("quality")));
-        return new RepResult(rep, metrics.of(row.getLong("id")), row.getBoolean("near"), row.getBoolean("over"));
+        return new RepResult(rep, new Figures(metrics.of(row.getLong("id")), List.of()), row.getBoolean("near"), row.getBoolean("over"));
     }
 }

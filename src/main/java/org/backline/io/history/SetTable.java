@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backline.core.metric.Figures;
 import org.backline.core.posture.Calibration;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.Plan;
@@ -59,6 +60,6 @@ final class SetTable {
         Conditions conditions = new Conditions(Codes.read(Calibration.Kind.class, row.getString("calibration")),
                 plan.range(), plan.limits(), plan.load());
         return new SetResult(row.getInt("number"), plan.exercise(), row.getDouble("start_s"), row.getDouble("end_s"), conditions,
-                reps.of(row.getLong("id")), PackedTrace.unpack(row.getBytes("trace")));
+                reps.of(row.getLong("id")), Figures.NONE, PackedTrace.unpack(row.getBytes("trace")));
     }
 }

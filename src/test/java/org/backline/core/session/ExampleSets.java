@@ -3,6 +3,7 @@ package org.backline.core.session;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
+import org.backline.core.metric.Figures;
 import org.backline.core.metric.Metric;
 import org.backline.core.metric.MetricValue;
 import org.backline.core.metric.Metrics;
@@ -24,7 +25,7 @@ public final class ExampleSets {
         return new SetResult(1, "deadlift", 10, 18, conditions, List.of(
                 rep(1, 10, false, Quality.GOOD, value(Metrics.PEAK_FLEXION, Angle.ofDegrees(33)), value(Metrics.PEAK_SHARE, 0.6)),
                 rep(2, 14, true, Quality.COASTING, value(Metrics.PEAK_FLEXION, Angle.ofDegrees(55)), value(Metrics.PEAK_SHARE, 1.0))),
-                List.of());
+                Figures.NONE, List.of());
     }
 
     /** One rep of a single-node strap: a trunk tilt of 80°, no flexion. */
@@ -32,11 +33,11 @@ public final class ExampleSets {
         Conditions conditions = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
                 OptionalDouble.empty());
         return new SetResult(2, "deadlift", 30, 34, conditions,
-                List.of(rep(1, 30, false, Quality.GOOD, value(Metrics.PEAK_TRUNK_TILT, Angle.ofDegrees(80)))), List.of());
+                List.of(rep(1, 30, false, Quality.GOOD, value(Metrics.PEAK_TRUNK_TILT, Angle.ofDegrees(80)))), Figures.NONE, List.of());
     }
 
     private static RepResult rep(int index, double start, boolean over, Quality quality, MetricValue... values) {
-        return new RepResult(new Rep(index, start, start + 1.5, start + 3.25, quality), List.of(values), over, over);
+        return new RepResult(new Rep(index, start, start + 1.5, start + 3.25, quality), Figures.of(values), over, over);
     }
 
     private static MetricValue value(Metric metric, double value) {

@@ -17,6 +17,7 @@ import org.backline.core.device.Site;
 import org.backline.core.device.StrapStatus;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.math.Angle;
+import org.backline.core.metric.Figures;
 import org.backline.core.metric.MetricValue;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.Calibration;
@@ -115,7 +116,7 @@ public final class ScriptedLift {
         for (int i = 0; i < peaks.size(); i++) {
             reps.add(repResult(i));
         }
-        return new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, trace);
+        return new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, Figures.NONE, trace);
     }
 
     /** @return when the last rep is back on the floor [s] */
@@ -198,7 +199,7 @@ public final class ScriptedLift {
         }
         if (at(time, end() + 2)) {
             List<RepResult> reps = IntStream.range(0, peaks.size()).mapToObj(this::repResult).toList();
-            out.accept(new LiftEvent.SetCompleted(time, new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, List.of())));
+            out.accept(new LiftEvent.SetCompleted(time, new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, Figures.NONE, List.of())));
         }
     }
 
@@ -217,7 +218,7 @@ public final class ScriptedLift {
                 new MetricValue("flexion-change-in-pull", 1, 0.1 * peak * range.flexion()), new MetricValue("peak-trunk-tilt", 1, 1.3),
                 new MetricValue("concentric-time", 1, 1.9), new MetricValue("eccentric-time", 1, 1.4));
         Rep rep = new Rep(index + 1, liftOff, liftOff + 1.9, liftOff + PERIOD - 0.5, Quality.GOOD);
-        return new RepResult(rep, values, peak > 0.7, peak > 0.8);
+        return new RepResult(rep, new Figures(values, List.of()), peak > 0.7, peak > 0.8);
     }
 
     private static double liftOff(int index) {

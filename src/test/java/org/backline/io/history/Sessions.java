@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.metric.Figures;
 import org.backline.core.metric.MetricValue;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Calibration.NodeCalibration;
@@ -58,11 +59,11 @@ public final class Sessions {
         List<RepResult> results = new ArrayList<>();
         for (int rep = 1; rep <= reps; rep++) {
             results.add(new RepResult(new Rep(rep, rep + random.nextDouble(), rep + 1, rep + 2, Quality.COASTING),
-                    List.of(new MetricValue("peak-lumbar-flexion", 2, random.nextDouble()), new MetricValue("duration", 1, 1.0 / 3)),
+                    Figures.of(new MetricValue("peak-lumbar-flexion", 2, random.nextDouble()), new MetricValue("duration", 1, 1.0 / 3)),
                     rep >= 2, rep == 3));
         }
         Conditions conditions = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION, LIMITS, OptionalDouble.empty());
-        return new SetResult(index, "romanian-deadlift", 12.5, 34.000001, conditions, results, trace(random, 500));
+        return new SetResult(index, "romanian-deadlift", 12.5, 34.000001, conditions, results, Figures.NONE, trace(random, 500));
     }
 
     static List<Posture> trace(Random random, int count) {
