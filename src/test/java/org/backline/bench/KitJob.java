@@ -15,6 +15,8 @@ import org.backline.core.posture.Quality;
  * Quality is a number here, so that a table of numbers stays one: 1 good, 0.5 coasting, 0 poor.
  */
 final class KitJob {
+    private static final String OFFLINE = "-offline";
+
     private final KitFolder kit;
     private final Path out;
 
@@ -36,6 +38,7 @@ final class KitJob {
             for (Path file : KitFolder.tables(folder)) {
                 KitRecording trial = kit.trial(file);
                 write("quats" + rate, trial, "qw,qx,qy,qz", LiveRun.attitudes(trial).stream().map(KitJob::line));
+                write("quats" + rate + OFFLINE, trial, "qw,qx,qy,qz", OfflineRun.attitudes(trial).stream().map(KitJob::line));
             }
         }
         for (Path folder : kit.sets()) {

@@ -20,8 +20,8 @@ record KitRecording(String name, StreamDescribed stream, List<Command> said, Lis
         samples = List.copyOf(samples);
     }
 
-    /** @return the same, as if its first {@code rows} were all */
-    KitRecording cut(int rows) {
-        return new KitRecording(name, stream, said, samples.subList(0, rows));
+    /** @return whether the row was measured: none of its numbers is missing */
+    static boolean isMeasured(Sample row) {
+        return !row.angularRate().isNaN() && !row.specificForce().isNaN();
     }
 }

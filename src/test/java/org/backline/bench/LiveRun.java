@@ -45,7 +45,7 @@ final class LiveRun {
     }
 
     private void take(Sample sample) {
-        if (!sample.angularRate().isNaN() && !sample.specificForce().isNaN()) {
+        if (KitRecording.isMeasured(sample)) {
             pipeline.accept(sample);
         }
     }

@@ -122,6 +122,12 @@ public final class Vqf {
         return state.bias;
     }
 
+    /** @return covariance of the bias [rad²/s²]; a copy */
+    double[][] biasCovariance() {
+        double[] p = state.covariance;
+        return new double[][] {{p[0], p[1], p[2]}, {p[3], p[4], p[5]}, {p[6], p[7], p[8]}};
+    }
+
     /** @return whether it has been quiet for long enough to be rest */
     public boolean atRest() {
         return state.quiet() >= parameters.restTime();
