@@ -12,14 +12,14 @@
 
 /* ---- ACK ---- */
 
-static void send_ack(sl_device *d, uint8_t flags) {
-    sl_send(d, SL_ACK, flags, sl_pack_ack(sl_payload(d), &d->ack));
+static void send_ack(sl_device *d) {
+    sl_send(d, SL_ACK, sl_pack_ack(sl_payload(d), &d->ack));
 }
 
 static void answer(sl_device *d, const sl_frame *frame, sl_answer status) {
     d->ack = (sl_ack) {frame->payload[0], frame->type, (uint8_t) status, d->clock.now};
     d->ack_known = true;
-    send_ack(d, 0);
+    send_ack(d);
 }
 
 /* A command with the same tag and type is the same command, said again because its answer was not heard. */
@@ -29,28 +29,25 @@ static bool is_repeated(const sl_device *d, const sl_frame *frame) {
 
 /* ---- commands ---- */
 
-static sl_answer start(sl_device *d, const sl_start *start) {
+static sl_answer start(sl_device *d, const sl_frame *frame) {
+    sl_start args;
+    sl_unpack_start(frame->payload, &args);
     if (d->state == SL_FAULT) {
-        return SL_HW_FAULT;
+        return SL_BAD_STATE;
     }
     if (d->state != SL_STREAMING && !sl_sample_as_set(d)) {
         return SL_HW_FAULT;
     }
-    d->keepalive_s = start->keepalive_s;
-    d->wanted = true;
+    d->keepalive_s = args.keepalive_s;
     return SL_OK;
 }
 
 static void obey_start(sl_device *d, const sl_frame *frame) {
-    sl_start args;
-    sl_unpack_start(frame->payload, &args);
     bool streaming = d->state == SL_STREAMING;
-    sl_answer status = start(d, &args);
+    sl_answer status = start(d, frame);
     answer(d, frame, status);
     if (status == SL_OK && !streaming) {
-        d->state = SL_STREAMING;
-        sl_restart_indexes(d);
-        sl_begin_epoch(d);
+        sl_start_streaming(d);
     }
 }
 
@@ -85,7 +82,7 @@ static uint32_t nearest_rate(const sl_description *is, uint32_t wanted) {
 static sl_settings nearest(const sl_device *d, const sl_config *wish) {
     const sl_description *is = d->description;
     sl_settings s = d->settings;
-    s.node_mask = wish->node_mask != 0 ? wish->node_mask : s.node_mask;
+    s.node_mask = wish->node_mask == SL_ALL_NODES ? sl_all_nodes(d) : wish->node_mask != 0 ? wish->node_mask : s.node_mask;
     s.batch = wish->batch != 0 ? wish->batch : s.batch;
     size_t most = sl_batch_limit(s.node_mask);
     s.batch = (uint8_t) (s.batch <= most ? s.batch : most);
@@ -110,7 +107,7 @@ static bool fits_link(const sl_device *d, const sl_settings *s) {
 }
 
 static sl_answer configure(sl_device *d, const sl_config *wish) {
-    if ((wish->node_mask & (uint8_t) ~sl_all_nodes(d)) != 0) {
+    if (wish->node_mask != SL_ALL_NODES && (wish->node_mask & (uint8_t) ~sl_all_nodes(d)) != 0) {
         return SL_BAD_ARG;
     }
     sl_settings old = d->settings, wanted = nearest(d, wish);
@@ -135,7 +132,7 @@ static void obey_config(sl_device *d, const sl_frame *frame) {
     sl_answer status = configure(d, &wish);
     answer(d, frame, status);
     if (status == SL_OK || status == SL_OK_CLAMPED) {
-        sl_begin_epoch(d);
+        sl_next_epoch(d);
     }
 }
 
@@ -262,7 +259,7 @@ static void obey_time_sync(sl_device *d, const sl_frame *frame, uint64_t receive
     sl_time_sync sync;
     sl_unpack_time_sync(frame->payload, &sync);
     const sl_time_reply reply = {sync.tag, sync.t1, received_us, sl_device_now(d)};
-    sl_send(d, SL_TIME_REPLY, 0, sl_pack_time_reply(sl_payload(d), &reply));
+    sl_send(d, SL_TIME_REPLY, sl_pack_time_reply(sl_payload(d), &reply));
 }
 
 static void execute(sl_device *d, const sl_frame *frame) {
@@ -307,9 +304,11 @@ void sl_obey(sl_device *d, const sl_frame *frame, uint64_t received_us) {
     } else if (!too_short && frame->type == SL_TIME_SYNC) {
         obey_time_sync(d, frame, received_us);
     } else if (is_repeated(d, frame)) {
-        send_ack(d, SL_RTX);
+        send_ack(d);
     } else if (too_short) {
         answer(d, frame, SL_TOO_SHORT_ARGS);
+    } else if (frame->payload[0] == 0) {
+        answer(d, frame, SL_BAD_ARG);
     } else {
         execute(d, frame);
     }

@@ -18,16 +18,9 @@ static void fill_in(sl_cue *cue) {
     cue->repeats = cue->repeats == 0 ? 1 : cue->repeats;
 }
 
-/* Returns whether the cue had to be shortened. */
-static bool shorten(sl_cue *cue) {
-    bool shortened = cue->on_ms > LONGEST_CUE_MS;
-    cue->on_ms = shortened ? (uint16_t) LONGEST_CUE_MS : cue->on_ms;
-    uint32_t most = (LONGEST_CUE_MS + (uint32_t) cue->off_ms) / ((uint32_t) cue->on_ms + cue->off_ms);
-    if (cue->repeats > most) {
-        cue->repeats = (uint8_t) most;
-        shortened = true;
-    }
-    return shortened;
+static bool is_too_long(const sl_cue *cue) {
+    uint32_t rounds = cue->repeats;
+    return rounds * cue->on_ms + (rounds - 1u) * cue->off_ms > LONGEST_CUE_MS;
 }
 
 static void move_slots(sl_device *d) {
@@ -69,7 +62,7 @@ void sl_silence(sl_device *d) {
     if (d->player.playing) {
         motors(d, 0);
         d->player.playing = false;
-        sl_device_event(d, SL_CUE_ENDED, d->player.cue.motor_mask, d->player.cue.tag);
+        sl_device_event(d, SL_CUE_ENDED, d->player.cue.pattern, 0);
     }
 }
 
@@ -90,21 +83,19 @@ sl_answer sl_play(sl_device *d, const sl_cue *wanted) {
     if (cue.motor_mask == 0 || (cue.motor_mask & (uint8_t) ~all) != 0 || cue.intensity == 0) {
         return SL_BAD_ARG;
     }
-    if (d->clock.now > cue.not_after_us) {
+    if (cue.not_after_us != 0 && d->clock.now > cue.not_after_us) {
         return SL_EXPIRED;
     }
     if (d->player.playing && cue.prio < d->player.cue.prio) {
         return SL_BUSY;
     }
     fill_in(&cue);
-    bool shortened = shorten(&cue);
-    if (!grant(d, (uint16_t) (cue.on_ms * cue.repeats))) {
+    if (is_too_long(&cue) || !grant(d, (uint16_t) (cue.on_ms * cue.repeats))) {
         return SL_RATE_LIMITED;
     }
     sl_silence(d);
-    d->player = (sl_player) {cue, d->clock.now, cue.repeats, false, false};
-    d->player.playing = true;
-    return shortened ? SL_OK_CLAMPED : SL_OK;
+    d->player = (sl_player) {cue, d->clock.now, cue.repeats, true, false};
+    return SL_OK;
 }
 
 void sl_play_on(sl_device *d) {
@@ -122,7 +113,7 @@ void sl_play_on(sl_device *d) {
         motors(d, p->cue.intensity);
         p->edge_us += (uint32_t) p->cue.on_ms * MILLISECOND;
         if (first) {
-            sl_device_event(d, SL_CUE_STARTED, p->cue.motor_mask, p->cue.tag);
+            sl_device_event(d, SL_CUE_STARTED, p->cue.pattern, 0);
         }
     }
 }

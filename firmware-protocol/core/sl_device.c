@@ -35,9 +35,9 @@ uint8_t *sl_payload(sl_device *d) {
     return d->wire + 1 + SL_PAYLOAD_AT;
 }
 
-void sl_send(sl_device *d, uint8_t type, uint8_t flags, size_t length) {
+void sl_send(sl_device *d, uint8_t type, size_t length) {
     uint8_t *frame = d->wire + 1;
-    size_t n = sl_frame_encode(frame, type, flags, d->seq++, length);
+    size_t n = sl_frame_encode(frame, type, 0, d->seq++, length);
     bool delimiter = d->delimiter_due || d->clock.now - d->last_tx_us > SILENCE_US;
     d->wire[0] = 0;
     if (d->hal->tx(d->hal->user, delimiter ? d->wire : frame, delimiter ? n + 1 : n)) {
@@ -147,7 +147,7 @@ void sl_send_info(sl_device *d, uint32_t nonce) {
     const sl_info info = {SL_MAJOR, SL_MINOR, 0, 1, d->boot_id, d->description->uid, caps(d), d->clock.now, nonce};
     size_t n = sl_pack_info(sl_payload(d), &info);
     d->info_us = d->clock.now;
-    sl_send(d, SL_INFO, 0, info_fields(d, sl_payload(d), n));
+    sl_send(d, SL_INFO, info_fields(d, sl_payload(d), n));
 }
 
 static uint32_t lsb_of(const sl_range *ranges, uint8_t count, uint16_t full_scale) {
@@ -182,7 +182,7 @@ void sl_send_stream_info(sl_device *d) {
         nodes[i] = node_info(d, i);
     }
     d->stream_info_us = d->clock.now;
-    sl_send(d, SL_STREAM_INFO, 0, sl_pack_stream_info(sl_payload(d), &info, nodes));
+    sl_send(d, SL_STREAM_INFO, sl_pack_stream_info(sl_payload(d), &info, nodes));
 }
 
 void sl_send_status(sl_device *d) {
@@ -200,12 +200,12 @@ void sl_send_status(sl_device *d) {
     status.lost = d->samples_lost;
     status.nodes = status.nodes < SL_MOST_NODES ? status.nodes : (uint8_t) SL_MOST_NODES;
     d->status_us = d->clock.now;
-    sl_send(d, SL_STATUS, 0, sl_pack_status(sl_payload(d), &status));
+    sl_send(d, SL_STATUS, sl_pack_status(sl_payload(d), &status));
 }
 
 static void send_event(sl_device *d, uint8_t code, uint8_t arg, uint16_t arg2) {
     const sl_event event = {d->clock.now, code, arg, arg2};
-    sl_send(d, SL_EVENT, 0, sl_pack_event(sl_payload(d), &event));
+    sl_send(d, SL_EVENT, sl_pack_event(sl_payload(d), &event));
 }
 
 void sl_device_event(sl_device *d, uint8_t code, uint8_t arg, uint16_t arg2) {
@@ -215,7 +215,7 @@ void sl_device_event(sl_device *d, uint8_t code, uint8_t arg, uint16_t arg2) {
 
 void sl_device_log(sl_device *d, uint8_t level, const char *text) {
     sl_device_now(d);
-    sl_send(d, SL_LOG, 0, sl_pack_log(sl_payload(d), level, text));
+    sl_send(d, SL_LOG, sl_pack_log(sl_payload(d), level, text));
 }
 
 void sl_device_foreign_text(sl_device *d) {
@@ -230,6 +230,7 @@ void sl_device_init(sl_device *d, const sl_hal *hal, const sl_description *descr
     d->description = description;
     d->settings = description->initial;
     d->boot_id = boot_id;
+    d->epoch = 1;
     d->present = sl_all_nodes(d);
     d->delimiter_due = true;
     if (params != NULL) {
@@ -241,16 +242,31 @@ void sl_device_init(sl_device *d, const sl_hal *hal, const sl_description *descr
     d->clock.now = d->clock.last;
 }
 
-void sl_begin_epoch(sl_device *d) {
-    d->epoch++;
-    d->epoch_us = d->clock.now;
-    d->epoch_index = d->index[0];
+static uint32_t highest_index(const sl_device *d) {
+    uint32_t highest = d->index[0];
     for (uint8_t i = 1; i < d->description->node_count; i++) {
-        if (d->index[i] - d->epoch_index <= UINT32_MAX / 2) {
-            d->epoch_index = d->index[i];
+        if (d->index[i] - highest <= UINT32_MAX / 2) {
+            highest = d->index[i];
         }
     }
+    return highest;
+}
+
+static void begin_epoch(sl_device *d) {
+    d->epoch_us = d->clock.now;
+    d->epoch_index = highest_index(d);
     sl_send_stream_info(d);
+}
+
+void sl_next_epoch(sl_device *d) {
+    d->epoch++;
+    begin_epoch(d);
+}
+
+void sl_start_streaming(sl_device *d) {
+    d->state = SL_STREAMING;
+    sl_restart_indexes(d);
+    begin_epoch(d);
 }
 
 bool sl_sample_as_set(sl_device *d) {
@@ -265,24 +281,29 @@ static void rest(sl_device *d) {
 }
 
 void sl_stop_streaming(sl_device *d) {
-    d->wanted = false;
     if (d->state == SL_STREAMING) {
         rest(d);
         d->state = SL_IDLE;
     }
 }
 
-/* Streams on, without the lost node or with the one that is back; without any there is a fault, until one is back. */
+static void autostart(sl_device *d) {
+    if (d->state == SL_IDLE && d->params.autostart == 1 && sl_sample_as_set(d)) {
+        d->keepalive_s = 0;
+        sl_start_streaming(d);
+    }
+}
+
+/* Streams on without the lost node, or with the one that is back. Without any there is a fault. */
 static void adapt_to_nodes(sl_device *d) {
-    if (d->state == SL_STREAMING && d->present == 0) {
-        rest(d);
-    }
     if (d->present == 0) {
+        sl_stop_streaming(d);
         d->state = SL_FAULT;
-    } else if (d->state != SL_STREAMING) {
-        d->state = d->wanted && sl_sample_as_set(d) ? SL_STREAMING : SL_IDLE;
+    } else if (d->state == SL_FAULT) {
+        d->state = SL_IDLE;
     }
-    sl_begin_epoch(d);
+    sl_next_epoch(d);
+    autostart(d);
 }
 
 void sl_device_node(sl_device *d, uint8_t node, bool present) {
@@ -310,10 +331,7 @@ static void boot(sl_device *d) {
     d->state = d->present == 0 ? SL_FAULT : SL_IDLE;
     d->probe_us = d->clock.now;
     sl_send_info(d, 0);
-    d->wanted = d->params.autostart == 1;
-    if (d->wanted) {
-        adapt_to_nodes(d);
-    }
+    autostart(d);
 }
 
 /* ---- what time brings ---- */
@@ -323,7 +341,7 @@ static bool passed(const sl_device *d, uint64_t since, uint64_t period) {
 }
 
 static void keep_alive(sl_device *d) {
-    if (d->wanted && d->keepalive_s > 0 && passed(d, d->heard_us, d->keepalive_s * SL_SECOND)) {
+    if (d->state == SL_STREAMING && d->keepalive_s > 0 && passed(d, d->heard_us, d->keepalive_s * SL_SECOND)) {
         sl_stop_streaming(d);
     }
 }

@@ -81,7 +81,6 @@ typedef struct {
     sl_params params;
     sl_settings settings;
     sl_state state;
-    bool wanted; /* to stream, as soon as there is a node */
     uint32_t boot_id;
     sl_clock clock;
     sl_decoder decoder;

@@ -8,13 +8,15 @@
 
 /* sl_device.c: where a payload is made, and its sending. */
 uint8_t *sl_payload(sl_device *device);
-void sl_send(sl_device *device, uint8_t type, uint8_t flags, size_t length);
+void sl_send(sl_device *device, uint8_t type, size_t length);
 void sl_send_info(sl_device *device, uint32_t nonce);
 void sl_send_stream_info(sl_device *device);
 void sl_send_status(sl_device *device);
 /* Whether the sensors sample now as set. */
 bool sl_sample_as_set(sl_device *device);
-void sl_begin_epoch(sl_device *device);
+/* What samples mean changes from here on. */
+void sl_next_epoch(sl_device *device);
+void sl_start_streaming(sl_device *device);
 void sl_stop_streaming(sl_device *device);
 uint8_t sl_all_nodes(const sl_device *device);
 /* Nodes that are wanted and there. */

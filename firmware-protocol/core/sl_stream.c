@@ -27,7 +27,7 @@ static void send(sl_device *d, sl_batch *b) {
     size_t n = sl_pack_data_head(sl_payload(d), &head);
     n = sl_pack_counts(sl_payload(d), n, b->counts, (size_t) b->groups * sl_size(b->mask) * SL_AXES);
     b->groups = 0;
-    sl_send(d, SL_IMU16, 0, n);
+    sl_send(d, SL_IMU16, n);
 }
 
 void sl_flush(sl_device *d) {
