@@ -1,6 +1,9 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,8 +11,11 @@ import java.util.function.Consumer;
 import org.backline.app.LinkState.Phase;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.DialogueEvent;
+import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
 import org.backline.core.device.Sample;
+import org.backline.core.device.StreamSettings;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * for any thread, the rest belongs to one.
  */
 public final class Run {
+    private static final System.Logger LOG = System.getLogger(Run.class.getName());
     /** After its last word the strap gets so long to fall silent, so that the word is not lost in the closing port. */
     private static final long FAREWELL_NANOS = 200_000_000;
     /** A strap that sent a sample within so long is connected. */
@@ -66,7 +73,7 @@ public final class Run {
         this.evidence = evidence;
         this.pipeline = new LiftPipeline(session.plan(), out);
         this.decoder = protocol.newDecoder(this::decoded);
-        this.talk = source instanceof Link link ? Optional.of(new Talk(link, protocol)) : Optional.empty();
+        this.talk = source instanceof Link link ? Optional.of(new Talk(link, protocol, host(session), this::talked)) : Optional.empty();
     }
 
     /** Says something to the session. It becomes a mark between two chunks, kept and obeyed at that place. */
@@ -136,6 +143,14 @@ public final class Run {
         }
         pipeline.accept(event);
         talk.ifPresent(dialogue -> dialogue.received(event, now));
+    }
+
+    private void talked(DialogueEvent event) {
+        LOG.log(Level.DEBUG, event);
+    }
+
+    private static HostSettings host(Session session) {
+        return new HostSettings(StreamSettings.USUAL, ChronoUnit.MICROS.between(Instant.EPOCH, session.startedAt()));
     }
 
     private Phase phaseNow() {

@@ -2,51 +2,54 @@ package org.backline.app;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
+import org.backline.core.device.DialogueEvent;
+import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
-import org.backline.core.device.WireRecognised;
+import org.backline.core.device.StrapCommand;
 import org.backline.io.source.Link;
 
-/** The host's side of the talk over a link, begun anew whenever the link comes back: the strap may have started afresh. */
+/** The host's side of the talk over a link: what the dialogue has to say goes out while the link stands. */
 final class Talk {
     private final Link link;
-    private final Protocol protocol;
-    private Optional<Dialogue> dialogue = Optional.empty();
-    private Optional<WireRecognised> wire = Optional.empty();
+    private final Optional<Dialogue> dialogue;
     private boolean connected;
     private boolean over;
 
-    Talk(Link link, Protocol protocol) {
+    /** @param out receives what the talk finds out */
+    Talk(Link link, Protocol protocol, HostSettings host, Consumer<? super DialogueEvent> out) {
         this.link = link;
-        this.protocol = protocol;
+        this.dialogue = protocol.newDialogue(host, out);
     }
 
     void received(DeviceEvent event, long nanos) {
-        if (event instanceof WireRecognised recognised) {
-            wire = Optional.of(recognised);
-        }
         dialogue.ifPresent(talk -> talk.received(event, nanos));
+    }
+
+    /** Asks something of the strap. */
+    void request(StrapCommand command) {
+        dialogue.ifPresent(talk -> talk.request(command));
     }
 
     /** Says what is due now. */
     void goOn(long nanos) throws IOException {
         boolean before = connected;
         connected = link.connected();
-        if (connected && !before && !over) {
-            dialogue = protocol.newDialogue();
-            wire.ifPresent(known -> received(known, nanos));
+        if (dialogue.isEmpty() || !connected || over) {
+            return;
         }
-        if (connected && dialogue.isPresent()) {
-            link.send(dialogue.get().due(nanos));
+        if (!before) {
+            dialogue.get().connected(nanos);
         }
+        link.send(dialogue.get().due(nanos));
     }
 
     /** Says the last word. @return whether there was one to say */
     boolean end() throws IOException {
+        byte[] farewell = link.connected() && !over ? dialogue.map(Dialogue::farewell).orElse(new byte[0]) : new byte[0];
         over = true;
-        byte[] farewell = link.connected() ? dialogue.map(Dialogue::farewell).orElse(new byte[0]) : new byte[0];
-        dialogue = Optional.empty();
         if (farewell.length > 0) {
             link.send(farewell);
         }

@@ -12,8 +12,12 @@ import org.backline.core.device.Acknowledged;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
+import org.backline.core.device.DialogueEvent;
+import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
-import org.backline.core.device.WireRecognised;
+import org.backline.core.device.StrapClock;
+import org.backline.core.device.StrapCommand;
+import org.backline.core.device.StreamSettings;
 import org.backline.io.evidence.Input;
 import org.backline.io.source.Link;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class TalkTest {
     private final Wire wire = new Wire();
-    private final Talk talk = new Talk(wire, new Polite());
+    private final Talk talk = new Talk(wire, new Polite(), new HostSettings(StreamSettings.USUAL, 0), event -> { });
 
     private static final class Wire implements Link {
         private final List<String> sent = new ArrayList<>();
@@ -63,7 +67,7 @@ class TalkTest {
         }
 
         @Override
-        public Optional<Dialogue> newDialogue() {
+        public Optional<Dialogue> newDialogue(HostSettings host, Consumer<? super DialogueEvent> out) {
             return Optional.of(new Greeting());
         }
     }
@@ -72,8 +76,23 @@ class TalkTest {
         private boolean answered;
 
         @Override
+        public void connected(long nanos) {
+            answered = false;
+        }
+
+        @Override
         public void received(DeviceEvent event, long nanos) {
             answered = true;
+        }
+
+        @Override
+        public void request(StrapCommand command) {
+            answered = false;
+        }
+
+        @Override
+        public StrapClock clock() {
+            return new StrapClock();
         }
 
         @Override
@@ -95,7 +114,7 @@ class TalkTest {
     void itGoesOnUntilItIsAnswered() throws IOException {
         talk.goOn(1);
         talk.goOn(2);
-        talk.received(new Acknowledged(1, 0x41, 0, 0), 3);
+        talk.received(new Acknowledged(1, 0x41, Acknowledged.Status.DONE, 0), 3);
         talk.goOn(4);
         assertThat(wire.sent).containsExactly("hello 1", "hello 2");
     }
@@ -103,7 +122,7 @@ class TalkTest {
     @Test
     void itBeginsAnewWhenTheLinkComesBack() throws IOException {
         talk.goOn(1);
-        talk.received(new Acknowledged(1, 0x41, 0, 0), 2);
+        talk.received(new Acknowledged(1, 0x41, Acknowledged.Status.DONE, 0), 2);
         wire.connected = false;
         talk.goOn(3);
         wire.connected = true;
@@ -112,14 +131,12 @@ class TalkTest {
     }
 
     @Test
-    void whatTheWireIsNeedNotBeFoundOutAgain() throws IOException {
+    void whatIsAskedOfTheStrapIsHandedOn() throws IOException {
         talk.goOn(1);
-        talk.received(new WireRecognised("polite"), 2);
-        wire.connected = false;
+        talk.received(new Acknowledged(1, 0x41, Acknowledged.Status.DONE, 0), 2);
+        talk.request(new StrapCommand.Stop());
         talk.goOn(3);
-        wire.connected = true;
-        talk.goOn(4);
-        assertThat(wire.sent).containsExactly("hello 1");
+        assertThat(wire.sent).containsExactly("hello 1", "hello 3");
     }
 
     @Test

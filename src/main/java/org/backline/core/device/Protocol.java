@@ -15,8 +15,12 @@ public interface Protocol {
      */
     Decoder newDecoder(Consumer<? super DeviceEvent> out);
 
-    /** @return the host's side of the talk, for wires that need one before they stream; a new one for every connection */
-    default Optional<Dialogue> newDialogue() {
+    /**
+     * @param host what the host wants and knows
+     * @param out  receives what the talk finds out, on the thread that calls the dialogue
+     * @return the host's side of the talk, for wires that have one
+     */
+    default Optional<Dialogue> newDialogue(HostSettings host, Consumer<? super DialogueEvent> out) {
         return Optional.empty();
     }
 }

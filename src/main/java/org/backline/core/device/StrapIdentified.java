@@ -17,10 +17,21 @@ public record StrapIdentified(long uid, int bootId, double time, int nonce, int 
         implements DeviceEvent {
     private static final int LONGEST = 32;
 
+    /** What a strap may be able to do, in the order of the bits. */
+    public enum Capability {
+        RATE, RANGE, HAPTIC, BATTERY, TIME_SYNC, BUTTON, IDENTIFY, QUATERNION, MAGNETOMETER, SENSOR_STAMPS, CALIBRATION_STORE, REBOOT,
+        KEEP_ALIVE, PARAMETERS
+    }
+
     public StrapIdentified {
         model = clean(model);
         firmware = clean(firmware);
         name = clean(name);
+    }
+
+    /** @return whether the strap says that it can do this */
+    public boolean can(Capability capability) {
+        return (capabilities & 1 << capability.ordinal()) != 0;
     }
 
     /** @return whether the other tells the same, at whatever time and asked by whomever */

@@ -9,9 +9,11 @@ import java.util.Locale;
 import org.backline.core.device.ColumnsRefused;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamFault;
+import org.backline.core.device.StreamSettings;
 import org.backline.core.device.StreamFault.Kind;
 import org.backline.core.device.WireRecognised;
 import org.backline.core.protocol.straplink.StrapLinkProtocol;
@@ -73,8 +75,8 @@ class ProtocolsTest {
 
     @Test
     void aHostsOwnWordsEchoedAreNoStrap() {
-        byte[] hello = Protocols.standard().newDialogue().map(dialogue -> {
-            dialogue.due(0);
+        byte[] hello = Protocols.standard().newDialogue(new HostSettings(StreamSettings.USUAL, 0), event -> { }).map(dialogue -> {
+            dialogue.connected(0);
             dialogue.due(400_000_000);
             return dialogue.due(400_000_001);
         }).orElseThrow();

@@ -73,13 +73,9 @@ final class Info {
     }
 
     private static void put(ByteBuffer payload, Field field, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int length = Math.min(bytes.length, LONGEST_FIELD);
-        while (length < bytes.length && (bytes[length] & 0xC0) == 0x80) {
-            length--;
-        }
-        if (length > 0) {
-            payload.put((byte) (field.ordinal() + 1)).put((byte) length).put(bytes, 0, length);
+        byte[] bytes = Payload.utf8(text, LONGEST_FIELD);
+        if (bytes.length > 0) {
+            payload.put((byte) (field.ordinal() + 1)).put((byte) bytes.length).put(bytes);
         }
     }
 }

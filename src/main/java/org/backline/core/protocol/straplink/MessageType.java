@@ -8,7 +8,7 @@ enum MessageType {
     INFO(0x01, 32, 20, 4),
     ACK(0x02, 12, 4, MessageType.NONE),
     STREAM_INFO(0x03, 20, 8, MessageType.NONE),
-    TIME_REPLY(0x04, 26, MessageType.NONE, MessageType.NONE),
+    TIME_REPLY(0x04, 26, 18, MessageType.NONE),
     STATUS(0x05, 32, 0, 8),
     EVENT(0x06, 12, 0, MessageType.NONE),
     LOG(0x07, 1, MessageType.NONE, MessageType.NONE),
@@ -17,6 +17,12 @@ enum MessageType {
     HELLO(0x41, 16, MessageType.NONE, MessageType.NONE),
     START(0x42, 4, MessageType.NONE, MessageType.NONE),
     STOP(0x43, 1, MessageType.NONE, MessageType.NONE),
+    TIME_SYNC(0x44, 9, MessageType.NONE, MessageType.NONE),
+    CONFIG(0x45, 14, MessageType.NONE, MessageType.NONE),
+    CUE(0x46, 18, MessageType.NONE, MessageType.NONE),
+    IDENTIFY(0x47, 3, MessageType.NONE, MessageType.NONE),
+    GET(0x48, 2, MessageType.NONE, MessageType.NONE),
+    SET_PARAM(0x49, 1, MessageType.NONE, MessageType.NONE),
     /** A later version's, or a vendor's. */
     UNKNOWN(0xFF, 0, MessageType.NONE, MessageType.NONE);
 

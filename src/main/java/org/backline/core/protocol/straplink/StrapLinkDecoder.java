@@ -100,6 +100,7 @@ final class StrapLinkDecoder implements Decoder {
             case STATUS -> out.accept(Status.read(payload));
             case EVENT -> out.accept(Event.read(payload));
             case ACK -> out.accept(Ack.read(payload));
+            case TIME_REPLY -> out.accept(TimeReply.read(payload));
             default -> {
                 // Known to this version, and nothing that anybody here waits for.
             }

@@ -1,158 +1,326 @@
 package org.backline.core.protocol.straplink;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.backline.core.device.Acknowledged;
+import org.backline.core.device.Acknowledged.Status;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
+import org.backline.core.device.DialogueEvent;
+import org.backline.core.device.DialogueEvent.Answered;
+import org.backline.core.device.DialogueEvent.Entered;
+import org.backline.core.device.DialogueEvent.Entered.Stage;
+import org.backline.core.device.DialogueEvent.Unanswered;
+import org.backline.core.device.DialogueEvent.Unanswered.Reason;
+import org.backline.core.device.HostSettings;
 import org.backline.core.device.Sample;
+import org.backline.core.device.SamplesLost;
+import org.backline.core.device.StrapClock;
+import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StrapIdentified;
+import org.backline.core.device.StrapIdentified.Capability;
+import org.backline.core.device.StrapStatus;
 import org.backline.core.device.StreamDescribed;
+import org.backline.core.device.StreamFault;
+import org.backline.core.device.StreamSettings;
+import org.backline.core.device.TimeReplied;
 import org.backline.core.device.WireRecognised;
 
 /**
- * Makes a strap stream. Listens first; a strap that streams by itself needs no more than a sign of life now and then, and none that
- * cannot hear it. Otherwise calls it, asks it to start once it has answered, and calls again when samples stay away. Says nothing
- * to what turns out to send text. For one connection; the next takes a new one.
+ * Makes a strap stream and keeps it streaming. Listens first; a strap that streams by itself needs no more than a sign of life now and
+ * then, and none that cannot hear it. Otherwise calls it, tells it how to measure once it has answered, starts it, and calls again when
+ * samples stay away. Asks a strap for its time where it can tell it. Says nothing to what turns out to send text.
  */
 public final class StrapLinkDialogue implements Dialogue {
     private static final long MILLISECOND = 1_000_000;
     private static final long LISTENING = 300 * MILLISECOND;
     private static final long CALLING = 5_000 * MILLISECOND;
     private static final long BETWEEN_CALLS = 250 * MILLISECOND;
-    private static final long[] PATIENCE = {300 * MILLISECOND, 600 * MILLISECOND, 1_200 * MILLISECOND, 1_200 * MILLISECOND};
     private static final long BETWEEN_SIGNS_OF_LIFE = 3_000 * MILLISECOND;
-    private static final long STALLED = 2_000 * MILLISECOND;
+    private static final long BETWEEN_SYNCHRONISATIONS = 1_500 * MILLISECOND;
+    private static final long STALLED = 1_000 * MILLISECOND;
+    private static final long WITHOUT_SAMPLES = 2_000 * MILLISECOND;
+    private static final long LOST = 5_000 * MILLISECOND;
+    private static final long NANOS_PER_MICRO = 1_000;
     private static final int KEEP_ALIVE_SECONDS = 10;
-    private static final int DONE = 0;
-    private static final int DONE_NEARLY = 1;
-    private static final int BAD_STATE = 4;
-    private static final int BUSY = 5;
+    private static final StrapCommand START = new StrapCommand.Start(KEEP_ALIVE_SECONDS);
+    private static final StrapCommand STOP = new StrapCommand.Stop();
     private static final byte[] NOTHING = {};
 
-    private enum State { NEW, LISTENING, CALLING, STARTING, STREAMING, WAITING, SILENT }
-
-    private final Commands commands = new Commands();
-    private State state = State.NEW;
+    private final HostSettings host;
+    private final Consumer<? super DialogueEvent> out;
+    private final StrapClock clock = new StrapClock();
+    private final Commands commands = new Commands(clock);
+    private final RoundTrips roundTrips = new RoundTrips();
+    private final TimeQuestion time = new TimeQuestion(commands, clock, roundTrips);
+    private final StopAndWait channel = new StopAndWait(commands, roundTrips, this::concluded);
+    private Optional<StrapIdentified> strap = Optional.empty();
+    private StreamSettings wanted;
+    private Stage stage = Stage.LOST;
+    private boolean started;
+    private boolean askedToStop;
+    private int bootId;
+    private long now;
     private long since;
     private long next;
+    private long lastHeard;
     private long lastSample;
-    private int tag;
-    private int attempts;
-    private int bootId;
-    private boolean started;
+
+    /** @param out receives what becomes of commands, and the stages of the talk */
+    public StrapLinkDialogue(HostSettings host, Consumer<? super DialogueEvent> out) {
+        this.host = host;
+        this.out = out;
+        this.wanted = host.stream();
+    }
 
     @Override
-    public void received(DeviceEvent event, long nanos) {
-        if (state == State.SILENT) {
-            return;
-        }
-        if (event instanceof WireRecognised wire && !wire.protocol().equals(StrapLinkProtocol.ID)) {
-            state = State.SILENT;
-        } else if (event instanceof Sample || event instanceof StreamDescribed described && described.streaming()) {
-            streams(nanos);
-        } else if (event instanceof StrapIdentified strap) {
-            identified(strap, nanos);
-        } else if (event instanceof Acknowledged answer && state == State.STARTING) {
-            answered(answer, nanos);
+    public void connected(long nanos) {
+        now = nanos;
+        channel.giveUpAll(Reason.LINK_LOST);
+        if (stage != Stage.TEXT) {
+            enter(Stage.LISTENING, nanos + LISTENING);
         }
     }
 
     @Override
+    public void received(DeviceEvent event, long nanos) {
+        now = nanos;
+        if (event instanceof WireRecognised wire && !wire.protocol().equals(StrapLinkProtocol.ID)) {
+            channel.giveUpAll(Reason.UNSUPPORTED);
+            enter(Stage.TEXT, nanos);
+        } else if (stage != Stage.TEXT && !(event instanceof StreamFault || event instanceof SamplesLost)) {
+            heard(event);
+        }
+    }
+
+    @Override
+    public void request(StrapCommand command) {
+        refusal(command).ifPresentOrElse(reason -> out.accept(new Unanswered(command, reason)), () -> channel.add(command));
+    }
+
+    @Override
     public byte[] due(long nanos) {
-        return switch (state) {
-            case NEW -> begin(State.LISTENING, nanos, nanos + LISTENING);
-            case LISTENING -> nanos < next ? NOTHING : begin(State.CALLING, nanos, nanos);
-            case CALLING -> call(nanos);
-            case STARTING -> start(nanos);
-            case STREAMING -> giveSignOfLife(nanos);
-            case WAITING, SILENT -> NOTHING;
+        now = nanos;
+        return switch (stage) {
+            case LISTENING -> nanos - next < 0 ? NOTHING : enter(Stage.CALLING, nanos);
+            case CALLING -> call();
+            case CONFIGURING, STARTING -> channel.due(nanos);
+            case IDLE -> rest();
+            case STREAMING -> goOn();
+            case STALLED -> hope();
+            case UNANSWERED, LOST, TEXT -> NOTHING;
         };
     }
 
     @Override
     public byte[] farewell() {
-        return started && state != State.SILENT ? commands.stop(newTag()) : NOTHING;
+        return started && stage != Stage.TEXT ? commands.command(STOP, commands.newTag(), false) : NOTHING;
     }
 
-    private void streams(long nanos) {
-        lastSample = nanos;
-        if (state != State.STREAMING) {
-            begin(State.STREAMING, nanos, nanos + BETWEEN_SIGNS_OF_LIFE);
+    @Override
+    public StrapClock clock() {
+        return clock;
+    }
+
+    private Optional<Reason> refusal(StrapCommand command) {
+        return switch (stage) {
+            case TEXT -> Optional.of(Reason.UNSUPPORTED);
+            case LOST -> Optional.of(Reason.LINK_LOST);
+            case UNANSWERED -> Optional.of(Reason.NO_ANSWER);
+            default -> strap.filter(known -> !isAble(known, command)).map(known -> Reason.UNSUPPORTED);
+        };
+    }
+
+    private void heard(DeviceEvent event) {
+        lastHeard = now;
+        if (stage == Stage.STALLED) {
+            enter(Stage.STREAMING, now);
+        }
+        if (event instanceof Sample sample) {
+            clock.update(sample.time(), now);
+            streams();
+        } else if (event instanceof StreamDescribed described && described.streaming()) {
+            streams();
+        } else if (event instanceof StrapIdentified identified) {
+            identified(identified);
+        } else if (event instanceof StrapStatus status) {
+            boots(status.bootId());
+        } else if (event instanceof Acknowledged answer) {
+            channel.answered(answer, now);
+        } else if (event instanceof TimeReplied reply) {
+            time.answered(reply, now);
         }
     }
 
-    private void identified(StrapIdentified strap, long nanos) {
-        boolean bootedAnew = bootId != 0 && strap.bootId() != bootId;
-        bootId = strap.bootId();
-        if (state != State.STARTING && (state != State.STREAMING || bootedAnew)) {
-            askToStart(nanos);
-        }
-    }
-
-    private void askToStart(long nanos) {
-        newTag();
-        attempts = 0;
-        begin(State.STARTING, nanos, nanos);
-    }
-
-    private void answered(Acknowledged answer, long nanos) {
-        if (answer.command() != MessageType.START.number() || answer.tag() != tag) {
-            return;
-        }
-        switch (answer.status()) {
-            case DONE, DONE_NEARLY, BAD_STATE -> streams(nanos);
-            case BUSY -> {
-                // The next attempt comes by itself.
+    /** What was on its way when a strap was asked to stop does not count. */
+    private void streams() {
+        if (!askedToStop) {
+            lastSample = now;
+            if (stage != Stage.STREAMING) {
+                enter(Stage.STREAMING, canTellTime() ? now : now + BETWEEN_SIGNS_OF_LIFE);
             }
-            default -> state = State.WAITING;
         }
     }
 
-    private byte[] call(long nanos) {
-        if (nanos - since >= CALLING) {
-            state = State.WAITING;
-            return NOTHING;
+    private void identified(StrapIdentified identified) {
+        strap = Optional.of(identified);
+        boolean restarted = boots(identified.bootId());
+        if (!restarted && (stage == Stage.CALLING || stage == Stage.UNANSWERED || stage == Stage.LOST)) {
+            prepare();
         }
-        if (nanos < next) {
+    }
+
+    /** @return whether that is another boot than the last one */
+    private boolean boots(int boot) {
+        boolean anew = boot != 0 && bootId != 0 && boot != bootId;
+        bootId = boot != 0 ? boot : bootId;
+        if (anew) {
+            channel.giveUp(Reason.RESTARTED);
+            time.forget();
+            clock.reset();
+            if (!askedToStop) {
+                prepare();
+            }
+        }
+        return anew;
+    }
+
+    private void prepare() {
+        wanted = host.stream();
+        if (strap.filter(known -> known.can(Capability.RATE) || known.can(Capability.RANGE)).isPresent()) {
+            configure();
+        } else {
+            start();
+        }
+    }
+
+    private void configure() {
+        enter(Stage.CONFIGURING, now);
+        boolean rate = strap.filter(known -> known.can(Capability.RATE)).isPresent();
+        boolean range = strap.filter(known -> known.can(Capability.RANGE)).isPresent();
+        channel.addFirst(new StrapCommand.Configure(new StreamSettings(rate ? wanted.rate() : 0, wanted.batch(),
+                range ? wanted.accelRange() : 0, range ? wanted.gyroRange() : 0)));
+    }
+
+    private void start() {
+        started = true;
+        enter(Stage.STARTING, now);
+        channel.addFirst(START);
+    }
+
+    private void concluded(DialogueEvent event) {
+        out.accept(event);
+        if (event instanceof Answered answered) {
+            answered(answered.command(), answered.answer());
+        } else if (event instanceof Unanswered unanswered && unanswered.reason() == Reason.NO_ANSWER
+                && (stage == Stage.CONFIGURING || stage == Stage.STARTING)) {
+            enter(Stage.CALLING, now);
+        }
+    }
+
+    private void answered(StrapCommand command, Acknowledged answer) {
+        if (command instanceof StrapCommand.Configure && stage == Stage.CONFIGURING) {
+            if (answer.status() == Status.LINK_TOO_SLOW && wanted.canBeSlower()) {
+                wanted = wanted.slower();
+                configure();
+            } else {
+                start();
+            }
+        } else if (command instanceof StrapCommand.Start) {
+            startAnswered(answer);
+        } else if (command instanceof StrapCommand.Stop && answer.done()) {
+            askedToStop = true;
+            enter(Stage.IDLE, now);
+        }
+    }
+
+    private void startAnswered(Acknowledged answer) {
+        if (answer.done()) {
+            askedToStop = false;
+            streams();
+        } else if (stage == Stage.STARTING) {
+            enter(Stage.IDLE, now + WITHOUT_SAMPLES);
+        }
+    }
+
+    /** What refused to start for a fault may have got over it. */
+    private byte[] rest() {
+        if (!askedToStop && now - next >= 0) {
+            start();
+        }
+        return channel.due(now);
+    }
+
+    private byte[] call() {
+        if (now - since >= CALLING) {
+            channel.giveUpAll(Reason.NO_ANSWER);
+            return enter(Stage.UNANSWERED, now);
+        }
+        if (now - next < 0) {
             return NOTHING;
         }
         next += BETWEEN_CALLS;
-        return commands.hello(newTag(), (int) nanos | 1);
+        return hello((int) now | 1);
     }
 
-    private byte[] start(long nanos) {
-        if (nanos < next) {
-            return NOTHING;
+    private byte[] goOn() {
+        if (now - lastHeard >= STALLED) {
+            channel.addFirst(new StrapCommand.Get(StrapCommand.Get.Topic.STATUS));
+            return enter(Stage.STALLED, now);
         }
-        if (attempts == PATIENCE.length) {
-            return begin(State.CALLING, nanos, nanos);
+        if (now - lastSample >= WITHOUT_SAMPLES) {
+            channel.giveUp(Reason.NO_ANSWER);
+            return enter(Stage.CALLING, now);
         }
-        started = true;
-        boolean again = attempts > 0;
-        next = nanos + PATIENCE[attempts++];
-        return commands.start(tag, KEEP_ALIVE_SECONDS, again);
+        byte[] command = channel.due(now);
+        return command.length == 0 && channel.isIdle() && now - next >= 0 ? giveSignOfLife() : command;
     }
 
-    private byte[] giveSignOfLife(long nanos) {
-        if (nanos - lastSample >= STALLED) {
-            return begin(State.CALLING, nanos, nanos);
+    private byte[] hope() {
+        if (now - lastHeard >= LOST) {
+            channel.giveUpAll(Reason.LINK_LOST);
+            return enter(Stage.LOST, now);
         }
-        if (nanos < next) {
-            return NOTHING;
-        }
-        next = nanos + BETWEEN_SIGNS_OF_LIFE;
-        return commands.hello(newTag(), 0);
+        return channel.due(now);
     }
 
-    /** Enters a state, which speaks for the first time when next asked. */
-    private byte[] begin(State entered, long nanos, long speaks) {
-        state = entered;
-        since = nanos;
+    private byte[] giveSignOfLife() {
+        if (canTellTime()) {
+            next = now + BETWEEN_SYNCHRONISATIONS;
+            return time.ask(now);
+        }
+        next = now + BETWEEN_SIGNS_OF_LIFE;
+        return hello(strap.isPresent() ? 0 : (int) now | 1);
+    }
+
+    private byte[] hello(int nonce) {
+        return commands.hello(commands.newTag(), nonce, host.unixEpoch() == 0 ? 0 : host.unixEpoch() + now / NANOS_PER_MICRO);
+    }
+
+    private boolean canTellTime() {
+        return strap.filter(known -> known.can(Capability.TIME_SYNC)).isPresent();
+    }
+
+    /** Enters a stage, which speaks for the first time when asked at or after {@code speaks}. */
+    private byte[] enter(Stage entered, long speaks) {
+        boolean news = stage != entered;
+        stage = entered;
+        since = now;
         next = speaks;
+        if (news) {
+            out.accept(new Entered(entered));
+        }
         return NOTHING;
     }
 
-    private int newTag() {
-        tag = tag % 0xFF + 1;
-        return tag;
+    private static boolean isAble(StrapIdentified strap, StrapCommand command) {
+        if (command instanceof StrapCommand.Cue) {
+            return strap.can(Capability.HAPTIC);
+        } else if (command instanceof StrapCommand.Identify) {
+            return strap.can(Capability.IDENTIFY);
+        } else if (command instanceof StrapCommand.SetParameters) {
+            return strap.can(Capability.PARAMETERS);
+        }
+        return !(command instanceof StrapCommand.Configure) || strap.can(Capability.RATE) || strap.can(Capability.RANGE);
     }
 }

@@ -14,6 +14,7 @@ import org.backline.core.device.StrapSignal;
 import org.backline.core.device.StrapStatus;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
+import org.backline.core.device.TimeReplied;
 
 /**
  * Says on the wire what a strap says: the inverse of the decoder, fed with the events that the decoder would give.
@@ -82,6 +83,8 @@ public final class StrapLinkEncoder {
             send(MessageType.EVENT, Event.write(signal));
         } else if (event instanceof Acknowledged acknowledged) {
             send(MessageType.ACK, Ack.write(acknowledged));
+        } else if (event instanceof TimeReplied reply) {
+            send(MessageType.TIME_REPLY, TimeReply.write(reply));
         } else if (event instanceof StreamFault fault && fault.kind() == StreamFault.Kind.LOST_FRAMES) {
             frames.skip(fault.count());
         }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
+import org.backline.core.device.DialogueEvent;
+import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
 
 /** StrapLink 1: binary frames. */
@@ -23,7 +25,7 @@ public final class StrapLinkProtocol implements Protocol {
     }
 
     @Override
-    public Optional<Dialogue> newDialogue() {
-        return Optional.of(new StrapLinkDialogue());
+    public Optional<Dialogue> newDialogue(HostSettings host, Consumer<? super DialogueEvent> out) {
+        return Optional.of(new StrapLinkDialogue(host, out));
     }
 }

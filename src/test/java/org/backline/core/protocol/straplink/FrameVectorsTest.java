@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.backline.core.device.Acknowledged;
+import org.backline.core.device.StrapClock;
+import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StrapIdentified;
 import org.backline.core.device.StrapSignal;
 import org.backline.core.device.StrapStatus;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Frames and what they say, as the contract of the wire has them. */
 class FrameVectorsTest {
+    private static final Commands COMMANDS = new Commands(new StrapClock());
+
 
     static List<Vector> frames() {
         return Vectors.of("frame");
@@ -67,8 +71,8 @@ class FrameVectorsTest {
                 assertThat(new Info().read(payload)).contains(identity);
             }
             case ACK -> {
-                Acknowledged expected = new Acknowledged((int) vector.number("tag"), vector.hexNumber("cmd"), (int) vector.number("status"),
-                        micros(vector, "t_us"));
+                Acknowledged.Status status = Acknowledged.Status.values()[(int) vector.number("status")];
+                Acknowledged expected = new Acknowledged((int) vector.number("tag"), vector.hexNumber("cmd"), status, micros(vector, "t_us"));
                 assertThat(Ack.read(payload)).isEqualTo(expected);
                 assertThat(Ack.write(expected)).isEqualTo(vector.bytes("payload"));
             }
@@ -83,14 +87,15 @@ class FrameVectorsTest {
             }
             case IMU16 -> assertImu16(payload, vector);
             case HELLO -> {
-                byte[] hello = new Commands().hello((int) vector.number("tag"), vector.hexNumber("nonce"));
+                byte[] hello = COMMANDS.hello((int) vector.number("tag"), vector.hexNumber("nonce"), 0);
                 assertThat(payloadOf(hello)).isEqualTo(payload);
             }
             case START -> {
-                int keepAlive = (int) vector.number("keepalive_s");
-                assertThat(payloadOf(new Commands().start((int) vector.number("tag"), keepAlive, false))).isEqualTo(payload);
+                StrapCommand start = new StrapCommand.Start((int) vector.number("keepalive_s"));
+                assertThat(payloadOf(COMMANDS.command(start, (int) vector.number("tag"), false))).isEqualTo(payload);
             }
-            case STOP -> assertThat(payloadOf(new Commands().stop((int) vector.number("tag")))).isEqualTo(payload);
+            case STOP -> assertThat(payloadOf(COMMANDS.command(new StrapCommand.Stop(), (int) vector.number("tag"), false)))
+                    .isEqualTo(payload);
             default -> assertThat(type).isEqualTo(MessageType.LOG);
         }
     }

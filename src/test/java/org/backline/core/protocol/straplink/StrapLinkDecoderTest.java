@@ -12,6 +12,7 @@ import org.backline.core.device.Sample;
 import org.backline.core.device.SamplesLost;
 import org.backline.core.device.SamplesLost.Cause;
 import org.backline.core.device.StrapIdentified;
+import org.backline.core.device.StrapClock;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
 import org.backline.core.device.StreamFault.Kind;
@@ -177,7 +178,7 @@ class StrapLinkDecoderTest {
     @Test
     void aHostsOwnWordsEchoedDoNotCount() {
         describe(1, ONE_NODE);
-        decoder.accept(new Commands().hello(1, 2));
+        decoder.accept(new Commands(new StrapClock()).hello(1, 2, 0));
         data(1, 1);
         assertThat(events).extracting(event -> (Object) event.getClass())
                 .containsExactly(StreamDescribed.class, StreamFault.class, Sample.class);

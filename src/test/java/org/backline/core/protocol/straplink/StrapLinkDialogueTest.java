@@ -9,10 +9,16 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Acknowledged;
+import org.backline.core.device.Acknowledged.Status;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.DialogueEvent;
+import org.backline.core.device.HostSettings;
 import org.backline.core.device.Sample;
+import org.backline.core.device.StrapIdentified;
 import org.backline.core.device.StrapStatus;
+import org.backline.core.device.StreamSettings;
 import org.backline.core.device.WireRecognised;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Scripts of host and strap in virtual time. */
@@ -22,12 +28,18 @@ class StrapLinkDialogueTest {
     private static final int START = 0x42;
     private static final Sample SAMPLE = new Sample(SyntheticStrap.SACRUM, 0, 0, 1, Vector3D.ZERO, Vector3D.ZERO, false);
 
-    private final StrapLinkDialogue dialogue = new StrapLinkDialogue();
+    private final List<DialogueEvent> events = new ArrayList<>();
+    private final StrapLinkDialogue dialogue = new StrapLinkDialogue(new HostSettings(StreamSettings.USUAL, 0), events::add);
     private final List<String> said = new ArrayList<>();
     private final FrameReader ear = new FrameReader(this::hear, fault -> said.add(fault.toString()));
     private BiConsumer<Integer, Integer> answer = (type, tag) -> { };
     private boolean streaming;
     private long now;
+
+    @BeforeEach
+    void connect() {
+        dialogue.connected(0);
+    }
 
     @Test
     void itListensThenCallsForFiveSeconds() {
@@ -41,7 +53,6 @@ class StrapLinkDialogueTest {
 
     @Test
     void everyWordStandsBehindADelimiterOfItsOwn() {
-        dialogue.due(0);
         dialogue.due(300 * MILLISECOND);
         assertThat(dialogue.due(301 * MILLISECOND)).startsWith(0).endsWith(0).hasSize(1 + 24 + 2);
     }
@@ -81,21 +92,21 @@ class StrapLinkDialogueTest {
 
     @Test
     void aBusyStrapIsAskedAgain() {
-        answer = (type, tag) -> receive(type == START ? new Acknowledged(tag, START, 5, 1) : SyntheticStrap.identity(7));
+        answer = (type, tag) -> receive(type == START ? new Acknowledged(tag, START, Status.BUSY, 1) : plain(7));
         run(1_500);
-        assertThat(said).containsExactly("350 HELLO 1 first", "400 START 2 first", "700 START 2 again", "1300 START 2 again");
+        assertThat(said).containsExactly("350 HELLO 1 first", "400 START 2 first", "700 START 3 first", "1300 START 4 first");
     }
 
     @Test
-    void aRefusalIsAccepted() {
-        answer = (type, tag) -> receive(type == START ? new Acknowledged(tag, START, 8, 1) : SyntheticStrap.identity(7));
-        run(20_000);
-        assertThat(said).containsExactly("350 HELLO 1 first", "400 START 2 first");
+    void whatRefusedToStartIsAskedAgainEveryTwoSeconds() {
+        answer = (type, tag) -> receive(type == START ? new Acknowledged(tag, START, Status.HARDWARE_FAULT, 1) : plain(7));
+        run(5_000);
+        assertThat(said).containsExactly("350 HELLO 1 first", "400 START 2 first", "2400 START 3 first", "4400 START 4 first");
     }
 
     @Test
     void anAnswerToSomethingElseIsNoAnswer() {
-        answer = (type, tag) -> receive(type == START ? new Acknowledged(tag + 1, START, 0, 1) : SyntheticStrap.identity(7));
+        answer = (type, tag) -> receive(type == START ? new Acknowledged(tag + 1, START, Status.DONE, 1) : plain(7));
         run(1_000);
         assertThat(said).contains("700 START 2 again");
     }
@@ -105,7 +116,7 @@ class StrapLinkDialogueTest {
         run(100);
         streaming = true;
         receive(SyntheticStrap.description());
-        receive(SyntheticStrap.identity(7));
+        receive(plain(7));
         run(7_000);
         assertThat(said).containsExactly("3100 HELLO 1 first", "6100 HELLO 2 first");
         assertThat(dialogue.farewell()).isEmpty();
@@ -126,7 +137,7 @@ class StrapLinkDialogueTest {
         streaming = false;
         said.clear();
         run(5_000);
-        assertThat(said).startsWith("3000 HELLO 3 first", "3050 START 4 first");
+        assertThat(said).startsWith("2000 GET 3 first", "2300 GET 3 again", "2900 GET 3 again", "3000 HELLO 4 first", "3050 START 5 first");
     }
 
     @Test
@@ -135,7 +146,7 @@ class StrapLinkDialogueTest {
         run(1_000);
         said.clear();
         streaming = false;
-        receive(SyntheticStrap.identity(8));
+        receive(plain(8));
         run(200);
         assertThat(said).containsExactly("1000 START 3 first");
     }
@@ -170,26 +181,31 @@ class StrapLinkDialogueTest {
         StrapLinkEncoder strap = new StrapLinkEncoder(StrapLinkFormat.DEFAULT, decoder::accept);
         answer = (type, tag) -> {
             if (type == MessageType.HELLO.number()) {
-                strap.accept(SyntheticStrap.identity(7));
+                strap.accept(plain(7));
             } else if (type == START) {
-                strap.accept(new Acknowledged(tag, START, 0, 1));
+                strap.accept(new Acknowledged(tag, START, Status.DONE, 1));
                 SyntheticStrap.events(100, 1).stream().skip(1).forEach(strap::accept);
                 strap.finish();
             }
         };
-        run(2_000);
+        run(1_300);
         assertThat(heard).filteredOn(Sample.class::isInstance).hasSize(200);
         assertThat(said).containsExactly("350 HELLO 1 first", "400 START 2 first");
     }
 
     private void politely(int type, int tag) {
         if (type == START) {
-            receive(new Acknowledged(tag, START, 0, 1));
+            receive(new Acknowledged(tag, START, Status.DONE, 1));
             receive(SyntheticStrap.description());
             streaming = true;
         } else if (!streaming) {
-            receive(SyntheticStrap.identity(7));
+            receive(plain(7));
         }
+    }
+
+    /** A strap that can be started, and nothing else. */
+    private static StrapIdentified plain(int bootId) {
+        return new StrapIdentified(1, bootId, 0.25, 0, 0, "XIAO", "1.0", "");
     }
 
     private void receive(DeviceEvent event) {

@@ -98,7 +98,7 @@ class StrapLinkEncoderTest {
 
     @Test
     void answersAndRefusalsGoThrough() {
-        List<DeviceEvent> events = List.of(SyntheticStrap.identity(7), new Acknowledged(3, 0x42, 5, 0.5));
+        List<DeviceEvent> events = List.of(SyntheticStrap.identity(7), new Acknowledged(3, 0x42, Acknowledged.Status.BUSY, 0.5));
         assertThat(SyntheticStrap.decoded(SyntheticStrap.bytes(events))).isEqualTo(events);
     }
 
