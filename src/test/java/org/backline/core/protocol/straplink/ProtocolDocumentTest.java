@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
+import org.backline.core.device.AxisMap;
 import org.backline.core.protocol.Vectors;
 import org.backline.core.protocol.Vectors.Vector;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ProtocolDocumentTest {
     private static final Path DOCUMENT = Path.of("firmware-protocol", "PROTOCOL.md");
     private static final Pattern EXAMPLE = Pattern.compile("```hex (\\S+)\npacket +(.*)\nwire +(.*)\n```");
+    private static final Pattern AXIS_MAP = Pattern.compile("\\| 0x([0-9A-F]{4}) \\|");
 
     private record Example(String vector, byte[] packet, List<byte[]> blocks) {
         static Example of(MatchResult match) {
@@ -71,6 +74,16 @@ class ProtocolDocumentTest {
             assertThat(blocks.subList(0, blocks.size() - 1)).as(example.vector())
                     .allSatisfy(block -> assertThat(block[0] & 0xFF).isEqualTo(block.length));
         }
+    }
+
+    @Test
+    void everyMountingInTheHardwareGuideIsARotation() throws IOException {
+        List<Integer> maps = AXIS_MAP.matcher(Files.readString(DOCUMENT.resolveSibling("HARDWARE.md"))).results()
+                .map(match -> Integer.parseInt(match.group(1), 16)).toList();
+        assertThat(maps).hasSize(4).allSatisfy(map -> {
+            Optional<AxisMap> axes = AxisMap.ofAxes(map & 15, map >> 4 & 15, map >> 8 & 15);
+            assertThat(axes).as("%04x", map).isPresent();
+        });
     }
 
     @Test
