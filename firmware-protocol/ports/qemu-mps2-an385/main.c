@@ -1,0 +1,231 @@
+/*
+ * A strap on a Cortex-M3: UART0 is the link, UART1 stands for the sensors: whoever writes groups of counts there (../lift/lift.h) moves
+ * the strap. A timer takes one group per tick; while none is there, the strap stands still. LED 0 is the motor, LED 1 identifies.
+ */
+#include <string.h>
+
+#include "../lift/lift.h"
+#include "board.h"
+#include "ring.h"
+
+#define MEASURED_SLOTS 16u /* a power of two */
+#define LINK_BAUD 115200u
+#define SENSOR_BAUD 460800u
+#define MOTOR_LED 1u
+#define IDENTIFY_LED 2u
+
+typedef struct {
+    int16_t counts[LIFT_COUNTS];
+    uint32_t at_us;
+    uint32_t missed; /* ticks before it that brought nothing */
+} measurement;
+
+extern const uint32_t entropy[2]; /* the run script's random numbers */
+
+static ring received, sending, sensors;
+static measurement measured[MEASURED_SLOTS];
+static volatile uint32_t measured_put, measured_taken;
+
+/* A 25 MHz counter that counts down through 32 bits, made microseconds. Called far oftener than every 171 s, which it takes to wrap. */
+static uint32_t now_us(void *user) {
+    static uint32_t last;
+    static uint64_t ticks;
+    uint32_t were_off = interrupts_off();
+    uint32_t now = ~TIMER1->value;
+    (void) user;
+    ticks += now - last;
+    last = now;
+    uint32_t us = (uint32_t) (ticks / CLOCK_MHZ);
+    interrupts_restore(were_off);
+    return us;
+}
+
+/* ---- UARTs: an interrupt is cleared first and then served; the other way round, a byte that comes in between is never announced. ---- */
+
+static void open_uart(uart_registers *uart, uint32_t baud) {
+    uart->divider = CLOCK_HZ / baud;
+    uart->control = UART_TX_ON | UART_RX_ON | UART_TX_INTERRUPT_ON | UART_RX_INTERRUPT_ON;
+}
+
+/* A byte for which there is no room stays where it is, which holds up the others behind it. */
+static void take_from(uart_registers *uart, ring *into) {
+    if (ring_room(into) > 0) {
+        ring_put(into, (uint8_t) uart->data);
+    }
+}
+
+void uart0_rx(void) {
+    UART0->interrupt = UART_RX_INTERRUPT;
+    take_from(UART0, &received);
+}
+
+void uart1_rx(void) {
+    UART1->interrupt = UART_RX_INTERRUPT;
+    take_from(UART1, &sensors);
+}
+
+static void send_on(void) {
+    while (ring_filled(&sending) > 0 && (UART0->state & UART_TX_FULL) == 0) {
+        UART0->data = ring_take(&sending);
+    }
+}
+
+void uart0_tx(void) {
+    UART0->interrupt = UART_TX_INTERRUPT;
+    send_on();
+}
+
+static bool tx(void *user, const uint8_t *bytes, size_t n) {
+    (void) user;
+    if (n > ring_room(&sending)) {
+        return false;
+    }
+    while (n-- > 0) {
+        ring_put(&sending, *bytes++);
+    }
+    uint32_t were_off = interrupts_off();
+    send_on();
+    interrupts_restore(were_off);
+    return true;
+}
+
+/* ---- sensors ---- */
+
+static bool sample(void *user, sl_settings *settings) {
+    (void) user;
+    TIMER0->control = 0;
+    TIMER0->reload = (uint32_t) ((uint64_t) CLOCK_HZ * 1000u / settings->rate_mhz) - 1u;
+    TIMER0->value = TIMER0->reload;
+    TIMER0->control = TIMER_ON | TIMER_INTERRUPT_ON;
+    return true;
+}
+
+static void rest(void *user) {
+    (void) user;
+    TIMER0->control = 0;
+}
+
+static bool take_group(int16_t *counts) {
+    uint8_t group[LIFT_GROUP];
+    if (ring_filled(&sensors) < LIFT_GROUP) {
+        return false;
+    }
+    for (size_t i = 0; i < LIFT_GROUP; i++) {
+        group[i] = ring_take(&sensors);
+    }
+    if ((UART1->state & UART_RX_FULL) != 0) {
+        take_from(UART1, &sensors);
+    }
+    lift_group(group, counts);
+    return true;
+}
+
+/* A group that is late is a sample lost, not one made up. Nothing on its way, twice in a row: nobody moves the strap. */
+static bool read_sensors(int16_t *counts) {
+    static bool moving;
+    if (take_group(counts)) {
+        moving = true;
+        return true;
+    }
+    bool late = moving || ring_filled(&sensors) > 0;
+    moving = false;
+    memcpy(counts, LIFT_REST, sizeof LIFT_REST);
+    return !late;
+}
+
+void timer0(void) {
+    static uint32_t missed;
+    measurement *slot = &measured[measured_put % MEASURED_SLOTS];
+    TIMER0->interrupt = 1u;
+    if (measured_put - measured_taken < MEASURED_SLOTS && read_sensors(slot->counts)) {
+        slot->at_us = now_us(NULL);
+        slot->missed = missed;
+        missed = 0;
+        measured_put++;
+    } else {
+        missed++;
+    }
+}
+
+/* ---- what a wearer feels and sees ---- */
+
+static void light(uint32_t led, bool on) {
+    LEDS = on ? LEDS | led : LEDS & ~led;
+}
+
+static void haptic(void *user, uint8_t motors, uint8_t pattern, uint8_t intensity) {
+    (void) user;
+    (void) motors;
+    (void) pattern;
+    light(MOTOR_LED, intensity > 0);
+}
+
+static void identify(void *user, uint8_t node, bool on) {
+    (void) user;
+    (void) node;
+    light(IDENTIFY_LED, on);
+}
+
+/* ---- the loop ---- */
+
+/* Wakes the loop every 5 ms, so that what is due by the clock is done. */
+void systick(void) {
+}
+
+static sl_device device;
+
+static void hand_over_bytes(void) {
+    uint8_t bytes[64];
+    while (ring_filled(&received) > 0) {
+        size_t n = 0;
+        while (n < sizeof bytes && ring_filled(&received) > 0) {
+            bytes[n++] = ring_take(&received);
+        }
+        sl_device_receive(&device, bytes, n, now_us(NULL));
+    }
+}
+
+static void hand_over_samples(void) {
+    while (measured_taken != measured_put) {
+        const measurement *m = &measured[measured_taken % MEASURED_SLOTS];
+        if (m->missed > 0) {
+            sl_device_missed(&device, LIFT_NODE_MASK, m->missed);
+        }
+        sl_device_sample(&device, LIFT_NODE_MASK, m->counts, m->at_us, 0);
+        measured_taken++;
+    }
+}
+
+/* Interrupts are held off from the last look to the sleep, so that none is slept through. */
+static void sleep_until_something_is_to_do(void) {
+    uint32_t were_off = interrupts_off();
+    if (ring_filled(&received) == 0 && measured_taken == measured_put) {
+        wait_for_interrupt();
+    }
+    interrupts_restore(were_off);
+}
+
+int main(void) {
+    static const sl_hal hal = {
+        .now_us = now_us, .tx = tx, .sample = sample, .rest = rest, .haptic = haptic, .identify = identify
+    };
+    static sl_description strap;
+    strap = lift_strap();
+    strap.uid = 0x51454D5500000000u | entropy[1];
+    strap.model = "mps2-an385";
+    strap.firmware = "1.0";
+    TIMER1->reload = UINT32_MAX;
+    TIMER1->control = TIMER_ON;
+    open_uart(UART0, LINK_BAUD);
+    open_uart(UART1, SENSOR_BAUD);
+    SYSTICK_RELOAD = CLOCK_HZ / 200u - 1u;
+    SYSTICK_CONTROL = SYSTICK_ON;
+    INTERRUPT_ENABLE = 1u << UART0_RX_IRQ | 1u << UART0_TX_IRQ | 1u << UART1_RX_IRQ | 1u << TIMER0_IRQ;
+    sl_device_init(&device, &hal, &strap, NULL, entropy[0] == 0 ? 1u : entropy[0]);
+    for (;;) {
+        hand_over_bytes();
+        hand_over_samples();
+        sl_device_poll(&device);
+        sleep_until_something_is_to_do();
+    }
+}

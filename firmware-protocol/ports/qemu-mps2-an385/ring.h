@@ -1,0 +1,34 @@
+/* Bytes on their way between an interrupt and the main loop: one side puts, the other takes, neither waits. */
+#ifndef RING_H
+#define RING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define RING_SIZE 65536u /* a power of two; an emulated board is not short of memory */
+
+typedef struct {
+    volatile uint32_t put, taken; /* counted on for ever; they differ by what is inside */
+    uint8_t bytes[RING_SIZE];
+} ring;
+
+static inline uint32_t ring_filled(const ring *r) {
+    return r->put - r->taken;
+}
+
+static inline uint32_t ring_room(const ring *r) {
+    return RING_SIZE - ring_filled(r);
+}
+
+static inline void ring_put(ring *r, uint8_t byte) {
+    r->bytes[r->put % RING_SIZE] = byte;
+    r->put++;
+}
+
+static inline uint8_t ring_take(ring *r) {
+    uint8_t byte = r->bytes[r->taken % RING_SIZE];
+    r->taken++;
+    return byte;
+}
+
+#endif
