@@ -73,6 +73,7 @@ static bool is_playable(const sl_device *d, uint8_t pattern) {
 sl_answer sl_play(sl_device *d, const sl_cue *wanted) {
     sl_cue cue = *wanted;
     uint8_t all = (uint8_t) ((1u << d->description->motors) - 1u);
+    cue.motor_mask = cue.motor_mask == SL_ALL_MOTORS ? all : cue.motor_mask;
     if (d->hal->haptic != NULL && cue.pattern == SL_PATTERN_STOP) {
         sl_silence(d);
         return SL_OK;
