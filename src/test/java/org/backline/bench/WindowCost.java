@@ -1,0 +1,156 @@
+package org.backline.bench;
+
+import java.awt.Dimension;
+import java.awt.Frame;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import javax.swing.RepaintManager;
+import javax.swing.SwingUtilities;
+import org.backline.app.Backline;
+import org.backline.gui.Dashboard;
+
+/**
+ * What the window costs while it shows a lift: share of one core, by thread, intervals between frames, memory. Needs a display of at
+ * least 1920×1080; recording is on, as always.
+ */
+public final class WindowCost {
+    private static final Dimension SIZE = new Dimension(1920, 1080);
+    private static final int WARM_UP_SECONDS = 20;
+    private static final long SECOND = 1_000_000_000L;
+
+    private final PrintStream out;
+    private final Frames frames = new Frames();
+
+    private WindowCost(PrintStream out) {
+        this.out = out;
+    }
+
+    /** @param args seconds to measure, and what to listen to; without the latter the demo lifter */
+    public static void main(String[] args) throws IOException {
+        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 30;
+        Optional<String> uri = args.length > 1 ? Optional.of(args[1]).filter(text -> !text.equals("none"))
+                : Optional.of("demo://?rate=200");
+        Path home = Files.createTempDirectory("backline-window");
+        System.setProperty("backline.home", home.toString());
+        new WindowCost(System.out).measure(seconds, uri);
+        System.exit(0); // the window's own end would wait for its person
+    }
+
+    private void measure(int seconds, Optional<String> uri) {
+        RepaintManager.setCurrentManager(frames);
+        Backline backline = Backline.open();
+        CompletableFuture<Void> closed = Dashboard.open(backline, uri);
+        closed.exceptionally(reason -> {
+            throw new IllegalStateException(reason);
+        });
+        wait(2);
+        SwingUtilities.invokeLater(() -> Frame.getFrames()[0].setSize(SIZE));
+        wait(WARM_UP_SECONDS);
+        Usage before = Usage.now();
+        frames.begin();
+        wait(seconds);
+        Usage after = Usage.now();
+        print(before, after, frames.intervals());
+    }
+
+    private void print(Usage before, Usage after, double[] intervals) {
+        double wall = after.wall - before.wall;
+        out.printf(Locale.ROOT, "whole process        %6.1f %% of a core over %.0f s%n", 100 * (after.process - before.process) / wall, wall * 1e-9);
+        after.threads.forEach((name, time) -> {
+            double share = 100 * (time - before.threads.getOrDefault(name, 0L)) / wall;
+            if (share >= 0.1) {
+                out.printf(Locale.ROOT, "  %-28s %6.1f %%%n", name, share);
+            }
+        });
+        if (intervals.length > 0) {
+            double painting = after.threads.entrySet().stream().filter(each -> each.getKey().startsWith("AWT-EventQueue"))
+                    .mapToDouble(each -> each.getValue() - before.threads.getOrDefault(each.getKey(), 0L)).sum();
+            out.printf(Locale.ROOT, "event thread         %6.2f ms per frame%n", painting * 1e-6 / intervals.length);
+            out.printf(Locale.ROOT, "frames               %6.1f per second; interval p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms%n",
+                    intervals.length / (wall * 1e-9), at(intervals, 0.5), at(intervals, 0.99), at(intervals, 0.999));
+        }
+        out.printf(Locale.ROOT, "resident             %6.0f MB%n", resident() / 1024.0);
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    /** @return resident set of this process [kB], 0 where the system does not say */
+    private static long resident() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        } catch (IOException notLinux) {
+            return 0;
+        }
+    }
+
+    private static void wait(int seconds) {
+        long end = System.nanoTime() + seconds * SECOND;
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+
+    /** Processor time so far [ns]. */
+    private record Usage(long wall, double process, Map<String, Long> threads) {
+        static Usage now() {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            Map<String, Long> times = new TreeMap<>();
+            for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+                if (thread != null) {
+                    times.merge(thread.getThreadName().replaceAll("\\d+$", ""), threads.getThreadCpuTime(thread.getThreadId()), Long::sum);
+                }
+            }
+            com.sun.management.OperatingSystemMXBean system =
+                    (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            return new Usage(System.nanoTime(), system.getProcessCpuTime(), times);
+        }
+    }
+
+    /** Notes when the window was painted. */
+    private static final class Frames extends RepaintManager {
+        private long[] times = new long[1 << 16];
+        private int count;
+
+        @Override
+        public void paintDirtyRegions() {
+            super.paintDirtyRegions();
+            note(System.nanoTime());
+        }
+
+        private synchronized void note(long now) {
+            if (count == times.length) {
+                times = Arrays.copyOf(times, 2 * count);
+            }
+            times[count++] = now;
+        }
+
+        synchronized void begin() {
+            count = 0;
+        }
+
+        /** @return intervals between frames [ms], sorted */
+        synchronized double[] intervals() {
+            double[] intervals = new double[Math.max(0, count - 1)];
+            for (int i = 0; i < intervals.length; i++) {
+                intervals[i] = (times[i + 1] - times[i]) * 1e-6;
+            }
+            Arrays.sort(intervals);
+            return intervals;
+        }
+    }
+}
