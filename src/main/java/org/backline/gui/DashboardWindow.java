@@ -33,6 +33,8 @@ import org.backline.report.Words;
 /** The window: drains the session's events once per frame, shows them, and passes on what the person does. */
 final class DashboardWindow implements Controls, Actions {
     private static final int FRAME_MILLIS = 16;
+    /** Between frames while nothing moves. */
+    private static final int IDLE_MILLIS = 100;
     private static final String STRAP = "serial:";
     /** Re-zero takes what is measured from a moment after the key until two seconds later [s]. */
     private static final double REZERO_AFTER = 0.3;
@@ -232,6 +234,7 @@ final class DashboardWindow implements Controls, Actions {
     private void nextFrame() {
         long now = System.nanoTime();
         monitor.ifPresent(running -> running.events().drain(this::accept));
+        timer.setDelay(monitor.filter(running -> !running.events().finished()).isPresent() ? FRAME_MILLIS : IDLE_MILLIS);
         model.tick(monitor.map(Monitor::state), now);
         shell.refresh((now - lastFrame) * 1e-9);
         lastFrame = now;

@@ -34,13 +34,14 @@ public final class ChartView extends Painted {
     private final Look look;
     private final int header;
     private final Layer layer;
+    private Layer still = (g, plane) -> { };
     private Axis domain;
     private Axis range;
     private List<Threshold> thresholds = List.of();
+    private Object shown = "";
     private String title = "";
     private String subtitle = "";
     private Optional<BufferedImage> backdrop = Optional.empty();
-    private Optional<BufferedImage> frame = Optional.empty();
     private Optional<Plane> plane = Optional.empty();
     private Color cornerColor = Color.BLACK;
 
@@ -63,6 +64,12 @@ public final class ChartView extends Painted {
             subtitle = newSubtitle;
             redraw();
         }
+    }
+
+    /** Sets what is painted over the grid once, with everything that stands still. */
+    public void still(Layer painter) {
+        still = painter;
+        redraw();
     }
 
     /** Says in words what the chart shows. */
@@ -89,6 +96,14 @@ public final class ChartView extends Painted {
         return plane;
     }
 
+    /** Paints itself anew if what moves has changed since the last time. @param now everything that decides it, comparable by value */
+    public void refresh(Object now) {
+        if (!now.equals(shown)) {
+            shown = now;
+            repaint();
+        }
+    }
+
     /** Draws everything anew at the next painting. */
     public void redraw() {
         backdrop = Optional.empty();
@@ -111,18 +126,12 @@ public final class ChartView extends Painted {
         double scale = Math.max(1, ((Graphics2D) graphics).getTransform().getScaleX());
         int width = (int) Math.ceil(getWidth() * scale);
         int height = (int) Math.ceil(getHeight() * scale);
-        BufferedImage still = backdrop.filter(image -> image.getWidth() == width && image.getHeight() == height
+        BufferedImage behind = backdrop.filter(image -> image.getWidth() == width && image.getHeight() == height
                 && cornerColor.equals(look.tone().window())).orElseGet(() -> drawBackdrop(width, height, scale));
-        BufferedImage moving = frame.filter(image -> image.getWidth() == width && image.getHeight() == height)
-                .orElseGet(() -> new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB));
-        frame = Optional.of(moving);
-        Graphics2D g = moving.createGraphics();
-        g.drawImage(still, 0, 0, null);
-        g.scale(scale, scale);
-        Hints.smooth(g);
+        graphics.drawImage(behind, 0, 0, getWidth(), getHeight(), null);
+        Graphics2D g = Hints.smooth(graphics.create());
         plane.ifPresent(where -> layer.paint(g, where));
         g.dispose();
-        graphics.drawImage(moving, 0, 0, getWidth(), getHeight(), null);
     }
 
     private BufferedImage drawBackdrop(int width, int height, double scale) {
@@ -139,6 +148,7 @@ public final class ChartView extends Painted {
                 Math.max(1, getHeight() - header - PADDING));
         Plane where = grid.draw(g, area);
         paintLabels(g, where, palette);
+        still.paint(g, where);
         g.dispose();
         plane = Optional.of(where);
         backdrop = Optional.of(image);

@@ -34,8 +34,13 @@ public final class Curve {
      * @param value  of the n-th sample, in the unit of the range axis; NaN leaves it out
      */
     public static Path2D of(Trace trace, Plane plane, double origin, IntToDoubleFunction value) {
+        return of(trace, plane, origin, Double.NEGATIVE_INFINITY, value);
+    }
+
+    /** @param from what is before this time may be left out [s] */
+    public static Path2D of(Trace trace, Plane plane, double origin, double from, IntToDoubleFunction value) {
         Curve curve = new Curve(plane, origin);
-        int first = Math.max(0, trace.from(origin + plane.domain().from()) - 1);
+        int first = Math.max(0, trace.from(Math.max(from, origin + plane.domain().from())) - 1);
         double last = origin + plane.domain().to();
         for (int i = first; i < trace.size() && trace.time(i) <= last; i++) {
             if (i > first && trace.time(i) - trace.time(i - 1) >= Trace.GAP) {
@@ -45,6 +50,17 @@ public final class Curve {
         }
         curve.flush();
         return curve.path;
+    }
+
+    /**
+     * @param on  length of a dash [px]
+     * @param off of the room between two [px]
+     * @return {@code value} with holes: dashes anchored in time move with the curve, where those of a stroke would crawl along it
+     */
+    public static IntToDoubleFunction dashed(Trace trace, Plane plane, double on, double off, IntToDoubleFunction value) {
+        double period = (on + off) * plane.perPixel();
+        double length = on * plane.perPixel();
+        return i -> trace.time(i) - period * Math.floor(trace.time(i) / period) < length ? value.applyAsDouble(i) : Double.NaN;
     }
 
     private void add(double time, double value) {

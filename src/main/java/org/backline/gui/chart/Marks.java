@@ -115,15 +115,18 @@ public final class Marks {
         }
     }
 
-    /** Draws the line that is now, with a dot where the curve has come to. */
-    public void now(double dot, Color color) {
-        Tone tone = look.neutral();
+    /** Draws the line that is now; it stands still. */
+    public static void nowLine(Graphics2D g, Plane plane, Color color) {
         double x = plane.x(0);
-        g.setColor(tone.faint());
+        g.setColor(color);
         g.setStroke(new BasicStroke(1.5f));
         g.draw(new Line2D.Double(x, plane.area().getY(), x, plane.area().getMaxY()));
-        if (Double.isFinite(dot)) {
-            dot(x, Math.max(plane.area().getY(), Math.min(plane.area().getMaxY(), plane.y(dot))), color);
+    }
+
+    /** Draws a dot where the curve has come to now. @param value in the unit of the range axis; NaN for none */
+    public void now(double value, Color color) {
+        if (Double.isFinite(value)) {
+            dot(plane.x(0), Math.max(plane.area().getY(), Math.min(plane.area().getMaxY(), plane.y(value))), color);
         }
     }
 

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Limits;
 import org.backline.gui.chart.Axis;
@@ -14,6 +15,7 @@ import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Curve;
 import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
+import org.backline.gui.chart.Roll;
 import org.backline.gui.chart.Threshold;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
@@ -23,11 +25,14 @@ import org.backline.gui.theme.Look;
 import org.backline.report.Words;
 
 /** The chart of lumbar flexion over the last seconds, in percent of the range. */
-public final class BackChart {
+public final class BackChart implements Roll.Content {
     /** Space for title, rep numbers and rep bars [px]. */
     public static final int HEADER = 82;
+    /** Space for rep numbers and rep bars alone [px]. */
+    private static final int ABOVE = 44;
     private static final Stroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final Stroke UNTRUSTED = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6, 6}, 0f);
+    private static final Stroke UNTRUSTED = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    private static final double DASH = 6;
 
     private final DashboardModel model;
     private final Look look;
@@ -36,8 +41,9 @@ public final class BackChart {
     BackChart(DashboardModel model, Look look) {
         this.model = model;
         this.look = look;
-        this.view = new ChartView(look, HEADER, lastSeconds(look.words()), shares(look.words()), this::paint);
+        this.view = new ChartView(look, HEADER, lastSeconds(look.words()), shares(look.words()), new Roll(this, ABOVE));
         view.setToolTipText(look.words().text("chart.back.tip"));
+        view.still((g, plane) -> Marks.nowLine(g, plane, look.neutral().faint()));
     }
 
     ChartView view() {
@@ -48,7 +54,7 @@ public final class BackChart {
         Words words = look.words();
         view.title(title(words), words.text(model.typicalRange() ? "chart.back.share.typical" : "chart.back.share"));
         view.thresholds(thresholds(model.limits(), model.range(), words));
-        view.repaint();
+        view.refresh(List.of(model.clock(), past(), present()));
     }
 
     /** Says in words what the chart shows. */
@@ -103,22 +109,51 @@ public final class BackChart {
         return words.text("chart.sites", upper, lower);
     }
 
-    private void paint(Graphics2D g, Plane plane) {
+    @Override
+    public double now() {
+        return model.clock();
+    }
+
+    @Override
+    public Object past() {
+        return List.of(model.range(), model.limits(), look.palette(), model.stale() ? model.clock() : 0,
+                model.progress().marks().stream().map(BackChart::settled).toList());
+    }
+
+    /** @return the mark without what changes from frame to frame and is within the newest stretch */
+    private static Object settled(RepMark mark) {
+        boolean pulling = mark.open() && mark.lockout() == mark.end();
+        return List.of(mark.set(), mark.rep(), mark.open(), pulling ? 0 : mark.lockout(), mark.level(), peakShown(mark) ? mark.peak() : 0);
+    }
+
+    private static boolean peakShown(RepMark mark) {
+        return !mark.open() || mark.level().overTheLine();
+    }
+
+    @Override
+    public void paintPast(Graphics2D g, Plane plane, double origin, double from) {
         Trace trace = model.trace();
         OwnRange range = model.range();
-        double now = model.clock();
-        Marks marks = new Marks(g, plane, look, now);
-        Path2D curve = Curve.of(trace, plane, now, i -> trace.trusted(i) ? range.shareOf(trace.flexion(i)) : Double.NaN);
-        Path2D doubtful = Curve.of(trace, plane, now, i -> trace.trusted(i) ? Double.NaN : range.shareOf(trace.flexion(i)));
-        marks.gaps(trace, now);
+        Marks marks = new Marks(g, plane, look, origin);
+        IntToDoubleFunction share = i -> range.shareOf(trace.flexion(i));
+        Path2D curve = Curve.of(trace, plane, origin, from, i -> trace.trusted(i) ? share.applyAsDouble(i) : Double.NaN);
+        Path2D doubtful = Curve.of(trace, plane, origin, from, Curve.dashed(trace, plane, DASH, DASH,
+                i -> trace.trusted(i) ? Double.NaN : share.applyAsDouble(i)));
+        marks.gaps(trace, origin);
         marks.aboveLine(curve, model.roundShare());
         marks.curve(curve, look.neutral().ink(), LINE);
         marks.curve(doubtful, look.neutral().ink(), UNTRUSTED);
         List<RepMark> reps = model.progress().marks();
         marks.repBars(reps, RepMark::open);
-        marks.now(model.stale() || model.flexion().isEmpty() ? Double.NaN : range.shareOf(model.flexion().getAsDouble()),
-                look.neutral().ink());
-        marks.peaks(reps.stream().filter(mark -> !mark.open() || mark.level().overTheLine()).toList(),
-                mark -> range.shareOf(mark.peak()));
+        marks.peaks(reps.stream().filter(BackChart::peakShown).toList(), mark -> range.shareOf(mark.peak()));
+    }
+
+    @Override
+    public void paintPresent(Graphics2D g, Plane plane) {
+        new Marks(g, plane, look, model.clock()).now(present(), look.neutral().ink());
+    }
+
+    private double present() {
+        return model.stale() || model.flexion().isEmpty() ? Double.NaN : model.range().shareOf(model.flexion().getAsDouble());
     }
 }

@@ -15,16 +15,19 @@ import org.backline.gui.chart.GutterLabels;
 import org.backline.gui.chart.GutterLabels.Label;
 import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
+import org.backline.gui.chart.Roll;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.Look;
 import org.backline.report.Words;
 
 /** The chart of trunk and pelvis, leaning from standing; with one node, of the trunk alone. */
-public final class HingeChart {
+public final class HingeChart implements Roll.Content {
     private static final int HEADER = 56;
     private static final Stroke TRUNK = new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final Stroke PELVIS = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {12, 5}, 0f);
+    private static final Stroke PELVIS = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    private static final double DASH = 12;
+    private static final double BETWEEN = 5;
 
     private final DashboardModel model;
     private final Look look;
@@ -33,7 +36,8 @@ public final class HingeChart {
     HingeChart(DashboardModel model, Look look) {
         this.model = model;
         this.look = look;
-        this.view = new ChartView(look, HEADER, BackChart.lastSeconds(look.words()), lean(look.words()), this::paint);
+        this.view = new ChartView(look, HEADER, BackChart.lastSeconds(look.words()), lean(look.words()), new Roll(this, 0));
+        view.still((g, plane) -> Marks.nowLine(g, plane, look.neutral().faint()));
     }
 
     ChartView view() {
@@ -43,7 +47,7 @@ public final class HingeChart {
     void refresh() {
         Words words = look.words();
         view.title(words.text(model.singleNode() ? "chart.trunk-tilt" : "chart.hinge"), words.text("chart.hinge.sub"));
-        view.repaint();
+        view.refresh(List.of(model.clock(), past(), model.trace().latest()));
     }
 
     /** Says in words what the chart shows. */
@@ -60,16 +64,30 @@ public final class HingeChart {
         return new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(105), Angle.ofDegrees(30), words::degrees);
     }
 
-    private void paint(Graphics2D g, Plane plane) {
+    @Override
+    public double now() {
+        return model.clock();
+    }
+
+    @Override
+    public Object past() {
+        return List.of(look.palette(), model.stale() ? model.clock() : 0);
+    }
+
+    @Override
+    public void paintPast(Graphics2D g, Plane plane, double origin, double from) {
         Trace trace = model.trace();
-        double now = model.clock();
-        Color ink = look.neutral().ink();
-        Color pelvis = look.palette().pelvis();
-        Marks marks = new Marks(g, plane, look, now);
-        marks.gaps(trace, now);
-        marks.curve(Curve.of(trace, plane, now, trace::pelvis), pelvis, PELVIS);
-        marks.curve(Curve.of(trace, plane, now, trace::trunk), ink, TRUNK);
-        marks.now(Double.NaN, ink);
+        Marks marks = new Marks(g, plane, look, origin);
+        marks.gaps(trace, origin);
+        marks.curve(Curve.of(trace, plane, origin, from, Curve.dashed(trace, plane, DASH, BETWEEN, trace::pelvis)),
+                look.palette().pelvis(), PELVIS);
+        marks.curve(Curve.of(trace, plane, origin, from, trace::trunk), look.neutral().ink(), TRUNK);
+    }
+
+    @Override
+    public void paintPresent(Graphics2D g, Plane plane) {
+        Trace trace = model.trace();
+        Marks marks = new Marks(g, plane, look, model.clock());
         if (trace.size() > 0) {
             names(g, plane, marks, trace.trunk(trace.size() - 1), trace.pelvis(trace.size() - 1));
         }

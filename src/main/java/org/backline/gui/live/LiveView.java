@@ -34,8 +34,13 @@ abstract class LiveView extends Painted {
         Object now = shown();
         if (!now.equals(last)) {
             last = now;
-            repaint();
+            repaintChanged();
         }
+    }
+
+    /** What is shown has changed: asks for the painting of all of it, or of less where less will do. */
+    void repaintChanged() {
+        repaint();
     }
 
     /** @return everything that decides what is painted, colours and size aside, comparable by value */

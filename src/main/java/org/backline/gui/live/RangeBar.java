@@ -24,6 +24,11 @@ final class RangeBar extends LiveView {
     private static final double TO = 1.10;
     /** The pointer moves in steps of less than a pixel. */
     private static final double STEPS = 1000;
+    /** Half its width, in thicknesses of the bar. */
+    private static final double HALF_POINTER = 0.62;
+
+    private Object painted = "";
+    private OptionalDouble pointed = OptionalDouble.empty();
 
     RangeBar(DashboardModel model, Look look) {
         super(model, look);
@@ -31,8 +36,37 @@ final class RangeBar extends LiveView {
 
     @Override
     Object shown() {
-        return List.of(model().singleNode(), Math.round(pointer().orElse(-1) * STEPS), model().nearShare(), model().roundShare(),
+        return List.of(scale(), Math.round(pointer().orElse(-1) * STEPS));
+    }
+
+    /** @return everything but the pointer */
+    private Object scale() {
+        return List.of(model().singleNode(), model().nearShare(), model().roundShare(), look().tone(),
                 model().progress().ofSet().stream().map(RepMark::peak).toList());
+    }
+
+    /** Mostly the pointer alone has moved: only where it was and where it goes is painted. */
+    @Override
+    void repaintChanged() {
+        Object scale = scale();
+        OptionalDouble to = pointer();
+        if (scale.equals(painted) && to.isPresent() && pointed.isPresent()) {
+            repaintPointer(pointed.getAsDouble());
+            repaintPointer(to.getAsDouble());
+        } else {
+            repaint();
+        }
+        painted = scale;
+        pointed = to;
+    }
+
+    private void repaintPointer(double share) {
+        int half = (int) Math.ceil(thickness(getHeight()) * HALF_POINTER) + 1;
+        repaint((int) x(share, getWidth()) - half, 0, 2 * half + 1, getHeight());
+    }
+
+    private static double thickness(double height) {
+        return height * 0.27;
     }
 
     /** @return where the pointer stands, as a share of the range; empty while there is nothing to point at */
@@ -50,7 +84,7 @@ final class RangeBar extends LiveView {
             return;
         }
         double top = height * 0.28;
-        double thickness = height * 0.27;
+        double thickness = thickness(height);
         paintTrack(g, width, top, thickness);
         paintPeaks(g, width, top);
         pointer().ifPresent(share -> paintPointer(g, x(share, width), top, thickness));
@@ -92,7 +126,7 @@ final class RangeBar extends LiveView {
     }
 
     private void paintPointer(Graphics2D g, double x, double top, double thickness) {
-        double half = thickness * 0.62;
+        double half = thickness * HALF_POINTER;
         Path2D triangle = new Path2D.Double();
         triangle.moveTo(x - half, 0);
         triangle.lineTo(x + half, 0);

@@ -3,6 +3,7 @@ package org.backline.gui.widget;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.LayoutManager;
+import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
 import org.backline.gui.theme.Hints;
@@ -34,9 +35,14 @@ public class Card extends JPanel {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        Graphics2D g = Hints.smooth(graphics.create());
         Tone tone = turns ? look.tone() : look.neutral();
-        g.setColor(tone.card());
+        graphics.setColor(tone.card());
+        Rectangle asked = graphics.getClipBounds();
+        if (asked != null && new Rectangle(ARC, ARC, getWidth() - 2 * ARC, getHeight() - 2 * ARC).contains(asked)) {
+            graphics.fillRect(asked.x, asked.y, asked.width, asked.height); // most frames: no corner to smooth
+            return;
+        }
+        Graphics2D g = Hints.smooth(graphics.create());
         g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
         if (!turns || !look.turned()) {
             g.setColor(tone.line());
