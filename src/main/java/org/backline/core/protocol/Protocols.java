@@ -24,8 +24,8 @@ public final class Protocols {
         return STANDARD;
     }
 
-    /** @return the one with that id */
+    /** @return the one with that id; that of text may have columns behind it */
     public static Optional<Protocol> withId(String id) {
-        return ALL.stream().filter(protocol -> protocol.id().equals(id)).findFirst();
+        return ALL.stream().filter(protocol -> protocol.id().equals(id)).findFirst().or(() -> TextProtocol.withId(id));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What a column's name says.
@@ -23,7 +24,7 @@ record Column(Quantity quantity, int axis, int node, double unit) {
     private static final double UNKNOWN_UNIT = 0;
 
     private static final List<String> SPECIFIC_FORCE = List.of("accelerometer", "acceleration", "accel", "acc", "a");
-    private static final List<String> ANGULAR_RATE = List.of("gyroscope", "gyro", "gyr", "g");
+    private static final List<String> ANGULAR_RATE = List.of("gyroscope", "gyro", "gyr", "rotation", "g");
     private static final List<String> TIME = List.of("t", "time", "timestamp", "elapsed");
     private static final List<String> COUNTER = List.of("n", "seq", "sequence", "count", "counter", "index", "sample", "packetcounter");
     private static final List<String> OTHER = List.of("q0", "q1", "q2", "q3", "temp", "temperature", "batt", "battery", "mx", "my", "mz");
@@ -31,12 +32,22 @@ record Column(Quantity quantity, int axis, int node, double unit) {
     private static final Map<String, Double> SPECIFIC_FORCE_UNITS = Map.of("g", STANDARD_GRAVITY, "mg", STANDARD_GRAVITY / 1e3,
             "ms2", 1.0, "mss", 1.0, "mps2", 1.0);
     private static final Map<String, Double> ANGULAR_RATE_UNITS = Map.of("dps", DEGREE, "degs", DEGREE, "degps", DEGREE,
-            "mdps", DEGREE / 1e3, "rads", 1.0, "radps", 1.0);
+            "mdps", DEGREE / 1e3, "rads", 1.0, "radps", 1.0, "radianss", 1.0);
     private static final Map<String, Double> TIME_UNITS = Map.of("s", 1.0, "sec", 1.0, "seconds", 1.0, "ms", 1e3, "millis", 1e3,
             "us", 1e6, "micros", 1e6);
 
-    /** @return what the name says, empty if it says nothing that is known here */
+    /** @return what the name says, empty if it says nothing that is known here; {@code ax_g/16384} holds counts, so many to a g */
     static Optional<Column> of(String name) {
+        int slash = name.lastIndexOf('/');
+        OptionalDouble counts = slash < 0 ? OptionalDouble.empty() : Decimal.of(name.substring(slash + 1).strip());
+        if (counts.isPresent() && counts.getAsDouble() > 0) {
+            return plain(name.substring(0, slash)).filter(Column::isMotion)
+                    .map(column -> new Column(column.quantity, column.axis, column.node, column.unit / counts.getAsDouble()));
+        }
+        return plain(name);
+    }
+
+    private static Optional<Column> plain(String name) {
         List<String> words = words(name);
         if (words.isEmpty()) {
             return Optional.empty();
@@ -53,6 +64,10 @@ record Column(Quantity quantity, int axis, int node, double unit) {
         }
         return ofAxis(Quantity.SPECIFIC_FORCE, SPECIFIC_FORCE, SPECIFIC_FORCE_UNITS, words)
                 .or(() -> ofAxis(Quantity.ANGULAR_RATE, ANGULAR_RATE, ANGULAR_RATE_UNITS, words));
+    }
+
+    boolean isMotion() {
+        return quantity == Quantity.SPECIFIC_FORCE || quantity == Quantity.ANGULAR_RATE;
     }
 
     /** @return whether its numbers would mean something, had they a unit */

@@ -31,6 +31,16 @@ record Preamble(String name, OptionalDouble rate, List<Site> sites, List<AxisMap
         return comment.substring(1).strip().startsWith(TITLE);
     }
 
+    /** @return the comment that says these words */
+    static String line(String words) {
+        return "# " + TITLE + " 1 " + words;
+    }
+
+    /** @return comment and names in one line, as {@link TextProtocol#withColumns} takes them */
+    static String oneLine(String header) {
+        return header.replace(line(""), "").replace('\n', ' ');
+    }
+
     static Preamble of(String comment) {
         String name = "";
         OptionalDouble rate = OptionalDouble.empty();

@@ -34,6 +34,7 @@ final class TextDecoder implements Decoder {
 
     private final Consumer<? super DeviceEvent> out;
     private final LineReader reader;
+    private final LineCycle cycle = new LineCycle(this::numbers, this::skip);
     private final boolean headerGiven;
     private Preamble preamble = Preamble.NONE;
     private Optional<Header> candidate = Optional.empty();
@@ -66,6 +67,7 @@ final class TextDecoder implements Decoder {
     @Override
     public void finish() {
         reader.finish();
+        cycle.finish();
         rows.ifPresent(RowStream::finish);
         if (header.isEmpty() && unnamedLines > 0 && unnamedLines < LINES_TO_MISS_A_HEADER) {
             out.accept(new ColumnsRefused(Reason.NO_HEADER, List.of(), List.of(), firstUnnamed));
@@ -109,9 +111,8 @@ final class TextDecoder implements Decoder {
     }
 
     private void fields(Fields fields, long offset) {
-        double[] numbers = fields.numbers();
-        if (numbers.length >= FEWEST_COLUMNS) {
-            numbers(fields, numbers, offset);
+        if (fields.isRow()) {
+            cycle.accept(fields, offset);
         } else if (fields.size() >= FEWEST_COLUMNS && fields.areNames()) {
             names(fields.values(), offset);
         } else {
@@ -132,9 +133,11 @@ final class TextDecoder implements Decoder {
         }
     }
 
-    private void numbers(Fields fields, double[] numbers, long offset) {
-        if (fields.isLabelled() && !headerGiven) {
-            adopt(new Header(new Columns(fields.labels()), offset));
+    private void numbers(Fields fields, long offset) {
+        double[] numbers = fields.numbers();
+        List<String> own = fields.names();
+        if (!own.contains("") && !headerGiven) {
+            adopt(new Header(new Columns(own), offset));
         }
         candidate.flatMap(names -> names.naming(numbers.length, fields.isTagged())).ifPresent(this::adopt);
         if (header.isEmpty()) {

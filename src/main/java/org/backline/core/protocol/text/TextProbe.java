@@ -3,7 +3,6 @@ package org.backline.core.protocol.text;
 /** Tells whether bytes are StrapLink text: some lines in a row of equally many numbers say so. */
 public final class TextProbe {
     private static final int ENOUGH = 5;
-    private static final int FEWEST_NUMBERS = 3;
 
     private final LineReader reader = new LineReader(this::accept, offset -> breakOff());
     private int numbers;
@@ -26,10 +25,11 @@ public final class TextProbe {
             return;
         }
         String text = CheckSum.isPresent(line.text()) ? CheckSum.withoutTail(line.text()) : line.text();
-        int found = Fields.of(text).numbers().length;
-        if (found < FEWEST_NUMBERS) {
+        Fields fields = Fields.of(text);
+        int found = fields.numbers().length;
+        if (!fields.isRow()) {
             breakOff();
-        } else {
+        } else if (found >= Fields.FEWEST_NUMBERS) {
             lines = found == numbers ? lines + 1 : 1;
             numbers = found;
         }
