@@ -12,7 +12,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
+import org.backline.core.protocol.text.TextProtocol;
 import org.backline.core.session.Session;
 import org.backline.io.sound.Tone;
 import org.backline.io.source.Pacing;
@@ -29,6 +31,7 @@ public final class Backline implements AutoCloseable {
     private final Logs logs;
     private final SettingsKeeper settings;
     private final Speaker speaker;
+    private final KnownPorts known;
     private final Store store;
     private final Archive archive;
     private final List<Monitor> monitors = new CopyOnWriteArrayList<>();
@@ -43,6 +46,7 @@ public final class Backline implements AutoCloseable {
         makeFolders();
         settings = new SettingsKeeper(new SettingsFile(places.settings()), chores);
         problems.addAll(settings.problems());
+        known = KnownPorts.in(places.ports());
         speaker = new Speaker(settings::settings);
         store = Store.open(places.history());
         archive = new Archive(store, new Backups(places.history(), places.backups()));
@@ -83,9 +87,14 @@ public final class Backline implements AutoCloseable {
                 .map(port -> new PortChoice("serial://" + port.path(), port.name(), port.description())).toList(), chores);
     }
 
+    /** @return what is remembered of the ports that straps were found at */
+    public KnownPorts knownPorts() {
+        return known;
+    }
+
     /** Starts listening with the settings' plan. Keeps what comes, unless it is from a file, which is a record already. */
     public Monitor listen(String uri) {
-        return listen(new Listening(uri, List.of(), Pacing.REAL_TIME.speed(), !Sources.isFile(uri)));
+        return listen(new Listening(uri, List.of(), Pacing.REAL_TIME.speed(), !Sources.isFile(uri), known.columns(uri)));
     }
 
     /**
@@ -93,7 +102,8 @@ public final class Backline implements AutoCloseable {
      * once; the source is opened on the run's own thread, failure is a state of the monitor.
      */
     public Monitor listen(Listening how) {
-        Session planned = new Session(UUID.randomUUID(), Instant.now(), Protocols.standard().id(), settings().athlete(), Version.current(),
+        Protocol protocol = how.columns().isEmpty() ? Protocols.standard() : TextProtocol.withColumns(how.columns());
+        Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), settings().athlete(), Version.current(),
                 settings().plan());
         Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
         Monitor monitor = Monitor.start(planned, how.first(), new SourceOpening(how.uri(), new Pacing(how.speed())), keeper,

@@ -49,6 +49,11 @@ public record Places(Path data, Path config, Path state) {
         return config.resolve("settings.properties");
     }
 
+    /** @return where it is remembered which ports straps were found at */
+    public Path ports() {
+        return config.resolve("ports.txt");
+    }
+
     /** @return the folder of the logs */
     public Path logs() {
         return state.resolve("log");

@@ -17,6 +17,7 @@ import org.backline.core.device.Protocol;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamSettings;
 import org.backline.core.protocol.Protocols;
+import org.backline.core.protocol.text.ColumnsSurvey;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftPipeline;
@@ -48,6 +49,8 @@ public final class Run {
     private final Decoder decoder;
     private final Optional<Talk> talk;
     private final Queue<Command> said;
+    /** Looks on while nothing can be read: lines that do not say what they are may yet be told from how their wearer moves. */
+    private Optional<ColumnsSurvey> survey = Optional.of(new ColumnsSurvey());
     private volatile boolean ending;
     private volatile Phase phase = Phase.SEARCHING;
     private boolean sampled;
@@ -129,6 +132,7 @@ public final class Run {
         } else if (input instanceof Chunk chunk && chunk.bytes().length > 0) {
             pipeline.received(now);
             decoder.accept(chunk.bytes());
+            survey.flatMap(looking -> looking.accept(chunk.bytes(), now)).ifPresent(this::decoded);
         }
         if (talk.isPresent()) {
             talk.get().goOn(now);
@@ -140,6 +144,7 @@ public final class Run {
         if (event instanceof Sample) {
             sampled = true;
             sampledAt = now;
+            survey = Optional.empty();
         }
         pipeline.accept(event);
         talk.ifPresent(dialogue -> dialogue.received(event, now));

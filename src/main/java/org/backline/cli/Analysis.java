@@ -3,7 +3,6 @@ package org.backline.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.SetResult;
 import org.backline.report.Narrator;
@@ -18,12 +17,12 @@ import org.backline.report.Tally;
  */
 record Analysis(String file, List<SetResult> sets, Tally tally) {
 
-    static Analysis of(String file, List<Command> first, Terminal terminal) throws IOException {
+    static Analysis of(String file, SessionOptions said, Terminal terminal) throws IOException {
         Narrator narrator = new Narrator(terminal.words());
         Tally tally = new Tally();
         List<SetResult> sets = new ArrayList<>();
-        try (NamedRecording recording = Recordings.file(file)) {
-            recording.read(first, event -> {
+        try (NamedRecording recording = Recordings.open(file, said)) {
+            recording.read(said.words(), event -> {
                 tally.update(event);
                 if (event instanceof LiftEvent.SetCompleted completed) {
                     sets.add(completed.result());

@@ -37,7 +37,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<Analysis> all = new ArrayList<>();
         for (String file : files) {
             try {
-                all.add(Analysis.of(file, said.words(), terminal));
+                all.add(Analysis.of(file, said, terminal));
             } catch (IOException e) {
                 ExitCode failure = failures.report(e);
                 code = code == ExitCode.OK ? failure : code;

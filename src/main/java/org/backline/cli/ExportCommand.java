@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
         if (attitude.isEmpty() && posture.isEmpty() && reps.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say what to export: --attitude FILE, --posture FILE or --reps FILE");
         }
-        try (NamedRecording recording = Recordings.open(name)) {
+        try (NamedRecording recording = Recordings.open(name, said)) {
             List<TableFile> files = new ArrayList<>();
             try {
                 attitude.ifPresent(file -> files.add(TableFile.create(file, terminal.out(), AttitudeTable::new)));

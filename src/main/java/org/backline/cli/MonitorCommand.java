@@ -52,7 +52,7 @@ final class MonitorCommand implements Callable<Integer> {
             TerminalView view = new TerminalView(terminal);
             Recognition recognition = new Recognition(terminal.words());
             Consumer<LiftEvent> reader = view.andThen(recognition::update);
-            Monitor monitor = backline.listen(new Listening(uri, said.words(), pacing.speed(), !notKept));
+            Monitor monitor = backline.listen(new Listening(uri, said.words(), pacing.speed(), !notKept, columns(backline)));
             try (monitor) {
                 watch(monitor, reader, view, interruption);
             }
@@ -67,6 +67,12 @@ final class MonitorCommand implements Callable<Integer> {
             recognition.check(uri);
             return ExitCode.OK.number();
         }
+    }
+
+    /** What was said of a port once holds until something else is said. */
+    private String columns(Backline backline) {
+        said.columns().ifPresent(told -> backline.knownPorts().rememberColumns(uri, told));
+        return backline.knownPorts().columns(uri);
     }
 
     private void watch(Monitor monitor, Consumer<LiftEvent> reader, TerminalView view, Interruption interruption) throws IOException {

@@ -2,8 +2,10 @@ package org.backline.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.backline.app.Run;
+import org.backline.core.device.Protocol;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
@@ -20,6 +22,12 @@ import org.backline.report.Words;
  * @param source  its inputs, flat out
  */
 record NamedRecording(String name, Session session, Source source) implements AutoCloseable {
+
+    /** @return the same, read by another protocol if there is one */
+    NamedRecording readAs(Optional<Protocol> protocol) {
+        return protocol.map(other -> new NamedRecording(name, new Session(session.id(), session.startedAt(), other.id(), session.athlete(),
+                session.build(), session.plan()), source)).orElse(this);
+    }
 
     /**
      * Reads it to its end, flat out.

@@ -2,7 +2,6 @@ package org.backline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.backline.io.evidence.CaptureWriter;
 import org.backline.io.source.SerialLink;
@@ -32,7 +31,7 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SerialLink link = SerialPorts.open(port, terminal); CaptureWriter capture = new CaptureWriter(file, CaptureWriter.LIVE)) {
-            TerminalRun run = new TerminalRun(Recordings.unknown(Instant.now()), link, capture, terminal);
+            TerminalRun run = new TerminalRun(said.begin(), link, capture, terminal);
             ExitCode code = run.toEnd(said.words());
             terminal.say(file + " is written");
             return code.number();

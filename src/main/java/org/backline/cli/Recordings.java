@@ -11,6 +11,7 @@ import org.backline.app.Archive;
 import org.backline.app.Backline;
 import org.backline.app.Settings;
 import org.backline.app.Version;
+import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.session.Session;
 import org.backline.io.source.Recording;
@@ -33,7 +34,16 @@ final class Recordings {
 
     /** @return the file of that name; open */
     static NamedRecording file(String name) throws IOException {
-        Source source = Sources.file(name);
+        return file(name, Protocols.standard());
+    }
+
+    /** @return the file, or the session, of that name, read as {@code said} has it; open */
+    static NamedRecording open(String name, SessionOptions said) throws IOException {
+        return (said.protocol().isEmpty() ? open(name) : file(name, said.protocol().get())).readAs(said.protocol());
+    }
+
+    private static NamedRecording file(String name, Protocol bare) throws IOException {
+        Source source = Sources.file(name, bare);
         Session session = source instanceof Recording recording ? recording.session()
                 : unknown(Files.getLastModifiedTime(Path.of(name)).toInstant());
         return new NamedRecording(name, session, source);
@@ -41,7 +51,12 @@ final class Recordings {
 
     /** What tells nothing about itself (a file of bare bytes, a port) begins with what is usual. */
     static Session unknown(Instant startedAt) {
-        return new Session(UUID.randomUUID(), startedAt, Protocols.standard().id(), "", Version.current(), Settings.DEFAULT.plan());
+        return unknown(startedAt, Protocols.standard());
+    }
+
+    /** @param protocol what reads its bytes */
+    static Session unknown(Instant startedAt, Protocol protocol) {
+        return new Session(UUID.randomUUID(), startedAt, protocol.id(), "", Version.current(), Settings.DEFAULT.plan());
     }
 
     private static NamedRecording session(String start) throws IOException {

@@ -1,14 +1,19 @@
 package org.backline.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backline.core.device.Protocol;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.protocol.Protocols;
+import org.backline.core.protocol.text.TextProtocol;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
+import org.backline.core.session.Session;
 import picocli.CommandLine.Option;
 
 /**
@@ -37,6 +42,25 @@ final class SessionOptions {
     @Option(names = "--bends", paramLabel = "A-B[,C-D]", split = ",", converter = IntervalReader.class,
             description = "The person bends forward and up again in these intervals.")
     private List<Interval> bends = List.of();
+
+    @Option(names = "--columns", paramLabel = "COLUMNS",
+            description = "What the columns of text lines hold that do not say so: rate=100 positions=S,T12 ax_g,ay_g,az_g,gx_dps,… "
+                    + "'backline monitor PORT' proposes them.")
+    private Optional<String> columns = Optional.empty();
+
+    Optional<String> columns() {
+        return columns;
+    }
+
+    /** @return what reads the bytes, if the person said so */
+    Optional<Protocol> protocol() {
+        return columns.map(TextProtocol::withColumns);
+    }
+
+    /** @return a session that begins now */
+    Session begin() {
+        return Recordings.unknown(Instant.now(), protocol().orElse(Protocols.standard()));
+    }
 
     /** @return the words, in the order in which they are said */
     List<Command> words() {

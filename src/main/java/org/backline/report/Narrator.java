@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backline.core.alert.Severity;
+import org.backline.core.device.ColumnsProposed;
 import org.backline.core.device.ColumnsRefused;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.NodeStream;
@@ -114,6 +115,9 @@ public final class Narrator {
         }
         if (report instanceof ColumnsRefused columns) {
             return Optional.of(new ColumnsText(words).sentence(columns));
+        }
+        if (report instanceof ColumnsProposed proposed) {
+            return Optional.of(new ColumnsText(words).sentence(proposed));
         }
         return Optional.empty();
     }

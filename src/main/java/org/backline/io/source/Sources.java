@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
 import org.backline.io.evidence.CaptureReader;
 import org.backline.io.evidence.EvidenceException;
@@ -83,9 +84,14 @@ public final class Sources {
 
     /** @return a recording if the file begins as a capture does, else a source of its bare bytes */
     public static Source file(String name) throws IOException {
+        return file(name, Protocols.standard());
+    }
+
+    /** @param bare what the bytes of a file are in that is no recording @return a recording if the file begins as a capture does */
+    public static Source file(String name, Protocol bare) throws IOException {
         Path file = plainFile(name);
         try {
-            return CaptureReader.isCapture(file) ? new CaptureSource(file) : new FileSource(file, Protocols.standard());
+            return CaptureReader.isCapture(file) ? new CaptureSource(file) : new FileSource(file, bare);
         } catch (EvidenceException e) {
             throw new SourceException(Problem.NOT_A_RECORDING, e.getMessage(), e);
         }
