@@ -107,7 +107,7 @@ public final class Backline implements AutoCloseable {
                 settings().plan());
         Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
         Monitor monitor = Monitor.start(planned, how.first(), new SourceOpening(how.uri(), new Pacing(how.speed())), keeper,
-                speaker.listener());
+                speaker.listener(), new StrapCues(settings::settings));
         monitors.removeIf(old -> old.events().finished());
         monitors.add(monitor);
         return monitor;

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.backline.app.LinkState.Phase;
+import org.backline.core.device.StrapCommand;
+import org.backline.core.device.StrapCommand.Cue.Pattern;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
@@ -23,6 +26,7 @@ public final class Monitor implements AutoCloseable {
     private final Opening opening;
     private final Keeper keeper;
     private final Consumer<? super LiftEvent> listener;
+    private final Function<? super LiftEvent, Optional<Pattern>> cues;
     private final Mailbox<LiftEvent> events = new Mailbox<>(MAILBOX_CAPACITY, Monitor::isFleeting);
     private final Queue<Command> said = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::listen, "backline-run");
@@ -49,11 +53,13 @@ public final class Monitor implements AutoCloseable {
     private record End(Optional<IOException> failure, long elapsed) {
     }
 
-    private Monitor(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
+    private Monitor(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener,
+            Function<? super LiftEvent, Optional<Pattern>> cues) {
         this.session = session;
         this.opening = opening;
         this.keeper = keeper;
         this.listener = listener;
+        this.cues = cues;
         thread.setDaemon(true); // whoever forgets to close it shall not keep the program alive; what was received is on the disk anyway
         thread.setUncaughtExceptionHandler((broken, failure) -> end(new IOException("Backline itself failed: " + failure, failure)));
     }
@@ -67,12 +73,13 @@ public final class Monitor implements AutoCloseable {
      * @param listener gets every event on the run's thread, and must not wait
      */
     static Monitor start(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
-        return start(session, List.of(), opening, keeper, listener);
+        return start(session, List.of(), opening, keeper, listener, event -> Optional.empty());
     }
 
-    /** Starts listening. @param first what is said before the first byte */
-    static Monitor start(Session session, List<Command> first, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
-        Monitor monitor = new Monitor(session, opening, keeper, listener);
+    /** Starts listening. @param first what is said before the first byte @param cues tells which events the wearer is to feel, and how */
+    static Monitor start(Session session, List<Command> first, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener,
+            Function<? super LiftEvent, Optional<Pattern>> cues) {
+        Monitor monitor = new Monitor(session, opening, keeper, listener, cues);
         monitor.said.addAll(first);
         monitor.thread.start();
         return monitor;
@@ -104,6 +111,11 @@ public final class Monitor implements AutoCloseable {
     /** Says something to the session; it becomes a mark in the stream. Any thread; returns at once. */
     public void say(Command command) {
         said.add(command);
+    }
+
+    /** Asks something of the strap, if it is one that can be talked to. Any thread; returns at once. */
+    public void request(StrapCommand command) {
+        running.ifPresent(open -> open.run.request(command));
     }
 
     /** Ends the run, within half a second: pipeline finished, everything committed, source closed. */
@@ -152,6 +164,7 @@ public final class Monitor implements AutoCloseable {
 
     private void spread(LiftEvent event) {
         events.offer(event);
+        cues.apply(event).ifPresent(pattern -> running.ifPresent(open -> open.run.cue(pattern)));
         listener.accept(event);
         keeper.found(event);
     }

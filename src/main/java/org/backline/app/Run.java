@@ -15,6 +15,7 @@ import org.backline.core.device.DialogueEvent;
 import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
 import org.backline.core.device.Sample;
+import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StreamSettings;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.protocol.text.ColumnsSurvey;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one loop, for live, replay, import and tests alike: inputs are pulled from a source, kept, decoded, and sent through the
- * pipeline. It makes no thread and asks no clock; all times are those of the inputs. {@link #say}, {@link #end} and {@link #phase} are
- * for any thread, the rest belongs to one.
+ * pipeline. It makes no thread and asks no clock; all times are those of the inputs. {@link #say}, {@link #request},
+ * {@link #end} and {@link #phase} are for any thread, the rest belongs to one.
  */
 public final class Run {
     private static final System.Logger LOG = System.getLogger(Run.class.getName());
@@ -51,6 +52,7 @@ public final class Run {
     private final Queue<Command> said;
     /** Looks on while nothing can be read: lines that do not say what they are may yet be told from how their wearer moves. */
     private Optional<ColumnsSurvey> survey = Optional.of(new ColumnsSurvey());
+    private final Queue<StrapCommand> asked = new ConcurrentLinkedQueue<>();
     private volatile boolean ending;
     private volatile Phase phase = Phase.SEARCHING;
     private boolean sampled;
@@ -82,6 +84,16 @@ public final class Run {
     /** Says something to the session. It becomes a mark between two chunks, kept and obeyed at that place. */
     public void say(Command command) {
         said.add(command);
+    }
+
+    /** Asks something of the strap; a source that cannot be talked to leaves it. */
+    public void request(StrapCommand command) {
+        asked.add(command);
+    }
+
+    /** Lets the wearer feel what the latest sample told. To be called by who receives the events, on their thread. */
+    void cue(StrapCommand.Cue.Pattern pattern) {
+        talk.ifPresent(dialogue -> dialogue.cue(pattern));
     }
 
     /** Has the run end soon, in good order. */
@@ -135,6 +147,9 @@ public final class Run {
             survey.flatMap(looking -> looking.accept(chunk.bytes(), now)).ifPresent(this::decoded);
         }
         if (talk.isPresent()) {
+            for (StrapCommand command = asked.poll(); command != null; command = asked.poll()) {
+                talk.get().request(command);
+            }
             talk.get().goOn(now);
         }
         phase = phaseNow();
@@ -146,8 +161,8 @@ public final class Run {
             sampledAt = now;
             survey = Optional.empty();
         }
+        talk.ifPresent(dialogue -> dialogue.received(event, now)); // first, so that a cue for what the event tells knows its time
         pipeline.accept(event);
-        talk.ifPresent(dialogue -> dialogue.received(event, now));
     }
 
     private void talked(DialogueEvent event) {

@@ -17,32 +17,37 @@ import org.backline.core.session.Plan;
  * @param theme     {@code dark}, {@code light} or {@code system}
  * @param language  {@code en}, {@code de} or empty for the system's
  */
-public record Settings(Plan plan, String athlete, String lastPort, boolean sound, double volume, String theme, String language) {
+public record Settings(Plan plan, String athlete, String lastPort, boolean sound, double volume, boolean strapCue,
+                       String theme, String language) {
     /** What holds until the person says otherwise. */
-    public static final Settings DEFAULT = new Settings(plan(Exercises.all().get(0)), "", "", true, 0.8, "system", "");
+    public static final Settings DEFAULT = new Settings(plan(Exercises.all().get(0)), "", "", true, 0.8, true, "system", "");
 
     public Settings withPlan(Plan other) {
-        return new Settings(other, athlete, lastPort, sound, volume, theme, language);
+        return new Settings(other, athlete, lastPort, sound, volume, strapCue, theme, language);
     }
 
     public Settings withAthlete(String other) {
-        return new Settings(plan, other, lastPort, sound, volume, theme, language);
+        return new Settings(plan, other, lastPort, sound, volume, strapCue, theme, language);
     }
 
     public Settings withLastPort(String other) {
-        return new Settings(plan, athlete, other, sound, volume, theme, language);
+        return new Settings(plan, athlete, other, sound, volume, strapCue, theme, language);
     }
 
     public Settings withSound(boolean on, double atVolume) {
-        return new Settings(plan, athlete, lastPort, on, atVolume, theme, language);
+        return new Settings(plan, athlete, lastPort, on, atVolume, strapCue, theme, language);
+    }
+
+    public Settings withStrapCue(boolean on) {
+        return new Settings(plan, athlete, lastPort, sound, volume, on, theme, language);
     }
 
     public Settings withTheme(String other) {
-        return new Settings(plan, athlete, lastPort, sound, volume, other, language);
+        return new Settings(plan, athlete, lastPort, sound, volume, strapCue, other, language);
     }
 
     public Settings withLanguage(String other) {
-        return new Settings(plan, athlete, lastPort, sound, volume, theme, other);
+        return new Settings(plan, athlete, lastPort, sound, volume, strapCue, theme, other);
     }
 
     private static Plan plan(Exercise exercise) {

@@ -15,12 +15,13 @@ final class SettingsKeys {
     static final String ANGLE = "Deg";
     static final String SOUND = "sound";
     static final String VOLUME = "volumePct";
+    static final String STRAP_CUE = "strapCue";
     static final String THEME = "theme";
     static final String LANGUAGE = "language";
     static final String PORT = "lastPort";
 
     private static final Set<String> ALL = Set.of(ATHLETE, EXERCISE, LOAD, RANGE, NEAR + SHARE, NEAR + ANGLE, LIMIT + SHARE, LIMIT + ANGLE,
-            SOUND, VOLUME, THEME, LANGUAGE, PORT);
+            SOUND, VOLUME, STRAP_CUE, THEME, LANGUAGE, PORT);
 
     private SettingsKeys() {
     }

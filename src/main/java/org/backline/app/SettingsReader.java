@@ -11,6 +11,7 @@ import static org.backline.app.SettingsKeys.PORT;
 import static org.backline.app.SettingsKeys.RANGE;
 import static org.backline.app.SettingsKeys.SHARE;
 import static org.backline.app.SettingsKeys.SOUND;
+import static org.backline.app.SettingsKeys.STRAP_CUE;
 import static org.backline.app.SettingsKeys.THEME;
 import static org.backline.app.SettingsKeys.VOLUME;
 
@@ -57,8 +58,8 @@ final class SettingsReader {
     /** @return the settings; what no line tells has its default */
     Settings settings() {
         Settings standard = Settings.DEFAULT;
-        return new Settings(plan(), text(ATHLETE), text(PORT), word(SOUND, List.of("on", "off"), "on").equals("on"),
-                number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100,
+        return new Settings(plan(), text(ATHLETE), text(PORT), isOn(SOUND),
+                number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100, isOn(STRAP_CUE),
                 word(THEME, List.of("system", "dark", "light"), standard.theme()),
                 word(LANGUAGE, List.of("", "en", "de"), standard.language()));
     }
@@ -139,6 +140,10 @@ final class SettingsReader {
             return standard;
         }
         return entry.map(Entry::value).orElse(standard);
+    }
+
+    private boolean isOn(String key) {
+        return word(key, List.of("on", "off"), "on").equals("on");
     }
 
     private String text(String key) {

@@ -51,6 +51,7 @@ final class SettingsText {
         putLimit(entries, LIMIT, plan.limits().round());
         entries.put(SettingsKeys.SOUND, settings.sound() ? "on" : "off");
         entries.put(SettingsKeys.VOLUME, number(settings.volume() * 100));
+        entries.put(SettingsKeys.STRAP_CUE, settings.strapCue() ? "on" : "off");
         entries.put(SettingsKeys.THEME, settings.theme());
         entries.put(SettingsKeys.LANGUAGE, settings.language());
         entries.put(SettingsKeys.PORT, oneLine(settings.lastPort()));

@@ -8,13 +8,21 @@ import org.backline.core.device.Dialogue;
 import org.backline.core.device.DialogueEvent;
 import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
+import org.backline.core.device.Sample;
 import org.backline.core.device.StrapCommand;
+import org.backline.core.device.StrapCommand.Cue;
 import org.backline.io.source.Link;
 
 /** The host's side of the talk over a link: what the dialogue has to say goes out while the link stands. */
 final class Talk {
+    /** From the measurement to the feeling, as for sounds (BIOMECHANICS section 3.2, p99): a cue that comes later tells of another posture. */
+    private static final long CUE_NANOS = 150_000_000;
+    /** Strong enough through a shirt. */
+    private static final int INTENSITY = 200;
+
     private final Link link;
     private final Optional<Dialogue> dialogue;
+    private double measured;
     private boolean connected;
     private boolean over;
 
@@ -25,12 +33,23 @@ final class Talk {
     }
 
     void received(DeviceEvent event, long nanos) {
+        if (event instanceof Sample sample) {
+            measured = sample.time();
+        }
         dialogue.ifPresent(talk -> talk.received(event, nanos));
     }
 
     /** Asks something of the strap. */
     void request(StrapCommand command) {
         dialogue.ifPresent(talk -> talk.request(command));
+    }
+
+    /** Lets the wearer feel what the latest sample told, if that can still be in time. */
+    void cue(Cue.Pattern pattern) {
+        if (dialogue.isPresent() && dialogue.get().clock().known()) {
+            long latest = dialogue.get().clock().hostNanos(measured) + CUE_NANOS;
+            request(new Cue(pattern, Cue.EVERY_MOTOR, INTENSITY, 0, 0, 1, latest));
+        }
     }
 
     /** Says what is due now. */

@@ -34,33 +34,27 @@ final class Setup {
     }
 
     static UnaryOperator<Settings> lastPort(String uri) {
-        return settings -> new Settings(settings.plan(), settings.athlete(), uri, settings.sound(), settings.volume(), settings.theme(),
-                settings.language());
+        return settings -> settings.withLastPort(uri);
     }
 
     static UnaryOperator<Settings> sound(boolean sound) {
-        return settings -> new Settings(settings.plan(), settings.athlete(), settings.lastPort(), sound, settings.volume(),
-                settings.theme(), settings.language());
+        return settings -> settings.withSound(sound, settings.volume());
     }
 
     static UnaryOperator<Settings> volume(double volume) {
-        return settings -> new Settings(settings.plan(), settings.athlete(), settings.lastPort(), settings.sound(), volume,
-                settings.theme(), settings.language());
+        return settings -> settings.withSound(settings.sound(), volume);
     }
 
     static UnaryOperator<Settings> theme(String theme) {
-        return settings -> new Settings(settings.plan(), settings.athlete(), settings.lastPort(), settings.sound(), settings.volume(),
-                theme, settings.language());
+        return settings -> settings.withTheme(theme);
     }
 
     static UnaryOperator<Settings> language(String language) {
-        return settings -> new Settings(settings.plan(), settings.athlete(), settings.lastPort(), settings.sound(), settings.volume(),
-                settings.theme(), language);
+        return settings -> settings.withLanguage(language);
     }
 
     static UnaryOperator<Settings> athlete(String athlete) {
-        return settings -> new Settings(settings.plan(), athlete, settings.lastPort(), settings.sound(), settings.volume(),
-                settings.theme(), settings.language());
+        return settings -> settings.withAthlete(athlete);
     }
 
     /** @return the person's line with the near line below it, on the same scale */
@@ -70,7 +64,6 @@ final class Setup {
     }
 
     private static Settings plan(Settings settings, Plan plan) {
-        return new Settings(plan, settings.athlete(), settings.lastPort(), settings.sound(), settings.volume(), settings.theme(),
-                settings.language());
+        return settings.withPlan(plan);
     }
 }

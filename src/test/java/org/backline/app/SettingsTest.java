@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
     private static final Settings TOLD = new Settings(new Plan("deadlift", new OwnRange(Angle.ofDegrees(61.5), OwnRange.Origin.MEASURED),
             new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45))), OptionalDouble.of(102.5)),
-            "Kim Müller", "serial:///dev/ttyACM0", false, 0.35, "dark", "de");
+            "Kim Müller", "serial:///dev/ttyACM0", false, 0.35, false, "dark", "de");
 
     @TempDir
     private Path folder;

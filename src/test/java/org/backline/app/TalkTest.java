@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Acknowledged;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
 import org.backline.core.device.DialogueEvent;
 import org.backline.core.device.HostSettings;
+import org.backline.core.device.Node;
 import org.backline.core.device.Protocol;
+import org.backline.core.device.Sample;
+import org.backline.core.device.Site;
 import org.backline.core.device.StrapClock;
 import org.backline.core.device.StrapCommand;
+import org.backline.core.device.StrapCommand.Cue;
 import org.backline.core.device.StreamSettings;
 import org.backline.io.evidence.Input;
 import org.backline.io.source.Link;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TalkTest {
+    private final List<StrapCommand> asked = new ArrayList<>();
     private final Wire wire = new Wire();
     private final Talk talk = new Talk(wire, new Polite(), new HostSettings(StreamSettings.USUAL, 0), event -> { });
 
@@ -55,7 +61,7 @@ class TalkTest {
     }
 
     /** Says hello until it is answered, then nothing, then good-bye. */
-    private static final class Polite implements Protocol {
+    private final class Polite implements Protocol {
         @Override
         public String id() {
             return "polite";
@@ -72,7 +78,8 @@ class TalkTest {
         }
     }
 
-    private static final class Greeting implements Dialogue {
+    private final class Greeting implements Dialogue {
+        private final StrapClock clock = new StrapClock();
         private boolean answered;
 
         @Override
@@ -83,16 +90,20 @@ class TalkTest {
         @Override
         public void received(DeviceEvent event, long nanos) {
             answered = true;
+            if (event instanceof Sample sample) {
+                clock.update(sample.time(), nanos);
+            }
         }
 
         @Override
         public void request(StrapCommand command) {
             answered = false;
+            asked.add(command);
         }
 
         @Override
         public StrapClock clock() {
-            return new StrapClock();
+            return clock;
         }
 
         @Override
@@ -105,7 +116,7 @@ class TalkTest {
             return bytes("bye");
         }
 
-        private static byte[] bytes(String text) {
+        private byte[] bytes(String text) {
             return text.getBytes(StandardCharsets.US_ASCII);
         }
     }
@@ -137,6 +148,19 @@ class TalkTest {
         talk.request(new StrapCommand.Stop());
         talk.goOn(3);
         assertThat(wire.sent).containsExactly("hello 1", "hello 3");
+    }
+
+    @Test
+    void aCueIsWantedUntilItIsTooLateForWhatTheSampleTold() throws IOException {
+        talk.goOn(1);
+        talk.cue(Cue.Pattern.LONG);
+        assertThat(asked).as("nothing was measured yet").isEmpty();
+        talk.received(new Sample(new Node(0, Site.SACRUM), 0, 0, 7.0, Vector3D.ZERO, Vector3D.ZERO, false), 2_000);
+        talk.cue(Cue.Pattern.LONG);
+        assertThat(asked).singleElement().isInstanceOfSatisfying(Cue.class, cue -> {
+            assertThat(cue.pattern()).isEqualTo(Cue.Pattern.LONG);
+            assertThat(cue.latest()).isEqualTo(2_000 + 150_000_000);
+        });
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Bench implements Controls, Actions {
 
     private Bench(ScriptedLift script, Words words) {
         this.script = script;
-        settings = new Settings(script.plan(), "Mara", "demo://", true, 0.8, "dark", "en");
+        settings = new Settings(script.plan(), "Mara", "demo://", true, 0.8, true, "dark", "en");
         model = new DashboardModel(script.plan());
         look = new Look(words);
         shell = new Shell(model, look, this, this);
