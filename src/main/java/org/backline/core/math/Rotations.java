@@ -31,11 +31,21 @@ public final class Rotations {
         return w > 1e-6 ? new Quaternion(w, unit.getY() / (2 * w), -unit.getX() / (2 * w), 0).normalize() : new Quaternion(0, 1, 0, 0);
     }
 
-    /** @return {@code vector}, given in frame a, in frame b */
+    /**
+     * Written out, since every sample is rotated several times and Commons Math's vectors add up with twice the digits.
+     *
+     * @return {@code vector}, given in frame a, in frame b
+     */
     public static Vector3D rotate(Quaternion aToB, Vector3D vector) {
-        Vector3D imaginary = new Vector3D(aToB.getQ1(), aToB.getQ2(), aToB.getQ3());
-        Vector3D t = Vector3D.crossProduct(imaginary, vector).scalarMultiply(2);
-        return vector.add(aToB.getQ0(), t).add(Vector3D.crossProduct(imaginary, t));
+        double w = aToB.getQ0();
+        double x = aToB.getQ1();
+        double y = aToB.getQ2();
+        double z = aToB.getQ3();
+        double tx = 2 * (y * vector.getZ() - z * vector.getY());
+        double ty = 2 * (z * vector.getX() - x * vector.getZ());
+        double tz = 2 * (x * vector.getY() - y * vector.getX());
+        return new Vector3D(vector.getX() + w * tx + y * tz - z * ty, vector.getY() + w * ty + z * tx - x * tz,
+                vector.getZ() + w * tz + x * ty - y * tx);
     }
 
     /**

@@ -42,6 +42,10 @@ public final class SamplingInterval {
 
     private double meanOfMiddleHalf() {
         Arrays.sort(block);
-        return Arrays.stream(block, BLOCK / 4, 3 * BLOCK / 4).average().orElseThrow();
+        double sum = 0;
+        for (int i = BLOCK / 4; i < 3 * BLOCK / 4; i++) {
+            sum += block[i];
+        }
+        return sum / (BLOCK / 2);
     }
 }

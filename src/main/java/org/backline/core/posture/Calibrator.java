@@ -52,6 +52,9 @@ public final class Calibrator {
 
     /** @return what the window gave that ended with this sample */
     public Optional<CalibrationOutcome> update(Sample sample) {
+        if (windows.isEmpty()) {
+            return Optional.empty();
+        }
         reached.put(sample.node().id(), sample.time());
         windows.forEach(window -> window.recording().take(sample, estimator));
         for (Iterator<Window> each = windows.iterator(); each.hasNext();) {
