@@ -95,6 +95,6 @@ class LiveLineTest {
     }
 
     private void posture(double flexion, Quality quality) {
-        line.update(new LiftEvent.PostureUpdated(new LumbarPosture(1, Angle.ofDegrees(flexion), 0, 0, 0, 0, 0, 0, quality)));
+        line.update(new LiftEvent.PostureUpdated(new LumbarPosture(1, Angle.ofDegrees(flexion), 0, 0, 0, 0, 0, 0, 0.01, quality)));
     }
 }

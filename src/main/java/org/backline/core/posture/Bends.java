@@ -63,7 +63,7 @@ final class Bends {
 
     private static NodeCalibration mount(NodeCalibration standing, HingeFit hinge) {
         return new NodeCalibration(standing.node(), standing.gyroscopeBias(), Stance.segmentToSensor(hinge.left(), up(standing)), 0,
-                hinge.planarity());
+                standing.quality().with(hinge));
     }
 
     private static Vector3D up(NodeCalibration mount) {

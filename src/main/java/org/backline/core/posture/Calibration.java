@@ -32,10 +32,10 @@ public record Calibration(Kind kind, double time, List<NodeCalibration> nodes, d
      * @param gyroscopeBias   reading at rest [rad/s], sensor frame
      * @param segmentToSensor unit quaternion; segment x forward, y left, z up
      * @param inclinationZero forward inclination of quiet standing, subtracted [rad]
-     * @param planarity       share of the bends' angular rate about their main axis, 0…1; 0 if there were none
+     * @param quality         how well all that is known
      */
     public record NodeCalibration(int node, Vector3D gyroscopeBias, Quaternion segmentToSensor, double inclinationZero,
-                                  double planarity) {
+                                  MountingQuality quality) {
     }
 
     public Calibration {

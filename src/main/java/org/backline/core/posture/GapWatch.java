@@ -1,6 +1,8 @@
 package org.backline.core.posture;
 
 import org.backline.core.device.Sample;
+import org.backline.core.math.Angle;
+import org.backline.core.orientation.NodeOrientation;
 
 /**
  * How far one node's attitude can be trusted, from the holes in its stream and from samples at the end of their range.
@@ -17,16 +19,26 @@ final class GapWatch {
     private static final double LONGEST_RECOVERY = 4;
     private static final double CLIP_ECHO = 0.3;
     private static final double LATE = 1.5;
+    /** Through a hole a node is turned at the mean of the rates at its ends; in a lift their curve bends by this [rad/s³]. */
+    private static final double CURVATURE = Angle.ofDegrees(500);
+    /** Where inclination is found anew, movement is taken for gravity: 1 m/s². */
+    private static final double ANEW = 1 / 9.80665;
+    private static final double CORRECTION_TIME = 3;
 
     private double last = Double.NaN;
     private double clippedFor;
     private double coastingUntil = Double.NEGATIVE_INFINITY;
     private double poorUntil = Double.NEGATIVE_INFINITY;
+    private double doubtedAt = Double.NEGATIVE_INFINITY;
+    private double doubt;
 
     /** @param interval of the node's samples [s] */
     void update(Sample sample, double interval) {
         double passed = sample.time() - last;
         last = sample.time();
+        if (!(passed <= LATE * interval)) {
+            doubt(passed);
+        }
         if (passed > LONGEST_COAST + interval) {
             distrust(passed);
         } else if (passed > LATE * interval) {
@@ -45,9 +57,24 @@ final class GapWatch {
         }
     }
 
-    /** @return at the time of the last sample */
-    Quality quality() {
+    /** @return quality at the last sample, variance at {@code time} [s] */
+    Trust trust(double time) {
+        return new Trust(quality(), doubt > 0 ? variance(time) : 0);
+    }
+
+    private Quality quality() {
         return last <= poorUntil ? Quality.POOR : last <= coastingUntil ? Quality.COASTING : Quality.GOOD;
+    }
+
+    /** What a hole left unknown goes as the filter finds gravity again. */
+    private double variance(double time) {
+        return doubt * Math.exp(-2 * Math.max(0, time - doubtedAt) / CORRECTION_TIME);
+    }
+
+    private void doubt(double unknown) {
+        double error = unknown <= NodeOrientation.LONGEST_HOLE ? CURVATURE * unknown * unknown * unknown / 12 : ANEW;
+        doubt = variance(last) + error * error;
+        doubtedAt = last;
     }
 
     private void distrust(double unknown) {

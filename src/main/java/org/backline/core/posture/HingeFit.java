@@ -21,8 +21,10 @@ import org.backline.core.orientation.Attitude;
  * @param left      unit vector, sensor frame
  * @param planarity share of the angular rate's power along it, 0…1
  * @param depth     furthest inclination from quiet standing [rad]
+ * @param bends     how many there were
+ * @param agreement how far the axes of single bends lie from that of all, root mean square [rad]
  */
-record HingeFit(Vector3D left, double planarity, double depth) {
+record HingeFit(Vector3D left, double planarity, double depth, int bends, double agreement) {
     private static final double CUT_OFF = 5;
     private static final double FAST = Angle.ofDegrees(15);
     private static final double DEEP = 0.8;
@@ -45,7 +47,10 @@ record HingeFit(Vector3D left, double planarity, double depth) {
         double depth = ups.stream().mapToDouble(u -> Vector3D.angle(u, up)).max().orElse(0);
         Vector3D deep = ups.stream().filter(u -> Vector3D.angle(u, up) > DEEP * depth).reduce(Vector3D.ZERO, Vector3D::add);
         boolean toTheLeft = axis.dotProduct(Vector3D.crossProduct(deep, up)) > 0;
-        return Optional.of(new HingeFit(toTheLeft ? axis : axis.negate(), axes.getRealEigenvalue(0) / power.getTrace(), depth));
+        SingleBends single = new SingleBends(up, axis, depth);
+        bends.forEach(single::add);
+        return Optional.of(new HingeFit(toTheLeft ? axis : axis.negate(), axes.getRealEigenvalue(0) / power.getTrace(), depth,
+                single.count(), single.agreement()));
     }
 
     private static List<Vector3D> lowPassed(List<Attitude> bend) {

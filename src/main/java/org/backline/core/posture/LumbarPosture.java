@@ -11,9 +11,10 @@ package org.backline.core.posture;
  * @param pelvicTilt           θS [rad], of the lower node, forward positive
  * @param trunkInclination     θT [rad], of the upper node, forward positive
  * @param trunkInclinationRate [rad/s]
+ * @param lumbarFlexionDeviation one standard deviation of φ [rad]: sensors, mounting, skin, holes; NaN in sets kept by versions before it
  * @param quality              how far to trust it
  */
 public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlexionRate, double lumbarLateralBending,
                             double lumbarAxialRotation, double pelvicTilt, double trunkInclination, double trunkInclinationRate,
-                            Quality quality) implements Posture {
+                            double lumbarFlexionDeviation, Quality quality) implements Posture {
 }

@@ -52,6 +52,6 @@ final class NewZero {
 
     private static NodeCalibration moved(NodeCalibration node, double inclination) {
         return new NodeCalibration(node.node(), node.gyroscopeBias(), node.segmentToSensor(),
-                Angle.wrap(node.inclinationZero() + inclination), node.planarity());
+                Angle.wrap(node.inclinationZero() + inclination), node.quality());
     }
 }

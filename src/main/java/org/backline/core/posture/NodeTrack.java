@@ -43,7 +43,7 @@ final class NodeTrack {
         return orientation.interval();
     }
 
-    Quality quality() {
-        return watch.quality();
+    Trust trust(double time) {
+        return watch.trust(time);
     }
 }

@@ -137,7 +137,7 @@ public final class PostureEstimator {
     }
 
     private Optional<Posture> posture(Attitude attitude) {
-        return telling.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, quality())) : Optional.of(tilt(attitude));
+        return telling.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, trust(pair.time()))) : Optional.of(tilt(attitude));
     }
 
     private Posture tilt(Attitude attitude) {
@@ -145,14 +145,14 @@ public final class PostureEstimator {
         Quaternion segment = attitude.sensorToEarth().multiply(mount.segmentToSensor());
         Vector3D angularRate = Rotations.rotate(mount.segmentToSensor().getConjugate(), attitude.angularRate());
         return new TrunkTilt(attitude.time(), Angle.wrap(Inclination.of(segment) - mount.inclinationZero()),
-                Inclination.rate(segment, angularRate), quality());
+                Inclination.rate(segment, angularRate), trust(attitude.time()).quality());
     }
 
-    private Quality quality() {
-        Quality worst = Quality.GOOD;
+    private Trust trust(double time) {
+        Trust both = Trust.FULL;
         for (NodeTrack track : telling) {
-            worst = worst.and(track.quality());
+            both = both.and(track.trust(time));
         }
-        return worst;
+        return both;
     }
 }

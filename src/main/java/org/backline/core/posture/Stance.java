@@ -47,7 +47,7 @@ record Stance(double rate, List<NodeCalibration> mounts, List<Attitude> attitude
         MeanAngle mean = new MeanAngle();
         attitudes.stream().filter(a -> a.node().id() == mount.node())
                 .forEach(a -> mean.add(Inclination.of(a.sensorToEarth().multiply(mount.segmentToSensor())), 1));
-        return new NodeCalibration(mount.node(), mount.gyroscopeBias(), mount.segmentToSensor(), mean.value(), mount.planarity());
+        return new NodeCalibration(mount.node(), mount.gyroscopeBias(), mount.segmentToSensor(), mean.value(), mount.quality());
     }
 
     private List<SegmentPair> segments(List<Attitude> nodes, List<NodeCalibration> mounting) {

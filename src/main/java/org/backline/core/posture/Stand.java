@@ -61,6 +61,16 @@ final class Stand {
         return still(own) ? Optional.empty() : Optional.of(Refusal.MOVING);
     }
 
+    private static MountingQuality quality(List<Sample> own) {
+        double unsteadiness = Math.max(deviation(own, s -> s.angularRate().getX()),
+                Math.max(deviation(own, s -> s.angularRate().getY()), deviation(own, s -> s.angularRate().getZ())));
+        return new MountingQuality(unsteadiness, statistics(own, s -> s.specificForce().getNorm()).getMean(), 0, 0, 0, 0);
+    }
+
+    private static double deviation(List<Sample> own, ToDoubleFunction<Sample> value) {
+        return statistics(own, value).getStandardDeviation();
+    }
+
     private static boolean still(List<Sample> own) {
         SummaryStatistics force = statistics(own, s -> s.specificForce().getNorm());
         return steady(own, s -> s.angularRate().getX()) && steady(own, s -> s.angularRate().getY())
@@ -84,7 +94,7 @@ final class Stand {
         Vector3D bias = own.stream().map(Sample::angularRate).reduce(Vector3D.ZERO, Vector3D::add).scalarMultiply(1.0 / own.size());
         Vector3D up = own.stream().map(Sample::specificForce).reduce(Vector3D.ZERO, Vector3D::add).normalize();
         Vector3D left = Rotations.rotate(told.segmentToSensor(), Vector3D.PLUS_J);
-        return new NodeCalibration(told.node(), bias, Stance.segmentToSensor(left, up), 0, 0);
+        return new NodeCalibration(told.node(), bias, Stance.segmentToSensor(left, up), 0, quality(own));
     }
 
     /** The filter run again with the bias removed; the estimator does the same when it takes the calibration. */

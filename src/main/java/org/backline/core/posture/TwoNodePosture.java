@@ -10,6 +10,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 final class TwoNodePosture {
     private final HeadingOffset heading = new HeadingOffset();
     private final FlexionFilter filter;
+    private final FlexionUncertainty uncertainty = new FlexionUncertainty();
     private final double nominalInterval;
     private Calibration calibration;
     private double time = Double.NaN;
@@ -40,7 +41,7 @@ final class TwoNodePosture {
         return heading.value();
     }
 
-    LumbarPosture update(AttitudePair pair, Quality quality) {
+    LumbarPosture update(AttitudePair pair, Trust trust) {
         NodeCalibration lowerMount = calibration.nodes().get(0);
         NodeCalibration upperMount = calibration.nodes().get(1);
         SegmentPair segments = SegmentPair.of(pair, calibration.nodes());
@@ -54,9 +55,16 @@ final class TwoNodePosture {
         double tilt = Angle.wrap(Inclination.of(segments.lower()) - lowerMount.inclinationZero());
         double inclination = Angle.wrap(Inclination.of(segments.upper()) - upperMount.inclinationZero());
         double flexion = heading.known() ? Angle.wrap(angles.flexion() - calibration.flexionZero()) : Angle.wrap(inclination - tilt);
-        filter.update(time, flexion, angles.flexionRate(relative, lowerRate, upperRate), quality);
+        filter.update(time, flexion, angles.flexionRate(relative, lowerRate, upperRate), trust.quality());
+        uncertainty.update(passed, tilt, inclination);
         return new LumbarPosture(time, filter.flexion(), filter.rate(), angles.lateralBending(),
-                angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate), quality);
+                angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate),
+                deviation(angles.lateralBending(), trust), trust.quality());
+    }
+
+    private double deviation(double lateral, Trust trust) {
+        return Math.sqrt(filter.variance() + trust.variance()
+                + uncertainty.variance(calibration, time - calibration.time(), heading.variance(), filter.flexion(), lateral));
     }
 
     private static Vector3D rate(Vector3D inSensor, NodeCalibration mount) {

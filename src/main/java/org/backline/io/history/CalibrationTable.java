@@ -7,6 +7,7 @@ import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Calibration.NodeCalibration;
+import org.backline.core.posture.MountingQuality;
 import org.backline.core.session.LiftEvent;
 
 /** Tables {@code calibration} and {@code calibration_node}. */
@@ -41,9 +42,11 @@ final class CalibrationTable {
     private void insert(long calibration, int position, NodeCalibration node) throws HistoryException {
         Vector3D bias = node.gyroscopeBias();
         Quaternion mounting = node.segmentToSensor();
-        database.run("insert into calibration_node values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", calibration, position, node.node(),
+        MountingQuality quality = node.quality();
+        database.run("insert into calibration_node values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", calibration, position, node.node(),
                 bias.getX(), bias.getY(), bias.getZ(), mounting.getQ0(), mounting.getQ1(), mounting.getQ2(), mounting.getQ3(),
-                node.inclinationZero(), node.planarity());
+                node.inclinationZero(), quality.planarity(), quality.unsteadiness(), quality.gravity(), quality.bends(), quality.depth(),
+                quality.agreement());
     }
 
     private LiftEvent.Calibrated read(ResultSet row) throws SQLException, HistoryException {
@@ -58,6 +61,11 @@ final class CalibrationTable {
                 row.getDouble("gyroscope_bias_z_rad_s"));
         Quaternion mounting = new Quaternion(row.getDouble("segment_to_sensor_w"), row.getDouble("segment_to_sensor_x"),
                 row.getDouble("segment_to_sensor_y"), row.getDouble("segment_to_sensor_z"));
-        return new NodeCalibration(row.getInt("node"), bias, mounting, row.getDouble("inclination_zero_rad"), row.getDouble("planarity"));
+        return new NodeCalibration(row.getInt("node"), bias, mounting, row.getDouble("inclination_zero_rad"), quality(row));
+    }
+
+    private static MountingQuality quality(ResultSet row) throws SQLException {
+        return new MountingQuality(row.getDouble("unsteadiness_rad_s"), row.getDouble("gravity_m_s2"), row.getInt("bends"),
+                row.getDouble("depth_rad"), row.getDouble("planarity"), row.getDouble("agreement_rad"));
     }
 }

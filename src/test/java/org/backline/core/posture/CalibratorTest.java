@@ -30,7 +30,7 @@ class CalibratorTest {
         Calibration calibration = run.estimator().calibration();
         assertThat(calibration.kind()).isEqualTo(Calibration.Kind.STAND_AND_BENDS);
         assertThat(calibration.time()).isEqualTo(19.5);
-        assertThat(calibration.nodes()).allSatisfy(node -> assertThat(node.planarity()).isGreaterThan(0.99));
+        assertThat(calibration.nodes()).allSatisfy(node -> assertThat(node.quality().planarity()).isGreaterThan(0.99));
     }
 
     @Test

@@ -101,6 +101,6 @@ public final class PostureScript {
 
     private void add(double trunkNow, double flexionNow, double trunkRate) {
         postures.add(new LumbarPosture(samples / rate, Angle.ofDegrees(flexionNow), 0, 0, Angle.ofDegrees(twist),
-                Angle.ofDegrees(trunkNow - flexionNow), Angle.ofDegrees(trunkNow), Angle.ofDegrees(trunkRate), quality));
+                Angle.ofDegrees(trunkNow - flexionNow), Angle.ofDegrees(trunkNow), Angle.ofDegrees(trunkRate), 0.01, quality));
     }
 }

@@ -294,6 +294,6 @@ class DashboardModelTest {
     }
 
     private static LumbarPosture posture(double time, double flexion) {
-        return new LumbarPosture(time, flexion, 0, 0, 0, 0, flexion, 0, Quality.GOOD);
+        return new LumbarPosture(time, flexion, 0, 0, 0, 0, flexion, 0, 0.01, Quality.GOOD);
     }
 }

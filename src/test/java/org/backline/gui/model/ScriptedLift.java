@@ -148,7 +148,7 @@ public final class ScriptedLift {
         if (singleNode) {
             return new TrunkTilt(time, flexion + pelvis, 0, Quality.GOOD);
         }
-        return new LumbarPosture(time, flexion, 0, 0, 0, pelvis, flexion + pelvis, 0, Quality.GOOD);
+        return new LumbarPosture(time, flexion, 0, 0, 0, pelvis, flexion + pelvis, 0, 0.01, Quality.GOOD);
     }
 
     /** 0 upright, 1 at the floor. */

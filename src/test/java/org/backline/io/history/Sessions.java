@@ -13,6 +13,7 @@ import org.backline.core.metric.MetricValue;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Calibration.NodeCalibration;
 import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.MountingQuality;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
@@ -72,15 +73,15 @@ public final class Sessions {
             double x = random.nextGaussian();
             Quality quality = Quality.values()[random.nextInt(Quality.values().length)];
             trace.add(random.nextInt(50) == 0 ? new TrunkTilt(i / 200.0, x, -x, quality)
-                    : new LumbarPosture(i / 200.0, x, x / 3, x / 5, x / 7, x / 11, x / 13, x / 17, quality));
+                    : new LumbarPosture(i / 200.0, x, x / 3, x / 5, x / 7, x / 11, x / 13, x / 17, x / 19, quality));
         }
         return trace;
     }
 
     static Calibration calibration(double time) {
         NodeCalibration lower = new NodeCalibration(0, new Vector3D(0.001, -0.002, 1.0 / 3), new Quaternion(0.5, 0.5, -0.5, 0.5),
-                0.1, 0.97);
-        NodeCalibration upper = new NodeCalibration(3, new Vector3D(0, 1e-9, 2), new Quaternion(1, 0, 0, 0), -0.2, 0);
+                0.1, new MountingQuality(0.01, 9.81, 3, 0.75, 0.97, 0.02));
+        NodeCalibration upper = new NodeCalibration(3, new Vector3D(0, 1e-9, 2), new Quaternion(1, 0, 0, 0), -0.2, MountingQuality.UNKNOWN);
         return new Calibration(Calibration.Kind.STAND_AND_BENDS, time, List.of(lower, upper), -0.123456789, 0.3);
     }
 
