@@ -71,6 +71,6 @@ final class RepFormula {
         double earlier = flexion.applyAsDouble(t - SLOPE) + pelvis.applyAsDouble(t - SLOPE);
         return new LumbarPosture(t, Angle.ofDegrees(flexion.applyAsDouble(t)), 0, Angle.ofDegrees(lateral.applyAsDouble(t)),
                 Angle.ofDegrees(twist.applyAsDouble(t)), Angle.ofDegrees(pelvis.applyAsDouble(t)), Angle.ofDegrees(trunk),
-                Angle.ofDegrees((later - earlier) / (2 * SLOPE)), Quality.GOOD);
+                Angle.ofDegrees((later - earlier) / (2 * SLOPE)), 0.01, Quality.GOOD);
     }
 }
