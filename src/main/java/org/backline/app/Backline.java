@@ -106,8 +106,8 @@ public final class Backline implements AutoCloseable {
         Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), settings().athlete(), Version.current(),
                 settings().plan());
         Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
-        Monitor monitor = Monitor.start(planned, how.first(), new SourceOpening(how.uri(), new Pacing(how.speed())), keeper,
-                speaker.listener(), new StrapCues(settings::settings));
+        SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known);
+        Monitor monitor = Monitor.start(planned, how.first(), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
         monitors.removeIf(old -> old.events().finished());
         monitors.add(monitor);
         return monitor;

@@ -37,6 +37,11 @@ public final class KnownPorts {
         this.file = file;
     }
 
+    /** @return those of this user */
+    public static KnownPorts ofSystem() {
+        return in(Places.ofSystem().ports());
+    }
+
     /** @return what the file says; nothing if there is none, or it cannot be read */
     static KnownPorts in(Path file) {
         KnownPorts known = new KnownPorts(file);

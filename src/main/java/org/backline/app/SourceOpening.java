@@ -2,10 +2,13 @@ package org.backline.app;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.backline.core.device.BaudSearch;
 import org.backline.core.session.Session;
 import org.backline.io.source.PacedSource;
 import org.backline.io.source.Pacing;
 import org.backline.io.source.Recording;
+import org.backline.io.source.SearchingLink;
+import org.backline.io.source.SerialLink;
 import org.backline.io.source.Source;
 import org.backline.io.source.Sources;
 
@@ -13,18 +16,31 @@ import org.backline.io.source.Sources;
 final class SourceOpening implements Monitor.Opening {
     private final String uri;
     private final Pacing pacing;
+    private final KnownPorts known;
     private Optional<Session> recorded = Optional.empty();
 
-    SourceOpening(String uri, Pacing pacing) {
+    /** @param known what is remembered of ports */
+    SourceOpening(String uri, Pacing pacing, KnownPorts known) {
         this.uri = uri;
         this.pacing = pacing;
+        this.known = known;
     }
 
     @Override
     public Source open() throws IOException {
-        Source source = Sources.open(uri);
+        Source source = found(Sources.open(uri));
         recorded = source instanceof Recording recording ? Optional.of(recording.session()) : Optional.empty();
         return Sources.isFile(uri) ? new PacedSource(source, pacing) : source;
+    }
+
+    /** A real line is searched for its rate, unless that was said. */
+    private Source found(Source opened) {
+        if (!(opened instanceof SerialLink link) || !link.hasLineRate() || uri.contains("?baud=")) {
+            return opened;
+        }
+        BaudSearch search = new BaudSearch(known.baud(uri).orElse(SerialLink.USUAL_BAUD));
+        link.changeRate(search.baud());
+        return new SearchingLink(link, search, baud -> known.rememberBaud(uri, baud));
     }
 
     /** Another id: what was recorded once can be kept twice. */

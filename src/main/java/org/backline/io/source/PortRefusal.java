@@ -25,6 +25,11 @@ final class PortRefusal {
         };
     }
 
+    /** @param process that holds it */
+    static SourceException inUse(String port, long process) {
+        return new SourceException(Problem.PORT_BUSY, port + " is in use by another program (process " + process + "); close that one first");
+    }
+
     static SourceException noSuchPort(String port) {
         return new SourceException(Problem.NO_SUCH_PORT, "there is no port " + port + "; is the strap plugged in?");
     }

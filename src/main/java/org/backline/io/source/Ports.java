@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The serial ports that the system tells of. It does not tell of pseudo-terminals; their paths are typed. */
 public final class Ports {
@@ -21,11 +24,24 @@ public final class Ports {
      */
     public record Port(String name, String path, String description, int vendor, int product, String serialNumber) {
 
+        /**
+         * @return whether its rate is that of a real line: a UART or a bridge to one. A device that is the port itself (USB CDC), a
+         *         Bluetooth port and a pseudo-terminal take any rate
+         */
+        public boolean hasLineRate() {
+            return LINE.matcher(name).matches() || name.startsWith("COM") && (vendor < 0 || BRIDGES.contains(vendor));
+        }
+
         /** @return whether both are the same USB device, whatever they are called now */
         boolean sameDevice(Port other) {
             return vendor >= 0 && vendor == other.vendor && product == other.product && serialNumber.equals(other.serialNumber);
         }
     }
+
+    /** Names of UARTs and bridges where the system gives them names of their own: Linux, macOS. */
+    private static final Pattern LINE = Pattern.compile("ttyUSB\\d+|ttyS\\d+|ttyAMA\\d+|cu\\.(usbserial|SLAB|wchusb).*");
+    /** USB vendors of bridges: FTDI, Silicon Labs, WCH, Prolific. */
+    private static final Set<Integer> BRIDGES = Set.of(0x0403, 0x10C4, 0x1A86, 0x067B);
 
     private Ports() {
     }
@@ -39,6 +55,11 @@ public final class Ports {
         } catch (LinkageError e) {
             return List.of();
         }
+    }
+
+    /** @return the process id of another program that is known to hold the port, empty if none is; takes some milliseconds */
+    public static OptionalLong holder(Port port) {
+        return PortUse.holder(port.path);
     }
 
     /** @return the path that a device which went away has now, empty if it is not there or cannot be told from another */

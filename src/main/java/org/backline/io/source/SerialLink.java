@@ -5,6 +5,7 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A write into a pseudo-terminal whose other end is not read waits once some 30 kB are pending; a UART never does.
  */
-public final class SerialLink implements Link {
+public final class SerialLink implements SearchingLink.RatedLink {
     /** The rate that straps use unless told otherwise. */
     public static final int USUAL_BAUD = 115_200;
 
@@ -28,7 +29,7 @@ public final class SerialLink implements Link {
     private static final byte[] NOTHING = new byte[0];
 
     private final String name;
-    private final int baud;
+    private volatile int baud;
     private final long start = System.nanoTime();
     private final byte[] buffer = new byte[1 << 14];
     private final ReentrantLock turn = new ReentrantLock();
@@ -52,6 +53,10 @@ public final class SerialLink implements Link {
      * @throws SourceException if there is no such port, it is in use, or this user may not open it
      */
     public static SerialLink open(String name, int baud) throws SourceException {
+        OptionalLong holder = PortUse.holder(name);
+        if (holder.isPresent()) {
+            throw PortRefusal.inUse(name, holder.getAsLong());
+        }
         return new SerialLink(name, baud, openPort(name, baud));
     }
 
@@ -87,6 +92,24 @@ public final class SerialLink implements Link {
         turn.lock();
         try {
             if (wire.length > 0 && connected && port.writeBytes(wire, wire.length) <= 0) {
+                lose();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** @return whether it is a real line, whose rate has to be right */
+    public boolean hasLineRate() {
+        return identity.hasLineRate();
+    }
+
+    @Override
+    public void changeRate(int other) {
+        turn.lock();
+        try {
+            baud = other;
+            if (connected && !port.setBaudRate(other)) {
                 lose();
             }
         } finally {
