@@ -330,6 +330,7 @@ void sl_device_unplugged(sl_device *d) {
 static void boot(sl_device *d) {
     d->state = d->present == 0 ? SL_FAULT : SL_IDLE;
     d->probe_us = d->clock.now;
+    d->status_us = d->clock.now;
     sl_send_info(d, 0);
     autostart(d);
 }

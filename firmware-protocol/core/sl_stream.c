@@ -22,7 +22,7 @@ static void send(sl_device *d, sl_batch *b) {
     }
     uint32_t steps = b->groups - 1u;
     uint32_t lasted = (uint32_t) (b->last_us - b->first_us);
-    uint16_t dt = steps == 0 ? 0 : (uint16_t) ((lasted + steps / 2) / steps);
+    uint16_t dt = (uint16_t) (steps == 0 ? 0u : (lasted + steps / 2) / steps);
     const sl_data_head head = {d->epoch, b->mask, b->groups, b->flags, b->index, b->first_us, dt};
     size_t n = sl_pack_data_head(sl_payload(d), &head);
     n = sl_pack_counts(sl_payload(d), n, b->counts, (size_t) b->groups * sl_size(b->mask) * SL_AXES);
