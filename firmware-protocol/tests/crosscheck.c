@@ -515,7 +515,7 @@ static void make_numbers(char *line, const uint64_t *bounds) {
 }
 
 static void make(void) {
-    static const uint64_t ack[] = {ANY8, ANY8, ANY8, ANY_TIME, 0}, reply[] = {ANY8, ANY_TIME, ANY_TIME, ANY_TIME, 0};
+    static const uint64_t ack[] = {ANY8, ANY8, 11, ANY_TIME, 0}, reply[] = {ANY8, ANY_TIME, ANY_TIME, ANY_TIME, 0};
     static const uint64_t status[] = {ANY_TIME, ANY32, ANY16, 101, ANY32, ANY32, ANY32, 0}, event[] = {ANY_TIME, 12, ANY8, 0};
     static const uint64_t info[] = {ANY32, ANY_TIME, ANY32, ANY_TIME, ANY32, 0};
     char line[LINE];
