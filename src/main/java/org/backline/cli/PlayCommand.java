@@ -6,6 +6,8 @@ import org.backline.app.Interruption;
 import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
 import org.backline.io.source.EncodedSource;
+import org.backline.io.source.ImpairedSource;
+import org.backline.io.source.Impairment;
 import org.backline.io.source.PacedSource;
 import org.backline.io.source.Pacing;
 import org.backline.io.source.Player;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code backline play}: be a strap, for another program or another Backline. */
 @Command(name = "play", description = {"Sends a recording to a port, as its strap sent it: captures as their bytes, text as text.", ""},
         footer = {"", "Examples:", "  backline play lift.strap --to /dev/ttyUSB0",
-                "  backline play lift.csv --to /tmp/a --as straplink --loop"})
+                "  backline play lift.csv --to /tmp/a --as straplink --loop",
+                "  backline play lift.strap --to /tmp/a --impair bunch=16ms,drop=0.5%%,cut=20s+3s"})
 final class PlayCommand implements Callable<Integer> {
 
     /** What goes over the wire. */
@@ -44,6 +47,11 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "WIRE",
             description = "recorded: the very bytes, if not given; straplink: text lines become frames.")
     private Wire wire = Wire.RECORDED;
+
+    @Option(names = "--impair", paramLabel = "SPEC", converter = ImpairmentReader.class,
+            description = "What the link does to it, like drop=1%%,cut=10s+3s: baud=N, delay=, jitter= and bunch= with a time (16ms, 3s), "
+                    + "drop=, duplicate= and corrupt= with a share (1%%), cut=WHEN+HOW-LONG, boot=BYTES of garbage, seed=N.")
+    private Impairment impairment = Impairment.NONE;
 
     @Option(names = "--loop", description = "Begins again at the end, until Ctrl-C.")
     private boolean loop;
@@ -75,7 +83,8 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private Source onTheWire(NamedRecording recording) {
-        return wire == Wire.STRAPLINK ? new EncodedSource(recording.source(), protocol(recording)) : recording.source();
+        Source plain = wire == Wire.STRAPLINK ? new EncodedSource(recording.source(), protocol(recording)) : recording.source();
+        return new ImpairedSource(plain, impairment);
     }
 
     private static Protocol protocol(NamedRecording recording) {

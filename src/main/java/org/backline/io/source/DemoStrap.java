@@ -11,9 +11,10 @@ import org.backline.core.simulation.StrapRanges;
 import org.backline.io.source.SourceException.Problem;
 
 /**
- * The demo lifter, {@code demo://?scenario=demo&seed=17&speed=1&then=go-on&rate=208&strap=careful&loss=0}; every option may be
- * left out. {@code speed} is a factor or {@code max}, {@code then} is {@code go-on} (sets for ever) or {@code end}, {@code strap} is
- * {@code usual} or {@code careful}, {@code loss} the share of frames that never arrive.
+ * The demo lifter, {@code demo://?scenario=demo&seed=17&speed=1&then=go-on&rate=208&strap=careful&loss=0&impair=SPEC}; every
+ * option may be left out. {@code speed} is a factor or {@code max}, {@code then} is {@code go-on} (sets for ever) or {@code end}, {@code strap} is
+ * {@code usual} or {@code careful}, {@code loss} the share of frames that never arrive, {@code impair} all that a link
+ * may do to them ({@link Impairment}).
  */
 public final class DemoStrap {
     /** A person whose calibration and first set go by quickly. */
@@ -51,10 +52,12 @@ public final class DemoStrap {
                     known("strap", "careful", StrapRanges::named));
             Pacing pacing = known("speed", "1", DemoStrap::pacing);
             double loss = Double.parseDouble(take("loss", "0"));
+            String spec = take("impair", "");
+            Impairment link = spec.isEmpty() ? Impairment.ofLoss(loss, setup.seed()) : Impairment.of(spec);
             if (!options.isEmpty()) {
                 throw refusal("the demo lifter has no option " + String.join(", ", options.keySet()));
             }
-            return new PacedSource(new LossySource(new SimulatedSource(scenario, evermore, setup), loss, setup.seed()), pacing);
+            return new PacedSource(new ImpairedSource(new SimulatedSource(scenario, evermore, setup), link), pacing);
         } catch (IllegalArgumentException e) {
             throw refusal("the demo lifter cannot do that: " + e.getMessage());
         }
