@@ -27,7 +27,7 @@ public final class PtyPair implements AutoCloseable {
         plugIn();
     }
 
-    static boolean isInstalled(String... command) {
+    public static boolean isInstalled(String... command) {
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
                     .waitFor(10, TimeUnit.SECONDS);
