@@ -6,9 +6,12 @@
 
 #include "../lift/lift.h"
 #include "board.h"
-#include "ring.h"
+
+#define RING_SIZE 65536u /* a lift may be poured in ahead of time; an emulated board is not short of memory */
+#include "../ring.h"
 
 #define MEASURED_SLOTS 256u /* a power of two */
+#define QUIET_TICKS 20u
 #define LINK_BAUD 115200u
 #define SENSOR_BAUD 460800u
 #define MOTOR_LED 1u
@@ -55,7 +58,7 @@ static void open_uart(uart_registers *uart, uint32_t baud) {
 
 /* A byte for which there is no room stays where it is, which holds up the others behind it. */
 static void take_from(uart_registers *uart, ring *into) {
-    if (ring_room(into) > 0) {
+    if ((uart->state & UART_RX_FULL) != 0 && ring_room(into) > 0) {
         ring_put(into, (uint8_t) uart->data);
     }
 }
@@ -121,24 +124,25 @@ static bool take_group(int16_t *counts) {
     for (size_t i = 0; i < LIFT_GROUP; i++) {
         group[i] = ring_take(&sensors);
     }
-    if ((UART1->state & UART_RX_FULL) != 0) {
-        take_from(UART1, &sensors);
-    }
+    take_from(UART1, &sensors);
     lift_group(group, counts);
     return true;
 }
 
-/* A group that is late is a sample lost, not one made up. Nothing on its way, twice in a row: nobody moves the strap. */
+/* A group that is late is a sample lost, not one made up. Nobody moves the strap if nothing came for a while; a torn group is given up. */
 static bool read_sensors(int16_t *counts) {
-    static bool moving;
-    if (take_group(counts)) {
-        moving = true;
+    static uint32_t quiet = QUIET_TICKS, filled;
+    bool taken = take_group(counts);
+    uint32_t now = ring_filled(&sensors);
+    quiet = taken || now != filled ? 0 : quiet < QUIET_TICKS ? quiet + 1u : quiet;
+    filled = now;
+    if (!taken && quiet == QUIET_TICKS) {
+        sensors.taken = sensors.put;
+        filled = 0;
+        memcpy(counts, LIFT_REST, sizeof LIFT_REST);
         return true;
     }
-    bool late = moving || ring_filled(&sensors) > 0;
-    moving = false;
-    memcpy(counts, LIFT_REST, sizeof LIFT_REST);
-    return !late;
+    return taken;
 }
 
 static void measure(uint64_t at_ticks) {

@@ -5,7 +5,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#define RING_SIZE 65536u /* a power of two; an emulated board is not short of memory */
+/* A power of two. */
+#ifndef RING_SIZE
+#define RING_SIZE 4096u
+#endif
 
 typedef struct {
     volatile uint32_t put, taken; /* counted on for ever; they differ by what is inside */
