@@ -12,13 +12,15 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 /**
  * Bends forward: which way is left in each sensor, and so forward; a better heading offset. Asked for are bends of 35–55°; accepted are
  * bends of the upper node by 20° and of the lower one by 8° or more, with 85 % of each node's angular rate about one axis (BIOMECHANICS
- * section 6). A lower node that goes 10° further than the upper one means that they were put on the wrong way round.
+ * section 6). A lower node that goes 10° further than the upper one means that they were put on the wrong way round; nodes that move
+ * against each other by less than 10° that the upper one has slid.
  */
 final class Bends {
     private static final double SHALLOWEST = Angle.ofDegrees(20);
     private static final double SHALLOWEST_LOWER = Angle.ofDegrees(8);
     private static final double LEAST_PLANAR = 0.85;
     private static final double SWAPPED = Angle.ofDegrees(10);
+    private static final double LEAST_FLEXION = Angle.ofDegrees(10);
 
     private final Stance stance;
     private final List<Recording> recordings;
@@ -46,6 +48,9 @@ final class Bends {
         }
         if (upper.depth() < SHALLOWEST || found.get(0).depth() < SHALLOWEST_LOWER) {
             return Optional.of(Refusal.TOO_SHALLOW);
+        }
+        if (found.size() > 1 && upper.depth() - found.get(0).depth() < LEAST_FLEXION) {
+            return Optional.of(Refusal.NODE_SLIPPED);
         }
         return found.stream().anyMatch(f -> f.planarity() < LEAST_PLANAR) ? Optional.of(Refusal.OUT_OF_PLANE) : Optional.empty();
     }

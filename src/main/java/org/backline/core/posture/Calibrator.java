@@ -81,7 +81,7 @@ public final class Calibrator {
     }
 
     private CalibrationOutcome stand(Recording recording) {
-        Stand stand = new Stand(recording, estimator.nominalCalibration(), estimator.rate());
+        Stand stand = new Stand(recording, estimator.nominalCalibration(), estimator.toldAxes(), estimator.rate());
         Optional<Refusal> refusal = stand.refusal();
         if (refusal.isPresent()) {
             return new Refused(CalibrationStep.STAND, refusal.get());

@@ -8,10 +8,14 @@ import org.backline.core.math.Angle;
 import org.backline.core.math.MeanAngle;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
-/** Standing still once more: the posture of this moment becomes the zero of every angle; all else of the calibration is kept. */
+/**
+ * Standing still once more: the posture of this moment becomes the zero of every angle; all else of the calibration is kept. Who stands
+ * more than 8° off the old zero stands behind a strap that moved (BIOMECHANICS section 6): nothing of the calibration holds then.
+ */
 final class NewZero {
     private static final double SHORTEST = 1.5;
     private static final double FASTEST = Angle.ofDegrees(3);
+    private static final double FURTHEST = Angle.ofDegrees(8);
 
     private final Recording recording;
     private final List<Posture> postures;
@@ -30,7 +34,15 @@ final class NewZero {
             return Optional.of(Refusal.TOO_SHORT);
         }
         double squares = postures.stream().mapToDouble(p -> p.trunkInclinationRate() * p.trunkInclinationRate()).average().orElse(0);
-        return Math.sqrt(squares) > FASTEST ? Optional.of(Refusal.MOVING) : Optional.empty();
+        if (Math.sqrt(squares) > FASTEST) {
+            return Optional.of(Refusal.MOVING);
+        }
+        return Math.abs(jump()) > FURTHEST ? Optional.of(Refusal.STRAP_MOVED) : Optional.empty();
+    }
+
+    /** @return how far the new zero lies from the old one [rad]: of flexion, or of a single node's tilt */
+    private double jump() {
+        return mean(p -> p instanceof LumbarPosture lumbar ? lumbar.lumbarFlexion() : p.trunkInclination());
     }
 
     /** @param headingOffset as it stands now [rad] */

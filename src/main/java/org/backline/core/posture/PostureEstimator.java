@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.NodeStream;
@@ -107,6 +109,11 @@ public final class PostureEstimator {
     /** @return mounting as the stream tells it */
     Calibration nominalCalibration() {
         return nominal;
+    }
+
+    /** @return ids of the nodes whose mounting the stream tells */
+    Set<Integer> toldAxes() {
+        return nodes.stream().filter(n -> n.axes().isPresent()).map(n -> n.node().id()).collect(Collectors.toSet());
     }
 
     /** @return samples a second of each node, as measured [Hz] */

@@ -16,6 +16,12 @@ public enum Refusal {
     OUT_OF_PLANE("out-of-plane"),
     /** The lower node tipped clearly further than the upper one. */
     NODES_SWAPPED("nodes-swapped"),
+    /** A node hangs the other way up than its maker says: the arrow points down. */
+    UPSIDE_DOWN("upside-down"),
+    /** The trunk bent and the nodes hardly moved against each other: the upper one may have slid down to the lower one. */
+    NODE_SLIPPED("node-slipped"),
+    /** A new zero would lie so far from the old one that the strap must have moved: its axes are no longer known. */
+    STRAP_MOVED("strap-moved"),
     /** No adult's range: below 25° or above 95°. */
     RANGE_IMPLAUSIBLE("range-implausible"),
     /** The full bends of one window differ too much from each other. */

@@ -3,6 +3,7 @@ package org.backline.core.posture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
@@ -26,21 +27,26 @@ final class Stand {
     private static final double LARGEST_BIAS = Angle.ofDegrees(10);
     private static final double MOST_UNSTEADY_FORCE = 0.02 * G;
     private static final double FURTHEST_FROM_G = 0.1 * G;
+    /** Straps hang askew by 20° about every axis, not by this. */
+    private static final double UPSIDE_DOWN = Angle.ofDegrees(120);
 
     private final Recording recording;
     private final Calibration nominal;
+    private final Set<Integer> toldAxes;
     private final double rate;
 
-    /** @param nominal mounting as the stream tells it @param rate of each node [Hz] */
-    Stand(Recording recording, Calibration nominal, double rate) {
+    /** @param nominal mounting as the stream tells it @param toldAxes nodes of which it does @param rate of each node [Hz] */
+    Stand(Recording recording, Calibration nominal, Set<Integer> toldAxes, double rate) {
         this.recording = recording;
         this.nominal = nominal;
+        this.toldAxes = toldAxes;
         this.rate = rate;
     }
 
     /** @return why it cannot be used, empty if it can */
     Optional<Refusal> refusal() {
-        return nominal.nodes().stream().map(node -> refusal(recording.samples(node.node()))).flatMap(Optional::stream).findFirst();
+        return nominal.nodes().stream().map(node -> refusal(recording.samples(node.node()))).flatMap(Optional::stream).findFirst()
+                .or(() -> nominal.nodes().stream().anyMatch(this::upsideDown) ? Optional.of(Refusal.UPSIDE_DOWN) : Optional.empty());
     }
 
     /** @return what it gave */
@@ -90,11 +96,20 @@ final class Stand {
         return statistics;
     }
 
+    /** Only the maker knows which way is up; a strap that does not tell may hang as it likes. */
+    private boolean upsideDown(NodeCalibration node) {
+        Vector3D told = Rotations.rotate(node.segmentToSensor(), Vector3D.PLUS_K);
+        return toldAxes.contains(node.node()) && Vector3D.angle(told, up(recording.samples(node.node()))) > UPSIDE_DOWN;
+    }
+
+    private static Vector3D up(List<Sample> own) {
+        return own.stream().map(Sample::specificForce).reduce(Vector3D.ZERO, Vector3D::add).normalize();
+    }
+
     private static NodeCalibration mount(NodeCalibration told, List<Sample> own) {
         Vector3D bias = own.stream().map(Sample::angularRate).reduce(Vector3D.ZERO, Vector3D::add).scalarMultiply(1.0 / own.size());
-        Vector3D up = own.stream().map(Sample::specificForce).reduce(Vector3D.ZERO, Vector3D::add).normalize();
         Vector3D left = Rotations.rotate(told.segmentToSensor(), Vector3D.PLUS_J);
-        return new NodeCalibration(told.node(), bias, Stance.segmentToSensor(left, up), 0, quality(own));
+        return new NodeCalibration(told.node(), bias, Stance.segmentToSensor(left, up(own)), 0, quality(own));
     }
 
     /** The filter run again with the bias removed; the estimator does the same when it takes the calibration. */

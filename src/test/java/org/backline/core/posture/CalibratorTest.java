@@ -128,6 +128,52 @@ class CalibratorTest {
     }
 
     @Test
+    void seesThatANodeIsUpsideDown() {
+        ModelStrap strap = new ModelStrap(104);
+        CalibratedRun run = new CalibratedRun(strap);
+        run.feed(strap.samples(QUIET, 8).stream().map(s -> s.node().equals(ModelStrap.UPPER) ? halfTurned(s) : s).toList());
+        assertThat(run.outcomes()).first().isEqualTo(new Refused(CalibrationStep.STAND, Refusal.UPSIDE_DOWN));
+    }
+
+    @Test
+    void seesThatANodeHasSlipped() {
+        assertThat(bent(BodyMotion.of(BodyMotion.bend(8, 5, 40), BodyMotion.bend(8, 5, 6)))).isEqualTo(Refusal.NODE_SLIPPED);
+    }
+
+    @Test
+    void seesThatTheStrapMovedWhenZeroJumps() {
+        ModelStrap strap = new ModelStrap(104);
+        CalibratedRun run = new CalibratedRun(strap);
+        run.calibrator().beginReZero(25, 27);
+        run.feed(strap.samples(BodyMotion.calibratingThen(BodyMotion.NONE, t -> t < 20 ? 0 : Math.min(12, 6 * (t - 20))), 29));
+        assertThat(run.outcomes()).last().isEqualTo(new Refused(CalibrationStep.STAND, Refusal.STRAP_MOVED));
+        assertThat(run.estimator().calibration().flexionZero()).isCloseTo(0, within(Angle.ofDegrees(0.5)));
+    }
+
+    @Test
+    void saysHowWellItKnowsTheMounting() {
+        ModelStrap strap = new ModelStrap(104);
+        CalibratedRun run = new CalibratedRun(strap);
+        run.feed(strap.samples(WELL_BEHAVED, 21));
+        MountingQuality quality = run.estimator().calibration().nodes().get(1).quality();
+        assertThat(quality.gravity()).isCloseTo(9.80665, within(0.01));
+        assertThat(Math.toDegrees(quality.unsteadiness())).isBetween(0.03, 0.07);
+        assertThat(quality.bends()).isEqualTo(2);
+        assertThat(Math.toDegrees(quality.depth())).isCloseTo(49, within(0.5));
+        assertThat(Math.toDegrees(quality.agreement())).isLessThan(0.5);
+    }
+
+    @Test
+    void bendsToDifferentSidesAgreeLess() {
+        ModelStrap strap = new ModelStrap(104);
+        CalibratedRun run = new CalibratedRun(strap);
+        DoubleUnaryOperator toBothSides = t -> (t < 13.5 ? 0.1 : -0.1) * WELL_BEHAVED.flexionAt(t);
+        run.feed(strap.samples(WELL_BEHAVED.turning(toBothSides, BodyMotion.NONE, BodyMotion.NONE), 21));
+        MountingQuality quality = run.estimator().calibration().nodes().get(1).quality();
+        assertThat(Math.toDegrees(quality.agreement())).isBetween(2.0, 5.0);
+    }
+
+    @Test
     void aRefusalKeepsWhatHeld() {
         ModelStrap strap = new ModelStrap(104);
         CalibratedRun run = new CalibratedRun(strap);
@@ -246,6 +292,15 @@ class CalibratorTest {
         }
         assertThat(outcomes).hasSize(1);
         return outcomes.get(0);
+    }
+
+    /** Turned about the axis out of the back. */
+    private static Sample halfTurned(Sample s) {
+        return new Sample(s.node(), s.segment(), s.sequence(), s.time(), halfTurned(s.specificForce()), halfTurned(s.angularRate()), s.clipped());
+    }
+
+    private static Vector3D halfTurned(Vector3D v) {
+        return new Vector3D(-v.getX(), -v.getY(), v.getZ());
     }
 
     /** All that one node measured within each stretch of {@code length} seconds, then all of the other. */

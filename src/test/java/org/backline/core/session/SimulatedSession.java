@@ -5,7 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.backline.core.device.Sample;
+import org.backline.core.device.StreamDescribed;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercises;
@@ -26,9 +28,14 @@ final class SimulatedSession {
 
     /** @param heard which of the lifter's words reach the program */
     static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard) {
+        return of(simulation, heard, simulation.described(), UnaryOperator.identity());
+    }
+
+    /** @param described what the strap says of itself @param worn what becomes of a sample by the way the strap is worn */
+    static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard, StreamDescribed described, UnaryOperator<Sample> worn) {
         List<LiftEvent> events = new ArrayList<>();
         LiftPipeline pipeline = new LiftPipeline(PLAN, events::add);
-        pipeline.accept(simulation.described());
+        pipeline.accept(described);
         Iterator<Said> words = simulation.said().stream().filter(heard).iterator();
         Said next = words.hasNext() ? words.next() : null;
         for (Iterator<List<Sample>> samples = simulation.samples(); samples.hasNext();) {
@@ -36,7 +43,7 @@ final class SimulatedSession {
             for (; next != null && next.time() <= instant.get(0).time(); next = words.hasNext() ? words.next() : null) {
                 pipeline.accept(command(next));
             }
-            instant.forEach(pipeline::accept);
+            instant.stream().map(worn).forEach(pipeline::accept);
         }
         pipeline.finish();
         return events;
