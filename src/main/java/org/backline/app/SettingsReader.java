@@ -100,10 +100,10 @@ final class SettingsReader {
                 : new FlexionLimit(round.scale(), round.value() * NEAR_SHARE_OF_LINE);
         FlexionLimit near = limit(NEAR).orElse(below);
         if (near.flexion(range) < round.flexion(range)) {
-            return new Limits(near, round);
+            return standard.withFlexion(near, round);
         }
         entry(NEAR + SHARE).or(() -> entry(NEAR + ANGLE)).ifPresent(entry -> refuse(entry, "\"near\" must be below your line"));
-        return new Limits(below, round);
+        return standard.withFlexion(below, round);
     }
 
     private Optional<FlexionLimit> limit(String name) {

@@ -25,8 +25,7 @@ final class Speaker implements AutoCloseable {
 
     /** @return what listens to one session */
     Consumer<LiftEvent> listener() {
-        AlertTones tones = new AlertTones();
-        return event -> tones.update(event).filter(tone -> settings.get().sound()).ifPresent(this::play);
+        return event -> AlertTones.of(event).filter(tone -> settings.get().sound()).ifPresent(this::play);
     }
 
     /** Plays a tone, also when alerts are muted. Returns at once; any thread. */

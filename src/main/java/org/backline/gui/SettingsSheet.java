@@ -16,6 +16,7 @@ import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.Settings;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -55,8 +56,9 @@ final class SettingsSheet {
         panel.add(athlete(settings));
         panel.add(new JLabel(words.text("settings.line")), "aligny top, gaptop 20");
         panel.add(new LimitChooser(words, model.range(), model.limits().round(), limits -> {
-            controls.say(new Command.SetLimits(limits));
-            controls.change(Setup.limits(limits));
+            Limits changed = model.limits().withFlexion(limits.near(), limits.round());
+            controls.say(new Command.SetLimits(changed));
+            controls.change(Setup.limits(changed));
         }));
         panel.add(new JLabel(words.text("settings.range")));
         panel.add(typicalRange());

@@ -12,6 +12,7 @@ import org.backline.app.Settings;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -141,8 +142,9 @@ final class TopBar extends JPanel {
         JPopupMenu menu = new JPopupMenu();
         menu.add(new LimitChooser(words, model.range(), model.limits().round(), limits -> {
             menu.setVisible(false);
-            controls.say(new Command.SetLimits(limits));
-            controls.change(Setup.limits(limits));
+            Limits changed = model.limits().withFlexion(limits.near(), limits.round());
+            controls.say(new Command.SetLimits(changed));
+            controls.change(Setup.limits(changed));
         }));
         drop(menu, line);
     }

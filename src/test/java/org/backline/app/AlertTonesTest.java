@@ -3,45 +3,25 @@ package org.backline.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.backline.core.alert.Alert;
-import org.backline.core.alert.AlertRule;
-import org.backline.core.alert.AlertRules;
-import org.backline.core.posture.Quality;
-import org.backline.core.posture.TrunkTilt;
+import org.backline.core.alert.Cue;
+import org.backline.core.alert.Severity;
 import org.backline.core.session.LiftEvent;
 import org.backline.io.sound.Tone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AlertTonesTest {
-    private final AlertTones tones = new AlertTones();
-
-    @Test
-    void anAlertIsHeardAndItsCorrectionToo() {
-        assertThat(tones.update(raised(10, AlertRules.OVER_LINE))).contains(Tone.ROUND);
-        assertThat(tones.update(new LiftEvent.AlertCleared(10.4, AlertRules.OVER_LINE.id(), true))).contains(Tone.CORRECTED);
+    @ParameterizedTest
+    @CsvSource({"ROUND, ROUND", "SOON, ROUND", "ARCH, ARCH", "CORRECTED, CORRECTED"})
+    void everyCueHasItsTone(Cue cue, Tone tone) {
+        assertThat(AlertTones.of(new LiftEvent.CueGiven(10, 1, 2, cue))).contains(tone);
     }
 
     @Test
-    void cautionIsNotHeard() {
-        assertThat(tones.update(raised(10, AlertRules.NEAR_LINE))).isEmpty();
-        assertThat(tones.update(new LiftEvent.AlertCleared(10.4, AlertRules.NEAR_LINE.id(), true))).isEmpty();
-    }
+    void anAlertThatGivesNoCueIsSilent() {
+        Alert alert = new Alert("over-line", Severity.ALERT, 9.8, 0.9, 0.8);
 
-    @Test
-    void theEndOfARepIsNoCorrection() {
-        tones.update(raised(10, AlertRules.OVER_LINE));
-
-        assertThat(tones.update(new LiftEvent.AlertCleared(11, AlertRules.OVER_LINE.id(), false))).isEmpty();
-    }
-
-    @Test
-    void whatIsPastIsNotHeard() {
-        tones.update(new LiftEvent.PostureUpdated(new TrunkTilt(14, 0, 0, Quality.GOOD)));
-
-        assertThat(tones.update(raised(10, AlertRules.OVER_LINE))).isEmpty();
-        assertThat(tones.update(new LiftEvent.AlertCleared(10.4, AlertRules.OVER_LINE.id(), true))).isEmpty();
-    }
-
-    private static LiftEvent raised(double time, AlertRule rule) {
-        return new LiftEvent.AlertRaised(time, 1, 1, new Alert(rule.id(), rule.severity(), time - 0.15, 0.9, 0.8));
+        assertThat(AlertTones.of(new LiftEvent.AlertRaised(10, 1, 2, alert))).isEmpty();
     }
 }

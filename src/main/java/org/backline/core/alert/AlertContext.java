@@ -1,14 +1,17 @@
 package org.backline.core.alert;
 
+import java.util.OptionalDouble;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Limits;
 
 /**
  * What an alert rule may look at.
  *
- * @param flexion lumbar flexion now [rad]
- * @param range   what counts as 100 %
- * @param limits  the lines
+ * @param window   which rules listen now
+ * @param flexion  lumbar flexion now [rad]
+ * @param range    what counts as 100 %
+ * @param limits   the lines
+ * @param liftOff  lumbar flexion when the bar left the floor [rad]; empty before that, and of lifts that begin at the top
  */
-public record AlertContext(double flexion, OwnRange range, Limits limits) {
+public record AlertContext(Window window, double flexion, OwnRange range, Limits limits, OptionalDouble liftOff) {
 }

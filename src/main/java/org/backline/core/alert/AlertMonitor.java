@@ -1,6 +1,7 @@
 package org.backline.core.alert;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backline.core.alert.AlertChange.Cleared;
 import org.backline.core.alert.AlertChange.Raised;
 
@@ -35,7 +36,12 @@ public final class AlertMonitor {
      * @return what became of the alert
      */
     public Optional<AlertChange> update(double time, AlertContext context) {
-        double excess = rule.excess(context);
+        OptionalDouble beyond = rule.excess(context);
+        if (beyond.isEmpty()) {
+            pause();
+            return Optional.empty();
+        }
+        double excess = beyond.getAsDouble();
         if (Double.isNaN(since) && excess > 0) {
             since = time - last <= BRIDGED ? last : time;
         } else if (excess <= 0) {
@@ -66,7 +72,8 @@ public final class AlertMonitor {
     private Optional<AlertChange> raise(double time, AlertContext context) {
         state = State.RAISED;
         raised = time;
-        return Optional.of(new Raised(new Alert(rule.id(), rule.severity(), since, context.flexion(), rule.limit().applyAsDouble(context))));
+        double limit = rule.limit().apply(context).orElseThrow();
+        return Optional.of(new Raised(new Alert(rule.id(), rule.severity(), since, context.flexion(), limit)));
     }
 
     private Optional<AlertChange> clear(boolean corrected) {

@@ -1,5 +1,6 @@
 package org.backline.core.metric;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,6 +68,19 @@ public final class RepContext {
     /** @return from where on the rep is judged [s]: shortly before lift-off, or the start of the descent */
     public double judgedFrom() {
         return times.eccentricFirst() ? times.lowering() : times.liftOff() - BEFORE_LIFT_OFF;
+    }
+
+    /** @return the postures between two times, their flexion without the lag and noise of what was live; of a single node none */
+    public List<LumbarPosture> smoothed(double from, double to) {
+        if (!hasFlexion()) {
+            return List.of();
+        }
+        double[] flexion = values(Signal.FLEXION);
+        List<LumbarPosture> smooth = new ArrayList<>();
+        for (int i = first(from); i < clock.length && clock[i] <= to; i++) {
+            smooth.add(((LumbarPosture) trace.get(i)).withFlexion(flexion[i]));
+        }
+        return smooth;
     }
 
     /** @return the signal over all that is judged, up to lockout */

@@ -17,4 +17,10 @@ package org.backline.core.posture;
 public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlexionRate, double lumbarLateralBending,
                             double lumbarAxialRotation, double pelvicTilt, double trunkInclination, double trunkInclinationRate,
                             double lumbarFlexionDeviation, Quality quality) implements Posture {
+
+    /** @return the same with another lumbar flexion [rad] */
+    public LumbarPosture withFlexion(double flexion) {
+        return new LumbarPosture(time, flexion, lumbarFlexionRate, lumbarLateralBending, lumbarAxialRotation, pelvicTilt, trunkInclination,
+                trunkInclinationRate, lumbarFlexionDeviation, quality);
+    }
 }

@@ -1,39 +1,62 @@
 package org.backline.core.session;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import org.backline.core.alert.AlertChange;
 import org.backline.core.alert.AlertContext;
 import org.backline.core.alert.AlertMonitor;
 import org.backline.core.alert.AlertRules;
+import org.backline.core.alert.Suspicion;
+import org.backline.core.alert.Window;
 import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
-import org.backline.core.posture.Quality;
+import org.backline.core.rep.Limits;
 
 /** All alert rules at once, over one rep after the other. Belongs to one thread. */
 final class AlertWatch {
     private final List<AlertMonitor> monitors = AlertRules.all().stream().map(AlertMonitor::new).toList();
-    private final Set<String> raised = new HashSet<>();
+    private final Set<String> raised = new TreeSet<>();
+    private final Set<Suspicion> withheld = EnumSet.noneOf(Suspicion.class);
+    private OptionalDouble liftOff = OptionalDouble.empty();
+    private OptionalDouble zero = OptionalDouble.empty();
+
+    /** Takes that the zero is that of {@code time} [s]. */
+    void zeroed(double time) {
+        zero = OptionalDouble.of(time);
+    }
+
+    /** Takes lumbar flexion when the bar left the floor [rad]; empty once it is there again. */
+    void liftOff(OptionalDouble flexion) {
+        liftOff = flexion;
+    }
 
     /**
-     * @param listening whether this part of the lift is listened to
-     * @return what became of the alerts; trunk tilt and poor postures raise none
+     * @param window what is listened to, if anything
+     * @return what became of the alerts; suspect postures raise none
      */
-    List<AlertChange> update(Posture posture, boolean listening, Conditions conditions) {
-        if (!listening || posture.quality() == Quality.POOR || !(posture instanceof LumbarPosture lumbar)) {
+    List<AlertChange> update(Posture posture, Optional<Window> window, OwnRange range, Limits limits) {
+        if (window.isEmpty() || suspicion(posture, range).isPresent() || !(posture instanceof LumbarPosture lumbar)) {
             monitors.forEach(AlertMonitor::pause);
             return List.of();
         }
-        AlertContext context = new AlertContext(lumbar.lumbarFlexion(), conditions.range(), conditions.limits());
+        AlertContext context = new AlertContext(window.get(), lumbar.lumbarFlexion(), range, limits, liftOff);
         List<AlertChange> changes = new ArrayList<>();
         for (AlertMonitor monitor : monitors) {
             monitor.update(posture.time(), context).ifPresent(changes::add);
         }
         changes.forEach(this::note);
         return changes;
+    }
+
+    /** @return why this posture raises no alert, told once a rep */
+    Optional<Suspicion> withheld(Posture posture, OwnRange range) {
+        return suspicion(posture, range).filter(withheld::add);
     }
 
     /** @return whether that rule was raised in this rep */
@@ -44,7 +67,12 @@ final class AlertWatch {
     /** Begins the next rep. @return the ends of what was still raised */
     List<AlertChange> endRep() {
         raised.clear();
+        withheld.clear();
         return monitors.stream().map(AlertMonitor::endRep).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Suspicion> suspicion(Posture posture, OwnRange range) {
+        return Suspicion.of(posture, range, zero);
     }
 
     private void note(AlertChange change) {

@@ -1,5 +1,6 @@
 package org.backline.core.session;
 
+import org.backline.core.alert.Feedback;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Limits;
@@ -35,6 +36,10 @@ public sealed interface Command {
 
     /** Sets the lines. */
     record SetLimits(Limits limits) implements Command {
+    }
+
+    /** Tells how often to be cued. */
+    record SetFeedback(Feedback feedback) implements Command {
     }
 
     /** Tells the load on the bar. @param kilograms [kg], 0 or more */

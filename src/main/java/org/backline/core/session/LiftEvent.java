@@ -1,6 +1,7 @@
 package org.backline.core.session;
 
 import org.backline.core.alert.Alert;
+import org.backline.core.alert.Cue;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.SamplesLost;
 import org.backline.core.device.StreamFault;
@@ -82,8 +83,12 @@ public sealed interface LiftEvent {
     record RepCompleted(double time, int set, RepResult result) implements LiftEvent {
     }
 
-    /** A set ended. */
+    /** A set ended. Its figures are those of its reps as they were told; {@link SetRefined} follows at once. */
     record SetCompleted(double time, SetResult result) implements LiftEvent {
+    }
+
+    /** The final figures of the set that was just completed, in place of the provisional ones: found with all of it known. */
+    record SetRefined(double time, SetResult result) implements LiftEvent {
     }
 
     /** What looked like a set was none (a single bend, a plate picked up): nothing is kept of it, its number is used again. */
@@ -96,6 +101,14 @@ public sealed interface LiftEvent {
 
     /** An alert ended. @param corrected whether the lifter came back within the rep */
     record AlertCleared(double time, String rule, boolean corrected) implements LiftEvent {
+    }
+
+    /** The lifter is to notice something now. What was only found afterwards gives no cue. @param rep the rep under way */
+    record CueGiven(double time, int set, int rep, Cue cue) implements LiftEvent {
+    }
+
+    /** No alert will be raised for now, however far the lower back bends; told once a rep for each reason. @param reason its id */
+    record AlertsWithheld(double time, int set, int rep, String reason) implements LiftEvent {
     }
 
     /** Something was wrong with the bytes. */

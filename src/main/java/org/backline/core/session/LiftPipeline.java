@@ -122,7 +122,7 @@ public final class LiftPipeline {
     private void onOutcome(CalibrationOutcome outcome) {
         if (outcome instanceof CalibrationOutcome.Found found) {
             mounting.use(found);
-            lifting.restart();
+            lifting.zeroed(clock.now());
             out.accept(new Calibrated(clock.now(), found.calibration()));
             tellConditions();
         } else if (outcome instanceof CalibrationOutcome.RangeFound found) {
@@ -140,6 +140,8 @@ public final class LiftPipeline {
         } else if (command instanceof Command.SetLoad change) {
             lifting.expectSet();
             change(plan.withLoad(change.kilograms()));
+        } else if (command instanceof Command.SetFeedback wish) {
+            lifting.feedback(wish.feedback());
         } else if (command instanceof Command.SelectExercise choice) {
             Exercises.of(choice.exercise()).ifPresent(this::select);
         }

@@ -1,16 +1,22 @@
 package org.backline.core.session;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.AlertRules;
+import org.backline.core.alert.Feedback;
+import org.backline.core.alert.Window;
 import org.backline.core.metric.RepContext;
 import org.backline.core.posture.Calibration;
+import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.HipRise;
 import org.backline.core.rep.Motion;
 import org.backline.core.rep.MotionFilter;
+import org.backline.core.rep.Pattern;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseChange;
 import org.backline.core.rep.PhaseDetector;
@@ -25,9 +31,8 @@ import org.backline.core.session.LiftEvent.PhaseChanged;
 final class Lifting {
     /** Longer than the longest rep with its pre-roll, so that a set has all of its trace when it is found [s]. */
     private static final double MEMORY = 45.0;
-    /** Metrics see this much around a rep [s]: getting down to the bar is before it. */
-    private static final double BEFORE = 4.0;
-    private static final double AFTER = 1.0;
+    /** Half the stretch that flexion at lift-off is the mean of [s] (BIOMECHANICS M3). */
+    private static final double AROUND_LIFT_OFF = 0.05;
     /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
     private static final double STOOD = 1.5;
 
@@ -43,6 +48,7 @@ final class Lifting {
     private Exercise exercise;
     private PhaseDetector phases;
     private RepDetector reps;
+    private Feedback feedback = Feedback.USUAL;
 
     /** @param conditions what holds now @param out receives phases, alerts, reps and sets */
     Lifting(Exercise exercise, Supplier<Conditions> conditions, Consumer<? super LiftEvent> out) {
@@ -67,7 +73,7 @@ final class Lifting {
         hips.update(motion);
         reps.update(posture);
         boolean walks = walking.walking(posture.time());
-        alerts.update(posture, listening(), conditions.get()).forEach(change -> recorder.alert(posture.time(), change));
+        alert(posture);
         phases.update(motion, walks, hips.onset()).ifPresent(change -> onPhase(change, posture.time()));
         if (sets.closes(posture.time(), phases.phase(), walks)) {
             close(posture.time());
@@ -99,6 +105,17 @@ final class Lifting {
         restart();
     }
 
+    /** Takes how often the lifter wants cues. */
+    void feedback(Feedback wanted) {
+        feedback = wanted;
+    }
+
+    /** Begins anew, upright, from a zero taken at {@code time} [s]. */
+    void zeroed(double time) {
+        alerts.zeroed(time);
+        restart();
+    }
+
     void expectSet() {
         sets.expect();
     }
@@ -121,9 +138,31 @@ final class Lifting {
         return pulling && (phases.settled() || inSet);
     }
 
+    /** What is listened to: the way that is judged, and standing upright between two reps of a set. */
+    private Optional<Window> window() {
+        boolean top = phases.phase() == Phase.LOCKOUT && sets.state() != SetDetector.State.NONE;
+        return listening() ? Optional.of(Window.PULL) : top ? Optional.of(Window.TOP) : Optional.empty();
+    }
+
     /** Before there is a zero, a bend is more likely part of putting on the strap. */
     private boolean promising(double bend) {
         return bend - walking.lastStep() >= STOOD && conditions.get().calibration() != Calibration.Kind.NOMINAL;
+    }
+
+    private void alert(Posture posture) {
+        Optional<Window> window = window();
+        Conditions under = conditions.get();
+        alerts.update(posture, window, under.range(), under.limits()).forEach(change -> recorder.alert(posture.time(), change, feedback));
+        if (window.isPresent()) {
+            alerts.withheld(posture, under.range()).ifPresent(reason -> recorder.withheld(posture.time(), reason));
+        }
+    }
+
+    /** Change since lift-off means something where the lift begins bent: from the floor, or staying down. */
+    private OptionalDouble flexionAt(double time) {
+        return exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST ? OptionalDouble.empty()
+                : trace.between(time - AROUND_LIFT_OFF, time + AROUND_LIFT_OFF).stream().filter(LumbarPosture.class::isInstance)
+                        .mapToDouble(posture -> ((LumbarPosture) posture).lumbarFlexion()).average();
     }
 
     private void onPhase(PhaseChange change, double now) {
@@ -134,6 +173,7 @@ final class Lifting {
         reps.update(change).ifPresent(step -> onStep(step, now));
         if (change.phase() != Phase.UP && change.phase() != Phase.LOCKOUT) {
             recorder.dismiss(now);
+            alerts.liftOff(OptionalDouble.empty());
         }
         if (change.phase() == Phase.STANDING) {
             endRep(now);
@@ -143,6 +183,7 @@ final class Lifting {
     private void onStep(RepStep step, double now) {
         if (step instanceof RepStep.LiftedOff lift) {
             recorder.started(lift.time());
+            alerts.liftOff(flexionAt(lift.time()));
         } else if (step instanceof RepStep.Counted rep) {
             recorder.counted(rep.lowering());
             if (sets.update(rep) != SetDetector.State.UNSEEN) {
@@ -157,22 +198,28 @@ final class Lifting {
         sets.update(rep);
         RepTimes times = rep.times();
         Conditions under = conditions.get();
-        RepContext context = new RepContext(times, under.range(), under.limits(), trace.between(times.start() - BEFORE, times.end() + AFTER));
-        RepResult result = RepResult.of(recorder.rep(), context, alerts.raised(AlertRules.NEAR_LINE.id()), alerts.raised(AlertRules.OVER_LINE.id()));
+        RepContext context = SetRefinement.context(times, under, trace.between(times.start() - SetRefinement.BEFORE, now));
+        RepResult result = RepResult.of(recorder.rep(), context, alerts.raised(AlertRules.NEAR_LINE.id()),
+                alerts.raised(AlertRules.OVER_LINE.id()));
         endRep(now);
-        recorder.completed(result, under);
+        recorder.completed(result, times, under);
     }
 
     private void endRep(double now) {
-        alerts.endRep().forEach(change -> recorder.alert(now, change));
+        endAlerts(now);
         if (sets.state() == SetDetector.State.NONE) {
             recorder.forget();
         }
     }
 
+    private void endAlerts(double now) {
+        alerts.endRep().forEach(change -> recorder.alert(now, change, feedback));
+        recorder.endRep();
+    }
+
     private void close(double time) {
         reps.end(time).ifPresent(rep -> land(rep, time));
-        alerts.endRep().forEach(change -> recorder.alert(time, change));
+        endAlerts(time);
         recorder.close(time, sets.close(), exercise.id(), trace);
     }
 }

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backline.core.alert.AlertChange;
+import org.backline.core.alert.Cue;
+import org.backline.core.alert.CueChooser;
+import org.backline.core.alert.Feedback;
+import org.backline.core.alert.Suspicion;
 import org.backline.core.metric.Figures;
+import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
+import org.backline.core.session.LiftEvent.AlertsWithheld;
+import org.backline.core.session.LiftEvent.CueGiven;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
 import org.backline.core.session.LiftEvent.RepDismissed;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
+import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
 
 /**
@@ -27,6 +35,8 @@ final class SetRecorder {
 
     private final Consumer<? super LiftEvent> out;
     private final List<RepResult> reps = new ArrayList<>();
+    private final List<RepTimes> times = new ArrayList<>();
+    private final CueChooser cues = new CueChooser();
     private final List<LiftEvent> keptBack = new ArrayList<>();
     private Optional<Conditions> conditions = Optional.empty();
     private int set = 1;
@@ -82,17 +92,45 @@ final class SetRecorder {
         attempt = false;
     }
 
-    void completed(RepResult result, Conditions under) {
+    void completed(RepResult result, RepTimes events, Conditions under) {
         reps.add(result);
+        times.add(events);
         conditions = Optional.of(under);
         tell(new RepCompleted(result.rep().end(), set, result), shown);
     }
 
-    void alert(double time, AlertChange change) {
+    void alert(double time, AlertChange change, Feedback feedback) {
         if (change instanceof AlertChange.Raised raised) {
             tell(new AlertRaised(time, set, rep(), raised.alert()), shown || audible);
         } else if (change instanceof AlertChange.Cleared cleared) {
             tell(new AlertCleared(time, cleared.rule(), cleared.corrected()), shown || audible);
+        }
+        if (shown || audible) {
+            cues.update(time, change).ifPresent(cue -> cue(time, cue, feedback));
+        }
+    }
+
+    /** The line will be crossed in a moment, it seems. */
+    void foreseen(double time, Feedback feedback) {
+        if (shown || audible) {
+            cues.foreseen(time).ifPresent(cue -> cue(time, cue, feedback));
+        }
+    }
+
+    void withheld(double time, Suspicion reason) {
+        if (shown) {
+            out.accept(new AlertsWithheld(time, set, rep(), reason.id()));
+        }
+    }
+
+    /** The rep is over, or the bend that became none. */
+    void endRep() {
+        cues.endRep();
+    }
+
+    private void cue(double time, Cue cue, Feedback feedback) {
+        if (feedback.heard(set, rep())) {
+            out.accept(new CueGiven(time, set, rep(), cue));
         }
     }
 
@@ -100,13 +138,17 @@ final class SetRecorder {
     void close(double time, boolean kept, String exercise, Trace trace) {
         dismiss(time);
         if (kept) {
-            conditions.map(under -> result(exercise, under, trace)).ifPresent(result -> out.accept(new SetCompleted(time, result)));
+            conditions.map(under -> result(exercise, under, trace)).ifPresent(result -> {
+                out.accept(new SetCompleted(time, result));
+                out.accept(new SetRefined(time, SetRefinement.of(result, times)));
+            });
             set++;
         } else if (shown) {
             out.accept(new SetDismissed(time, set));
         }
         shown = false;
         reps.clear();
+        times.clear();
         keptBack.clear();
     }
 

@@ -3,6 +3,7 @@ package org.backline.io.evidence;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.backline.core.alert.Feedback;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.session.Command;
 
@@ -30,6 +31,11 @@ record CommandForm<C extends Command>(String id, Class<C> type, BiConsumer<C, Js
                     fields -> new Command.SetRange(EvidenceJson.range(fields.object("range")))),
             new CommandForm<>("set-limits", Command.SetLimits.class, (c, json) -> json.add("limits", EvidenceJson.ofLimits(c.limits())),
                     fields -> new Command.SetLimits(EvidenceJson.limits(fields.object("limits")))),
+            new CommandForm<>("set-feedback", Command.SetFeedback.class, (c, json) -> {
+                json.addProperty("frequency", Fields.idOf(c.feedback().frequency()));
+                json.addProperty("forecast", c.feedback().forecast());
+            }, fields -> new Command.SetFeedback(new Feedback(fields.constant("frequency", Feedback.Frequency.values()),
+                    fields.truth("forecast")))),
             new CommandForm<>("set-load", Command.SetLoad.class, (c, json) -> json.addProperty("load_kg", c.kilograms()),
                     fields -> new Command.SetLoad(notNegative(fields.number("load_kg")))),
             new CommandForm<>("select-exercise", Command.SelectExercise.class, (c, json) -> json.addProperty("exercise", c.exercise()),

@@ -3,6 +3,7 @@ package org.backline.io.evidence;
 import com.google.gson.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
@@ -100,11 +101,30 @@ public final class EvidenceJson {
         JsonObject json = new JsonObject();
         json.add("near", ofLimit(limits.near()));
         json.add("round", ofLimit(limits.round()));
+        json.add("arch", ofLines(limits.arch()));
+        limits.change().ifPresent(change -> json.add("change", ofLines(change)));
+        limits.usual().ifPresent(usual -> json.addProperty("usual_rad", usual));
         return json;
     }
 
     static Limits limits(Fields fields) throws EvidenceException {
-        return new Limits(limit(fields.object("near")), limit(fields.object("round")));
+        Limits flexion = new Limits(limit(fields.object("near")), limit(fields.object("round")));
+        if (!fields.has("arch")) { // written before there were others
+            return flexion;
+        }
+        Optional<Limits.Lines> change = fields.has("change") ? Optional.of(lines(fields.object("change"))) : Optional.empty();
+        return flexion.withArch(lines(fields.object("arch"))).withChange(change).withUsual(fields.optionalNumber("usual_rad"));
+    }
+
+    private static JsonObject ofLines(Limits.Lines lines) {
+        JsonObject json = new JsonObject();
+        json.addProperty("near_rad", lines.near());
+        json.addProperty("line_rad", lines.line());
+        return json;
+    }
+
+    private static Limits.Lines lines(Fields fields) throws EvidenceException {
+        return new Limits.Lines(fields.number("near_rad"), fields.number("line_rad"));
     }
 
     private static JsonObject ofLimit(FlexionLimit limit) {

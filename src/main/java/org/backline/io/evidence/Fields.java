@@ -46,6 +46,13 @@ record Fields(JsonObject json) {
         throw new EvidenceException("the number \"" + name + "\" is missing");
     }
 
+    boolean truth(String name) throws EvidenceException {
+        if (json.get(name) instanceof JsonPrimitive value && value.isBoolean()) {
+            return value.getAsBoolean();
+        }
+        throw new EvidenceException("the truth value \"" + name + "\" is missing");
+    }
+
     OptionalDouble optionalNumber(String name) throws EvidenceException {
         return has(name) ? OptionalDouble.of(number(name)) : OptionalDouble.empty();
     }

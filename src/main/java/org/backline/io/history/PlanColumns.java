@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns that a session and a set have in common: exercise, own range, lines, load. */
 final class PlanColumns {
-    static final String NAMES = "exercise, range_rad, range_origin, near_share, near_rad, round_share, round_rad, load_kg";
-    static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?";
+    static final String NAMES = "exercise, range_rad, range_origin, near_share, near_rad, round_share, round_rad, "
+            + "arch_near_rad, arch_rad, change_near_rad, change_rad, usual_rad, load_kg";
+    static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private PlanColumns() {
     }
@@ -27,14 +29,33 @@ final class PlanColumns {
         values.add(Codes.of(plan.range().origin()));
         values.addAll(shareAndAngle(plan.limits().near()));
         values.addAll(shareAndAngle(plan.limits().round()));
+        values.addAll(angles(Optional.of(plan.limits().arch())));
+        values.addAll(angles(plan.limits().change()));
+        values.add(plan.limits().usual().isPresent() ? plan.limits().usual().getAsDouble() : null);
         values.add(plan.load().isPresent() ? plan.load().getAsDouble() : null);
         return values;
     }
 
     static Plan read(ResultSet row) throws SQLException, HistoryException {
         OwnRange range = new OwnRange(row.getDouble("range_rad"), Codes.read(OwnRange.Origin.class, row.getString("range_origin")));
-        Limits limits = new Limits(limit(row, "near"), limit(row, "round"));
-        return new Plan(row.getString("exercise"), range, limits, optional(row, "load_kg"));
+        return new Plan(row.getString("exercise"), range, limits(row), optional(row, "load_kg"));
+    }
+
+    private static Limits limits(ResultSet row) throws SQLException {
+        Limits flexion = new Limits(limit(row, "near"), limit(row, "round"));
+        Optional<Limits.Lines> arch = lines(row, "arch");
+        return arch.isEmpty() ? flexion
+                : flexion.withArch(arch.get()).withChange(lines(row, "change")).withUsual(optional(row, "usual_rad"));
+    }
+
+    private static Optional<Limits.Lines> lines(ResultSet row, String name) throws SQLException {
+        OptionalDouble near = optional(row, name + "_near_rad");
+        OptionalDouble line = optional(row, name + "_rad");
+        return near.isPresent() && line.isPresent() ? Optional.of(new Limits.Lines(near.getAsDouble(), line.getAsDouble())) : Optional.empty();
+    }
+
+    private static List<@Nullable Double> angles(Optional<Limits.Lines> lines) {
+        return lines.isPresent() ? Arrays.asList(lines.get().near(), lines.get().line()) : Arrays.asList(null, null);
     }
 
     static OptionalDouble optional(ResultSet row, String column) throws SQLException {

@@ -3,19 +3,19 @@ package org.backline.io.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.backline.core.metric.Figures;
+import org.backline.core.metric.MetricValue;
 import org.backline.core.posture.Quality;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 
-/** Table {@code rep}. */
+/** Table {@code rep}: final results, and what was told live where it was something else. */
 final class RepTable {
     private final Database database;
-    private final RepMetricTable metrics;
+    private final FigureTable figures;
 
     RepTable(Database database) {
         this.database = database;
-        this.metrics = new RepMetricTable(database);
+        this.figures = FigureTable.ofReps(database);
     }
 
     void insert(long set, RepResult result) throws HistoryException {
@@ -23,7 +23,18 @@ final class RepTable {
         long id = database.insert("""
                 insert into rep (set_id, number, start_s, turn_s, end_s, quality, near, over) values (?, ?, ?, ?, ?, ?, ?, ?)
                 """, set, rep.index(), rep.start(), rep.turn(), rep.end(), Codes.of(rep.quality()), result.near(), result.over());
-        metrics.insert(id, result.values());
+        figures.insert(id, result.figures());
+    }
+
+    /** Keeps what was told live about a rep that stands already, where it differs. */
+    void tellLive(long set, RepResult result, RepResult live) throws HistoryException {
+        List<MetricValue> differing = live.values().stream().filter(value -> !result.values().contains(value)).toList();
+        long id = database.first("select id from rep where set_id = ? and number = ?", row -> row.getLong("id"), set,
+                result.rep().index()).orElseThrow();
+        if (live.near() != result.near() || live.over() != result.over()) {
+            database.run("update rep set live_near = ?, live_over = ? where id = ?", live.near(), live.over(), id);
+        }
+        figures.insertLive(id, differing);
     }
 
     List<RepResult> of(long set) throws HistoryException {
@@ -33,6 +44,6 @@ final class RepTable {
     private RepResult read(ResultSet row) throws SQLException, HistoryException {
         Rep rep = new Rep(row.getInt("number"), row.getDouble("start_s"), row.getDouble("turn_s"), row.getDouble("end_s"),
                 Codes.read(Quality.class, row.getString("quality")));
-        return new RepResult(rep, new Figures(metrics.of(row.getLong("id")), List.of()), row.getBoolean("near"), row.getBoolean("over"));
+        return new RepResult(rep, figures.of(row.getLong("id")), row.getBoolean("near"), row.getBoolean("over"));
     }
 }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.backline.core.metric.Figures;
 import org.backline.core.posture.Calibration;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.Plan;
@@ -17,13 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class SetTable {
     private final Database database;
     private final RepTable reps;
+    private final FigureTable figures;
 
     SetTable(Database database) {
         this.database = database;
         this.reps = new RepTable(database);
+        this.figures = FigureTable.ofSets(database);
     }
 
-    void insert(long session, SetResult set, String build) throws HistoryException {
+    /** Puts the final set in place of the one that was told live, and keeps of that what differs. */
+    void refine(long session, SetResult set, String build) throws HistoryException {
+        Optional<SetResult> live = find(session, set.index());
+        database.run("delete from lift_set where session_id = ? and number = ?", session, set.index());
+        long id = insert(session, set, build);
+        for (RepResult told : live.map(SetResult::reps).orElse(List.of())) {
+            for (RepResult rep : set.reps()) {
+                if (rep.rep().index() == told.rep().index()) {
+                    reps.tellLive(id, rep, told);
+                }
+            }
+        }
+    }
+
+    /** @return its row */
+    long insert(long session, SetResult set, String build) throws HistoryException {
         Conditions conditions = set.conditions();
         List<@Nullable Object> values = new ArrayList<>(List.of(session, set.index(), build, set.start(), set.end(),
                 PackedTrace.pack(set.trace()), Codes.of(conditions.calibration())));
@@ -34,6 +50,8 @@ final class SetTable {
         for (RepResult rep : set.reps()) {
             reps.insert(id, rep);
         }
+        figures.insert(id, set.figures());
+        return id;
     }
 
     void clear(long session) throws HistoryException {
@@ -60,6 +78,6 @@ final class SetTable {
         Conditions conditions = new Conditions(Codes.read(Calibration.Kind.class, row.getString("calibration")),
                 plan.range(), plan.limits(), plan.load());
         return new SetResult(row.getInt("number"), plan.exercise(), row.getDouble("start_s"), row.getDouble("end_s"), conditions,
-                reps.of(row.getLong("id")), Figures.NONE, PackedTrace.unpack(row.getBytes("trace")));
+                reps.of(row.getLong("id")), figures.of(row.getLong("id")), PackedTrace.unpack(row.getBytes("trace")));
     }
 }

@@ -1,0 +1,50 @@
+package org.backline.core.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backline.core.alert.AlertRules;
+import org.backline.core.alert.Window;
+import org.backline.core.metric.Figures;
+import org.backline.core.metric.Metrics;
+import org.backline.core.metric.RepContext;
+import org.backline.core.metric.SetContext;
+import org.backline.core.posture.Posture;
+import org.backline.core.rep.RepTimes;
+
+/**
+ * A finished set looked at once more, with all of it known: every figure from the whole trace, smoothed both ways, and lines held against
+ * the final figures. The same live, in replay and when conclusions are found again.
+ */
+final class SetRefinement {
+    /** Metrics see this much around a rep [s]: getting down to the bar is before it. */
+    static final double BEFORE = 4.0;
+    static final double AFTER = 1.0;
+
+    private SetRefinement() {
+    }
+
+    /** @param live the set as it was told rep by rep @param times events of its reps @return the set with its final figures */
+    static SetResult of(SetResult live, List<RepTimes> times) {
+        List<RepContext> contexts = times.stream().map(each -> context(each, live.conditions(), live.trace())).toList();
+        List<RepResult> reps = new ArrayList<>();
+        for (int i = 0; i < contexts.size(); i++) {
+            reps.add(refined(live.reps().get(i), contexts.get(i), live.conditions()));
+        }
+        return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps,
+                Figures.of(new SetContext(contexts)), live.trace());
+    }
+
+    static RepContext context(RepTimes times, Conditions under, List<Posture> trace) {
+        List<Posture> around = trace.stream().filter(p -> p.time() >= times.start() - BEFORE && p.time() <= times.end() + AFTER).toList();
+        return new RepContext(times, under.range(), under.limits(), around);
+    }
+
+    private static RepResult refined(RepResult live, RepContext rep, Conditions under) {
+        AlertWatch watch = new AlertWatch();
+        rep.smoothed(rep.judgedFrom(), rep.times().lockout()).forEach(posture -> watch.update(posture, Optional.of(Window.PULL), under.range(), under.limits()));
+        boolean known = Metrics.PEAK_FLEXION.of(rep).value().isPresent();
+        return new RepResult(live.rep(), Figures.of(rep), known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),
+                known ? watch.raised(AlertRules.OVER_LINE.id()) : live.over());
+    }
+}
