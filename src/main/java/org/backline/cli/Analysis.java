@@ -24,7 +24,7 @@ record Analysis(String file, List<SetResult> sets, Tally tally) {
         try (NamedRecording recording = Recordings.open(file, said)) {
             recording.read(said.words(), event -> {
                 tally.update(event);
-                if (event instanceof LiftEvent.SetCompleted completed) {
+                if (event instanceof LiftEvent.SetRefined completed) {
                     sets.add(completed.result());
                 }
                 if (event instanceof LiftEvent.CalibrationRefused refused) {

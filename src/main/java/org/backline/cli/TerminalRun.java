@@ -32,7 +32,7 @@ final class TerminalRun {
     }
 
     private void count(LiftEvent event) {
-        if (event instanceof LiftEvent.SetCompleted && --setsToShow <= 0) {
+        if (event instanceof LiftEvent.SetRefined && --setsToShow <= 0) {
             run.end();
         }
     }

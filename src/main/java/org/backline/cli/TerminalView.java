@@ -37,7 +37,7 @@ final class TerminalView implements Consumer<LiftEvent> {
         tally.update(event);
         line.update(event);
         narrator.update(event).ifPresent(this::tell);
-        if (event instanceof LiftEvent.SetCompleted completed) {
+        if (event instanceof LiftEvent.SetRefined completed) {
             sets.lines(completed.result()).forEach(this::tell);
         }
         redraw();

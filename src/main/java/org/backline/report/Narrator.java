@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backline.core.alert.Cue;
 import org.backline.core.alert.Severity;
 import org.backline.core.device.ColumnsProposed;
 import org.backline.core.device.ColumnsRefused;
@@ -17,6 +18,7 @@ import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.RepResult;
+import org.backline.core.session.Verdict;
 
 /**
  * Tells a session as it happens, a line for each event that a person wants to hear of. Of each kind of fault only the first is told;
@@ -25,6 +27,7 @@ import org.backline.core.session.RepResult;
 public final class Narrator {
     private final Words words;
     private final Phrases phrases;
+    private final VerdictText verdict;
     private final Set<String> beyond = new HashSet<>();
     private final Set<StreamFault.Kind> told = EnumSet.noneOf(StreamFault.Kind.class);
 
@@ -33,6 +36,7 @@ public final class Narrator {
     public Narrator(Words words) {
         this.words = words;
         this.phrases = new Phrases(words);
+        this.verdict = new VerdictText(words);
     }
 
     /** @return what to tell, with its time; empty if there is nothing to tell */
@@ -82,6 +86,9 @@ public final class Narrator {
         if (event instanceof LiftEvent.SetDismissed dismissed) {
             return Optional.of(words.text("terminal.set.dismissed", dismissed.set()));
         }
+        if (event instanceof LiftEvent.SetRefined refined) {
+            return Optional.of(verdict.sentence(Verdict.of(refined.result()), refined.result().conditions().range()));
+        }
         if (event instanceof LiftEvent.RepCompleted completed) {
             return Optional.of(rep(completed.result()));
         }
@@ -89,8 +96,14 @@ public final class Narrator {
             if (raised.alert().severity() == Severity.ALERT) {
                 beyond.add(raised.alert().rule());
             }
-            return Optional.of(words.text("terminal.alert." + raised.alert().severity(), words.degrees(raised.alert().flexion()),
+            return Optional.of(words.text("alert." + raised.alert().rule(), words.degrees(raised.alert().flexion()),
                     words.degrees(raised.alert().limit())));
+        }
+        if (event instanceof LiftEvent.AlertsWithheld withheld) {
+            return Optional.of(words.text("withheld." + withheld.reason()));
+        }
+        if (event instanceof LiftEvent.CueGiven given && given.cue() == Cue.SOON) {
+            return Optional.of(words.text("cue.SOON"));
         }
         if (event instanceof LiftEvent.AlertCleared cleared && beyond.remove(cleared.rule()) && cleared.corrected()) {
             return Optional.of(words.text("live.inside-again"));

@@ -6,18 +6,21 @@ import org.backline.core.metric.Metrics;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
+import org.backline.core.session.Verdict;
 
 /** A finished set as lines of text: what it was measured with, then a table of its reps. */
 public final class SetText {
     private final Words words;
     private final Phrases phrases;
+    private final VerdictText verdict;
 
     public SetText(Words words) {
         this.words = words;
         this.phrases = new Phrases(words);
+        this.verdict = new VerdictText(words);
     }
 
-    /** @return head, table and, where an angle is shown, how far to trust it */
+    /** @return head, table, verdict and, where an angle is shown, how far to trust it */
     public List<String> lines(SetResult set) {
         List<String> lines = new ArrayList<>();
         lines.add(words.text("terminal.set", set.index()) + Phrases.BETWEEN
@@ -28,6 +31,7 @@ public final class SetText {
         lines.add(line(words.text("terminal.column.rep"), words.text("terminal.column.start"), words.text("terminal.column.turn"),
                 words.text("terminal.column.end"), words.text("terminal.column.peak"), words.text("terminal.column.share"), ""));
         set.reps().forEach(rep -> lines.add(line(rep)));
+        lines.add(verdict.sentence(Verdict.of(set), set.conditions().range()));
         return lines;
     }
 

@@ -32,7 +32,7 @@ class NarratorTest {
 
     @Test
     void anAlertNamesTheAngleAndTheLine() {
-        LiftEvent alert = new LiftEvent.AlertRaised(12, 1, 1, new Alert("share-of-range", Severity.ALERT, 11.8, 0.8, 0.768));
+        LiftEvent alert = new LiftEvent.AlertRaised(12, 1, 1, new Alert("over-line", Severity.ALERT, 11.8, 0.8, 0.768));
         assertThat(narrator.update(alert)).get().asString().contains("ROUND", "46°", "44°");
     }
 
@@ -47,10 +47,10 @@ class NarratorTest {
 
     @Test
     void comingBackIsToldOfAnAlertOnly() {
-        narrator.update(new LiftEvent.AlertRaised(1, 1, 1, new Alert("near", Severity.CAUTION, 1, 0.7, 0.67)));
-        narrator.update(new LiftEvent.AlertRaised(2, 1, 1, new Alert("round", Severity.ALERT, 2, 0.8, 0.77)));
-        assertThat(narrator.update(new LiftEvent.AlertCleared(3, "round", true))).get().asString().contains("Back inside");
-        assertThat(narrator.update(new LiftEvent.AlertCleared(4, "near", true))).isEmpty();
+        narrator.update(new LiftEvent.AlertRaised(1, 1, 1, new Alert("near-line", Severity.CAUTION, 1, 0.7, 0.67)));
+        narrator.update(new LiftEvent.AlertRaised(2, 1, 1, new Alert("over-line", Severity.ALERT, 2, 0.8, 0.77)));
+        assertThat(narrator.update(new LiftEvent.AlertCleared(3, "over-line", true))).get().asString().contains("Back inside");
+        assertThat(narrator.update(new LiftEvent.AlertCleared(4, "near-line", true))).isEmpty();
     }
 
     @Test

@@ -19,9 +19,10 @@ class SetTextTest {
     @Test
     void repsAreWholeDegreesAndPercentsWithTheirVerdict() {
         List<String> lines = text.lines(ExampleSets.deadlift());
-        assertThat(lines).hasSize(4);
+        assertThat(lines).hasSize(5);
         assertThat(lines.get(2)).contains("10.00", "33°", "60\u202F%", "every sample").doesNotContain("over your line");
         assertThat(lines.get(3)).contains("14.00", "55°", "100\u202F%", "over your line", "short gaps bridged");
+        assertThat(lines.get(4)).startsWith("Rep 2 crossed your line");
     }
 
     @Test
@@ -34,6 +35,6 @@ class SetTextTest {
     void aSingleNodeShowsTrunkTiltAndSaysSo() {
         List<String> lines = text.lines(ExampleSets.singleNode());
         assertThat(String.join("\n", lines)).contains("Single sensor: trunk tilt, not lumbar flexion").contains("80°");
-        assertThat(lines.get(lines.size() - 1)).contains("–");
+        assertThat(lines.get(lines.size() - 2)).contains("–");
     }
 }

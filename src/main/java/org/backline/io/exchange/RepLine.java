@@ -1,6 +1,7 @@
 package org.backline.io.exchange;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -8,7 +9,8 @@ import org.backline.core.session.SetResult;
 /** One rep as a line of a table, with what it was measured with. */
 final class RepLine {
     static final String COLUMNS = "set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality,"
-            + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg";
+            + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg,"
+            + MetricColumn.namesOfReps().collect(Collectors.joining(","));
 
     private RepLine() {
     }
@@ -21,6 +23,9 @@ final class RepLine {
         csv.number(figures.peakFlexion()).number(figures.peakShare());
         csv.text(figures.over().map(String::valueOf).orElse("")).text(figures.quality()).number(figures.peakTrunkTilt());
         conditions(csv, set.conditions());
+        for (MetricColumn column : MetricColumn.ofReps()) {
+            csv.number(column.of(result.figures()));
+        }
         csv.endLine();
     }
 

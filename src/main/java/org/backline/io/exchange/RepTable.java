@@ -17,7 +17,7 @@ public final class RepTable implements Table {
 
     @Override
     public void write(LiftEvent event) throws IOException {
-        if (event instanceof LiftEvent.SetCompleted completed) {
+        if (event instanceof LiftEvent.SetRefined completed) {
             for (RepResult rep : completed.result().reps()) {
                 RepLine.write(csv, completed.result(), rep);
                 lines++;

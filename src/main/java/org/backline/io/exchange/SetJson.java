@@ -5,12 +5,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backline.core.metric.Figures;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
+import org.backline.core.session.Verdict;
 
 /** A finished set as JSON: seconds, degrees, percent; unknown is null, never 0. */
 public final class SetJson {
@@ -24,6 +28,9 @@ public final class SetJson {
         json.addProperty("start_s", set.start());
         json.addProperty("end_s", set.end());
         conditions(json, set.conditions());
+        json.add("verdict", of(Verdict.of(set)));
+        json.add("metrics", metrics(MetricColumn.ofSets(), set.figures()));
+        json.add("absent", absent(set.figures()));
         JsonArray reps = new JsonArray();
         set.reps().forEach(rep -> reps.add(of(rep)));
         json.add("reps", reps);
@@ -51,6 +58,33 @@ public final class SetJson {
         json.add("over", truth(figures.over()));
         json.addProperty("quality", figures.quality());
         json.add("peak_trunk_tilt_deg", number(figures.peakTrunkTilt()));
+        json.add("metrics", metrics(MetricColumn.ofReps(), result.figures()));
+        json.add("absent", absent(result.figures()));
+        return json;
+    }
+
+    private static JsonObject of(Verdict verdict) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", verdict.kind().id());
+        json.addProperty("rep", verdict.rep());
+        json.addProperty("count", verdict.count());
+        json.addProperty("of", verdict.of());
+        verdict.place().ifPresent(place -> json.addProperty("place", place.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        json.addProperty("value_deg", Math.toDegrees(verdict.value()));
+        json.addProperty("line_deg", Math.toDegrees(verdict.line()));
+        return json;
+    }
+
+    private static JsonObject metrics(List<MetricColumn> columns, Figures figures) {
+        JsonObject json = new JsonObject();
+        columns.forEach(column -> json.add(column.name(), number(column.of(figures))));
+        return json;
+    }
+
+    /** Why there is no value, by the metric's id. */
+    private static JsonObject absent(Figures figures) {
+        JsonObject json = new JsonObject();
+        figures.absences().forEach(absence -> json.addProperty(absence.metric(), absence.reason().id()));
         return json;
     }
 

@@ -17,14 +17,19 @@ final class Migrations {
     }
 
     static void apply(Database database) throws HistoryException {
-        if (Sqlite.version(database) < SCRIPTS.size()) {
-            database.inTransaction(() -> upgrade(database));
+        upgrade(database, SCRIPTS.size());
+    }
+
+    /** @param to the version to stop at: tests make files of older ones */
+    static void upgrade(Database database, int to) throws HistoryException {
+        if (Sqlite.version(database) < to) {
+            database.inTransaction(() -> climb(database, to));
         }
     }
 
     /** Asks for the version once more: another process may have been quicker. */
-    private static void upgrade(Database database) throws HistoryException {
-        for (int version = Sqlite.version(database); version < SCRIPTS.size(); version++) {
+    private static void climb(Database database, int to) throws HistoryException {
+        for (int version = Sqlite.version(database); version < to; version++) {
             for (String statement : statements(SCRIPTS.get(version))) {
                 database.run(statement);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.backline.core.alert.AlertChange.Cleared;
 import org.backline.core.alert.AlertChange.Raised;
@@ -110,6 +111,6 @@ class AlertMonitorTest {
     }
 
     private static AlertContext flexion(double degrees) {
-        return new AlertContext(Angle.ofDegrees(degrees), OwnRange.POPULATION, Exercises.DEADLIFT.limits());
+        return new AlertContext(Window.PULL, Angle.ofDegrees(degrees), OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.backline.core.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercises;
@@ -11,6 +12,7 @@ import org.backline.core.rep.Limits;
 import org.junit.jupiter.api.Test;
 
 class AlertRulesTest {
+    private static final Limits LIMITS = Exercises.DEADLIFT.limits();
     private static final OwnRange RANGE = new OwnRange(Angle.ofDegrees(60), OwnRange.Origin.MEASURED);
 
     @Test
@@ -27,31 +29,71 @@ class AlertRulesTest {
 
     @Test
     void standingHoldsNoRule() {
-        AlertContext standing = new AlertContext(0, RANGE, Exercises.DEADLIFT.limits());
+        for (Window window : Window.values()) {
+            AlertContext standing = new AlertContext(window, 0, RANGE, LIMITS, OptionalDouble.of(0));
 
-        assertThat(AlertRules.all()).allSatisfy(rule -> assertThat(rule.excess(standing)).isFinite().isNegative());
+            assertThat(AlertRules.all()).filteredOn(rule -> rule.excess(standing).isPresent()).isNotEmpty()
+                    .allSatisfy(rule -> assertThat(rule.excess(standing).getAsDouble()).isFinite().isNegative());
+        }
+    }
+
+    @Test
+    void everyRuleListensSomewhere() {
+        AlertContext pull = new AlertContext(Window.PULL, 0, RANGE, LIMITS.withUsual(OptionalDouble.of(0.5)), OptionalDouble.of(0));
+        AlertContext top = new AlertContext(Window.TOP, 0, RANGE, LIMITS, OptionalDouble.empty());
+
+        assertThat(AlertRules.all())
+                .allSatisfy(rule -> assertThat(rule.excess(pull).isPresent()).isNotEqualTo(rule.excess(top).isPresent()));
     }
 
     @Test
     void theLineIsAShareOfOwnRange() {
-        AlertContext context = new AlertContext(Angle.ofDegrees(50), RANGE, Exercises.DEADLIFT.limits());
-
-        assertThat(AlertRules.NEAR_LINE.excess(context)).isCloseTo(Angle.ofDegrees(8), within(1e-9));
-        assertThat(AlertRules.OVER_LINE.excess(context)).isCloseTo(Angle.ofDegrees(2), within(1e-9));
+        assertThat(excess(AlertRules.NEAR_LINE, pull(50))).isCloseTo(8, within(1e-9));
+        assertThat(excess(AlertRules.OVER_LINE, pull(50))).isCloseTo(2, within(1e-9));
     }
 
     @Test
     void theLineMayBeGivenAsAnAngle() {
         Limits limits = new Limits(FlexionLimit.ofAngle(Angle.ofDegrees(30)), FlexionLimit.ofAngle(Angle.ofDegrees(40)));
+        AlertContext context = new AlertContext(Window.PULL, Angle.ofDegrees(45), RANGE, limits, OptionalDouble.empty());
 
-        assertThat(AlertRules.OVER_LINE.excess(new AlertContext(Angle.ofDegrees(45), RANGE, limits))).isCloseTo(Angle.ofDegrees(5), within(1e-9));
+        assertThat(excess(AlertRules.OVER_LINE, context)).isCloseTo(5, within(1e-9));
     }
 
     @Test
-    void aRuleMayHoldBelowItsLine() {
-        AlertRule arching = new AlertRule("arching", Severity.ALERT, AlertRule.Side.BELOW, context -> Angle.ofDegrees(-15), 0.3);
+    void roundingOnIsMeasuredFromLiftOff() {
+        AlertContext context = new AlertContext(Window.PULL, Angle.ofDegrees(33), RANGE, LIMITS, OptionalDouble.of(Angle.ofDegrees(20)));
 
-        assertThat(arching.excess(new AlertContext(Angle.ofDegrees(-20), RANGE, Exercises.DEADLIFT.limits())))
-                .isCloseTo(Angle.ofDegrees(5), within(1e-9));
+        assertThat(excess(AlertRules.NEAR_CHANGE, context)).isCloseTo(5, within(1e-9));
+        assertThat(excess(AlertRules.OVER_CHANGE, context)).isCloseTo(1, within(1e-9));
+        assertThat(AlertRules.OVER_CHANGE.excess(pull(50))).as("before lift-off, or from the top").isEmpty();
+    }
+
+    @Test
+    void whatIsUsualIsALineOnlyWhenKnown() {
+        Limits limits = LIMITS.withUsual(OptionalDouble.of(Angle.ofDegrees(30)));
+        AlertContext context = new AlertContext(Window.PULL, Angle.ofDegrees(45), RANGE, limits, OptionalDouble.empty());
+
+        assertThat(excess(AlertRules.NEAR_USUAL, context)).isCloseTo(7, within(1e-9));
+        assertThat(excess(AlertRules.OVER_USUAL, context)).isCloseTo(3, within(1e-9));
+        assertThat(AlertRules.OVER_USUAL.excess(pull(50))).isEmpty();
+    }
+
+    @Test
+    void archingIsHeardAtTheTopOnly() {
+        AlertContext top = new AlertContext(Window.TOP, Angle.ofDegrees(-16), RANGE, LIMITS, OptionalDouble.empty());
+
+        assertThat(excess(AlertRules.NEAR_ARCH, top)).isCloseTo(6, within(1e-9));
+        assertThat(excess(AlertRules.OVER_ARCH, top)).isCloseTo(1, within(1e-9));
+        assertThat(AlertRules.OVER_ARCH.excess(pull(-16))).isEmpty();
+        assertThat(AlertRules.OVER_ARCH.dwell()).isEqualTo(0.3);
+    }
+
+    private static AlertContext pull(double degrees) {
+        return new AlertContext(Window.PULL, Angle.ofDegrees(degrees), RANGE, LIMITS, OptionalDouble.empty());
+    }
+
+    private static double excess(AlertRule rule, AlertContext context) {
+        return Math.toDegrees(rule.excess(context).orElseThrow());
     }
 }

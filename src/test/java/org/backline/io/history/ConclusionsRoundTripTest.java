@@ -47,6 +47,22 @@ class ConclusionsRoundTripTest {
     }
 
     @Test
+    void finalFiguresTakeThePlaceOfLiveOnesThatAreKeptWhereTheyDiffer() throws HistoryException {
+        Session session = recorded(START);
+        SetResult live = Sessions.set(1, 3);
+        SetResult refined = Sessions.refined(live);
+        history.conclude(session.id(), "0.2.0", List.of(new LiftEvent.SetCompleted(9, live), new LiftEvent.SetRefined(9, refined)));
+
+        assertThat(history.set(session.id(), 1)).contains(refined);
+        try (Database database = Sqlite.open(folder.resolve("history.db"))) {
+            assertThat(database.all("select value from rep_metric_live order by rep_id", row -> row.getDouble(1)))
+                    .containsExactlyElementsOf(live.reps().stream().map(rep -> rep.value("peak-lumbar-flexion").orElseThrow()).toList());
+            assertThat(database.all("select live_over from rep order by number", row -> (Object) row.getString(1)))
+                    .containsExactly(null, null, "1");
+        }
+    }
+
+    @Test
     void sessionsAreListedNewestFirstWithTheirSets() throws HistoryException {
         Session older = recorded(START, Sessions.set(1, 4));
         Session newer = recorded(START.plusMillis(1));

@@ -15,6 +15,9 @@ import java.util.Random;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.io.evidence.Chunk;
+import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Limits;
+import org.backline.core.session.Plan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,21 @@ class HistoryFileTest {
             assertThat(database.all("pragma journal_mode", row -> row.getString(1))).containsExactly("wal");
             assertThat(database.all("pragma synchronous", row -> row.getInt(1))).containsExactly(2);
             assertThat(database.all("pragma foreign_keys", row -> row.getInt(1))).containsExactly(1);
+        }
+    }
+
+    @Test
+    void aFileOfTheFirstVersionIsBroughtUp() throws HistoryException {
+        try (Database database = Sqlite.open(file)) {
+            Migrations.upgrade(database, 1);
+            database.run("""
+                    insert into session (uuid, started_at, protocol, athlete, build, recorder_pid, exercise, range_rad, range_origin,
+                        near_share, round_share) values ('6f1d5a3c-0000-4000-8000-000000000001', '2026-01-02T03:04:05Z', 'straplink', '', '0.1',
+                        1, 'deadlift', 0.96, 'population', 0.7, 0.8)""");
+        }
+        try (History history = History.open(file)) {
+            Plan plan = history.sessions().get(0).session().plan();
+            assertThat(plan.limits()).isEqualTo(new Limits(FlexionLimit.ofShare(0.7), FlexionLimit.ofShare(0.8)));
         }
     }
 

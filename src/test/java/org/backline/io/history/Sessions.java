@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.metric.Absence;
 import org.backline.core.metric.Figures;
+import org.backline.core.metric.MetricAbsence;
 import org.backline.core.metric.MetricValue;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Calibration.NodeCalibration;
@@ -65,6 +67,16 @@ public final class Sessions {
         }
         Conditions conditions = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION, LIMITS, OptionalDouble.empty());
         return new SetResult(index, "romanian-deadlift", 12.5, 34.000001, conditions, results, Figures.NONE, trace(random, 500));
+    }
+
+    /** The same set with other peaks, none over the line, and with figures of its own. */
+    static SetResult refined(SetResult live) {
+        List<RepResult> reps = live.reps().stream().map(rep -> new RepResult(rep.rep(), new Figures(
+                List.of(new MetricValue("peak-lumbar-flexion", 2, 0.5), new MetricValue("duration", 1, 1.0 / 3)),
+                List.of(new MetricAbsence("set-up-peak", Absence.GAP))), rep.near(), false)).toList();
+        Figures figures = new Figures(List.of(new MetricValue("spread-of-peak", 1, 0.01)),
+                List.of(new MetricAbsence("drift-of-peak", Absence.TOO_FEW_REPS)));
+        return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps, figures, live.trace());
     }
 
     static List<Posture> trace(Random random, int count) {
