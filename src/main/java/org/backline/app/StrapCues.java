@@ -10,7 +10,6 @@ import org.backline.io.sound.Tone;
 /** Which events of a session the wearer is to feel on the back: those that can be heard. */
 final class StrapCues implements Function<LiftEvent, Optional<Pattern>> {
     private final Supplier<Settings> settings;
-    private final AlertTones tones = new AlertTones();
 
     /** @param settings asked at every alert, so that switching it off acts at once */
     StrapCues(Supplier<Settings> settings) {
@@ -19,7 +18,7 @@ final class StrapCues implements Function<LiftEvent, Optional<Pattern>> {
 
     @Override
     public Optional<Pattern> apply(LiftEvent event) {
-        return tones.update(event).filter(tone -> settings.get().strapCue()).map(StrapCues::pattern);
+        return AlertTones.of(event).filter(tone -> settings.get().strapCue()).map(StrapCues::pattern);
     }
 
     private static Pattern pattern(Tone tone) {

@@ -49,6 +49,6 @@ class SuspicionTest {
     }
 
     private static Posture posture(double degrees, Quality quality) {
-        return new LumbarPosture(100, Angle.ofDegrees(degrees), 0, 0, 0, 0, 0, 0, quality);
+        return new LumbarPosture(100, Angle.ofDegrees(degrees), 0, 0, 0, 0, 0, 0, 0, quality);
     }
 }
