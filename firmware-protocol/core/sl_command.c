@@ -142,7 +142,7 @@ static sl_answer identify(sl_device *d, const sl_frame *frame) {
     if (d->hal->identify == NULL) {
         return SL_UNSUPPORTED;
     }
-    if ((args.node >= d->description->node_count && args.node != SL_ALL_NODES) || args.seconds > LONGEST_IDENTIFY_S) {
+    if ((args.node >= sl_node_count(d) && args.node != SL_ALL_NODES) || args.seconds > LONGEST_IDENTIFY_S) {
         return SL_BAD_ARG;
     }
     if (d->identifying) {

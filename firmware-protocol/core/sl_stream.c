@@ -81,7 +81,7 @@ static sl_batch *batch_of(sl_device *d, uint8_t mask) {
 static uint32_t next_index(sl_device *d, uint8_t mask) {
     uint32_t next = 0;
     bool first = true;
-    for (uint8_t i = 0; i < d->description->node_count; i++) {
+    for (uint8_t i = 0; i < sl_node_count(d); i++) {
         if (!sl_has(mask, i)) {
             continue;
         }
@@ -97,7 +97,7 @@ static uint32_t next_index(sl_device *d, uint8_t mask) {
 }
 
 static void set_indexes(sl_device *d, uint8_t mask, uint32_t next) {
-    for (uint8_t i = 0; i < d->description->node_count; i++) {
+    for (uint8_t i = 0; i < sl_node_count(d); i++) {
         if (sl_has(mask, i)) {
             d->index[i] = next;
         }
