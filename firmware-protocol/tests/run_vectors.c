@@ -208,21 +208,36 @@ static size_t says_command(const vector *v, const sl_frame *f, uint8_t *again) {
     case SL_CONFIG: {
         sl_config config;
         sl_unpack_config(f->payload, &config);
+        number_is(v, "mask", config.node_mask);
+        number_is(v, "batch", config.batch);
+        number_is(v, "rate_mhz", config.rate_mhz);
+        number_is(v, "accel_mg", config.accel_mg);
+        number_is(v, "gyro_dps", config.gyro_dps);
         return sl_pack_config(again, &config);
     }
     case SL_CUE: {
         sl_cue cue;
         sl_unpack_cue(f->payload, &cue);
+        number_is(v, "motors", cue.motor_mask);
+        number_is(v, "pattern", cue.pattern);
+        number_is(v, "intensity", cue.intensity);
+        number_is(v, "on_ms", cue.on_ms);
+        number_is(v, "off_ms", cue.off_ms);
+        number_is(v, "repeats", cue.repeats);
+        number_is(v, "not_after_us", cue.not_after_us);
         return sl_pack_cue(again, &cue);
     }
     case SL_IDENTIFY: {
         sl_identify identify;
         sl_unpack_identify(f->payload, &identify);
+        number_is(v, "node", identify.node);
+        number_is(v, "seconds", identify.seconds);
         return sl_pack_identify(again, &identify);
     }
     case SL_GET: {
         sl_get get;
         sl_unpack_get(f->payload, &get);
+        number_is(v, "what", get.what);
         return sl_pack_get(again, &get);
     }
     case SL_REBOOT: {

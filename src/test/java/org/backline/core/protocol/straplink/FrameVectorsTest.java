@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.backline.core.device.Acknowledged;
 import org.backline.core.device.StrapClock;
@@ -13,6 +15,8 @@ import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StrapIdentified;
 import org.backline.core.device.StrapSignal;
 import org.backline.core.device.StrapStatus;
+import org.backline.core.device.StreamSettings;
+import org.backline.core.device.TimeReplied;
 import org.backline.core.protocol.Vectors;
 import org.backline.core.protocol.Vectors.Vector;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Frames and what they say, as the contract of the wire has them. */
 class FrameVectorsTest {
-    private static final Commands COMMANDS = new Commands(new StrapClock());
+    private static final Commands COMMANDS = new Commands(clockOfTheHost());
 
 
     static List<Vector> frames() {
@@ -90,6 +94,16 @@ class FrameVectorsTest {
                 byte[] hello = COMMANDS.hello((int) vector.number("tag"), vector.hexNumber("nonce"), 0);
                 assertThat(payloadOf(hello)).isEqualTo(payload);
             }
+            case TIME_REPLY -> assertThat(TimeReply.read(payload)).isEqualTo(new TimeReplied((int) vector.number("tag"),
+                    vector.number("t1"), micros(vector, "t2"), micros(vector, "t3")));
+            case TIME_SYNC -> assertThat(payloadOf(COMMANDS.timeSync((int) vector.number("tag"), vector.number("t1")))).isEqualTo(payload);
+            case CONFIG -> assertIsWritten(new StrapCommand.Configure(new StreamSettings(vector.number("rate_mhz") / 1e3,
+                    number(vector, "batch"), number(vector, "accel_mg"), number(vector, "gyro_dps"))), vector);
+            case CUE -> assertIsWritten(cue(vector), vector);
+            case IDENTIFY -> assertIsWritten(new StrapCommand.Identify(number(vector, "node"), number(vector, "seconds")), vector);
+            case GET -> assertIsWritten(new StrapCommand.Get(StrapCommand.Get.Topic.values()[number(vector, "what") / 2]), vector);
+            case SET_PARAM -> assertIsWritten(new StrapCommand.SetParameters(Optional.of(vector.text("name")),
+                    Optional.of(number(vector, "autostart") == 1), OptionalInt.of(number(vector, "idle_sleep_s"))), vector);
             case START -> {
                 StrapCommand start = new StrapCommand.Start((int) vector.number("keepalive_s"));
                 assertThat(payloadOf(COMMANDS.command(start, (int) vector.number("tag"), false))).isEqualTo(payload);
@@ -98,6 +112,28 @@ class FrameVectorsTest {
                     .isEqualTo(payload);
             default -> assertThat(type).isEqualTo(MessageType.LOG);
         }
+    }
+
+    private static void assertIsWritten(StrapCommand command, Vector vector) {
+        assertThat(payloadOf(COMMANDS.command(command, number(vector, "tag"), false))).isEqualTo(ByteBuffer.wrap(vector.bytes("payload")));
+    }
+
+    private static StrapCommand cue(Vector vector) {
+        StrapCommand.Cue.Pattern pattern = StrapCommand.Cue.Pattern.values()[number(vector, "pattern")];
+        long latest = vector.number("not_after_us") == 0 ? Long.MAX_VALUE : vector.number("not_after_us") * 1_000;
+        return new StrapCommand.Cue(pattern, number(vector, "motors"), number(vector, "intensity"), number(vector, "on_ms"),
+                number(vector, "off_ms"), number(vector, "repeats"), latest);
+    }
+
+    /** The host's clock shows what the strap's does. */
+    private static StrapClock clockOfTheHost() {
+        StrapClock clock = new StrapClock();
+        clock.update(0, 0);
+        return clock;
+    }
+
+    private static int number(Vector vector, String key) {
+        return (int) vector.number(key);
     }
 
     private static void assertStreamInfo(ByteBuffer payload, Vector vector) {
