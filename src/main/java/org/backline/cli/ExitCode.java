@@ -22,6 +22,7 @@ public enum ExitCode {
     HISTORY(12, "the history is damaged or cannot be opened"),
     CANNOT_WRITE(13, "the file cannot be written"),
     NOTHING_FOUND(14, "the recording has nothing of what was asked for"),
+    STRAP_NOT_READY(15, "the strap is not ready for a lift; the report says why"),
     INTERRUPTED(130, "ended by Ctrl-C; everything received is kept");
 
     private final int number;

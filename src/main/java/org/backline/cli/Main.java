@@ -27,6 +27,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new MonitorCommand(terminal))
                 .addSubcommand(new PortsCommand(terminal))
+                .addSubcommand(new DoctorCommand(terminal))
                 .addSubcommand(new RecordCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new PlayCommand(terminal))

@@ -17,6 +17,8 @@ import org.backline.core.device.StreamSettings;
 /** Replays the inputs that fuzzing found worth keeping; README tells how to look for more. */
 class DialogueFuzzTest {
     private static final long MILLISECOND = 1_000_000;
+    /** All that may wait, each tried as often as allowed [ms]. */
+    private static final long LONGEST_QUEUE = 300_000;
     private static final int LONGEST_TO_A_STRAP = 64 + 3;
     private static final List<StrapCommand> ASKED = List.of(new StrapCommand.Start(10), new StrapCommand.Stop(),
             new StrapCommand.Identify(0, 2), new StrapCommand.Get(StrapCommand.Get.Topic.STATUS));
@@ -68,7 +70,7 @@ class DialogueFuzzTest {
 
         /** At the end all that was asked has an answer, or is known to have none. */
         void end() {
-            pass(60_000);
+            pass(LONGEST_QUEUE, 100);
             assertThat(heard).doesNotContain(-1).allMatch(MessageType::isFromHost);
             assertThat(events.stream().filter(event -> event instanceof Answered || event instanceof Unanswered).count())
                     .isGreaterThanOrEqualTo(asked);
@@ -97,7 +99,11 @@ class DialogueFuzzTest {
         }
 
         private void pass(long milliseconds) {
-            for (long end = nanos + milliseconds * MILLISECOND; nanos < end; nanos += 10 * MILLISECOND) {
+            pass(milliseconds, 10);
+        }
+
+        private void pass(long milliseconds, long step) {
+            for (long end = nanos + milliseconds * MILLISECOND; nanos < end; nanos += step * MILLISECOND) {
                 byte[] wire = dialogue.due(nanos);
                 if (wire.length > 0) {
                     words++;
