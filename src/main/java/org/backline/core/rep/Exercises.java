@@ -15,9 +15,16 @@ import org.backline.core.math.Angle;
  * or two; 4 s is our judgement of what nobody does with a bar in hand.
  */
 public final class Exercises {
-    private static final RepCriteria PULL = criteria(CONCENTRIC_FIRST, 35, 15, 25);
-    private static final RepCriteria HINGE = criteria(ECCENTRIC_FIRST, 30, 12, 25);
-    private static final RepCriteria SQUAT = criteria(ECCENTRIC_FIRST, 20, 10, 15);
+    /** The hips of a hinge hardly sink, those of a squat must: crouching is no hinge, a bow is no squat; our judgement. */
+    private static final HipDrop HIPS_STAY = new HipDrop(Double.NEGATIVE_INFINITY, 0.25);
+    private static final HipDrop HIPS_SINK = new HipDrop(0.15, Double.POSITIVE_INFINITY);
+    private static final HipDrop ANY_DROP = new HipDrop(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    private static final RepCriteria PULL = criteria(CONCENTRIC_FIRST, 35, 15, 25, ANY_DROP);
+    private static final RepCriteria HINGE = criteria(ECCENTRIC_FIRST, 30, 12, 25, HIPS_STAY);
+    private static final RepCriteria SQUAT = criteria(ECCENTRIC_FIRST, 20, 10, 12, HIPS_SINK);
+    /** A pull of the arms is quicker than a lift: 0.3 s, our judgement. */
+    private static final RepCriteria ROW = new RepCriteria(BENT_OVER, Angle.ofDegrees(30), Angle.ofDegrees(20), Angle.ofDegrees(3), 0.3, 12.0,
+            4.0, ANY_DROP.least(), ANY_DROP.most());
     private static final Limits USUAL = limits(70, 80);
     private static final Limits HIP_DOMINANT = limits(60, 75);
 
@@ -26,13 +33,17 @@ public final class Exercises {
 
     private static final List<Exercise> ALL = List.of(DEADLIFT,
             new Exercise("sumo-deadlift", 1, PULL, USUAL),
-            new Exercise("trap-bar-deadlift", 1, criteria(CONCENTRIC_FIRST, 30, 15, 25), HIP_DOMINANT),
+            new Exercise("trap-bar-deadlift", 1, criteria(CONCENTRIC_FIRST, 30, 15, 25, ANY_DROP), HIP_DOMINANT),
             new Exercise("romanian-deadlift", 1, HINGE, HIP_DOMINANT),
             new Exercise("good-morning", 1, HINGE, HIP_DOMINANT),
             new Exercise("back-squat", 1, SQUAT, HIP_DOMINANT),
             new Exercise("front-squat", 1, SQUAT, HIP_DOMINANT),
-            new Exercise("bent-over-row", 1, criteria(BENT_OVER, 30, 20, 3), HIP_DOMINANT),
+            new Exercise("bent-over-row", 1, ROW, HIP_DOMINANT),
             new Exercise("hinge-drill", 1, HINGE, HIP_DOMINANT));
+
+    /** [m] */
+    private record HipDrop(double least, double most) {
+    }
 
     private Exercises() {
     }
@@ -48,8 +59,9 @@ public final class Exercises {
     }
 
     /** Angles in degrees. */
-    private static RepCriteria criteria(Pattern pattern, double enter, double exit, double excursion) {
-        return new RepCriteria(pattern, Angle.ofDegrees(enter), Angle.ofDegrees(exit), Angle.ofDegrees(excursion), 0.6, 12.0, 4.0);
+    private static RepCriteria criteria(Pattern pattern, double enter, double exit, double excursion, HipDrop drop) {
+        return new RepCriteria(pattern, Angle.ofDegrees(enter), Angle.ofDegrees(exit), Angle.ofDegrees(excursion), 0.6, 12.0, 4.0,
+                drop.least(), drop.most());
     }
 
     /** Percent of own range. */

@@ -6,7 +6,8 @@ import org.backline.core.posture.Posture;
 
 /** Whether what looks like a lift can be one: nobody lifts a bar lying, or turning aside (BIOMECHANICS §5). */
 final class Plausibility {
-    private static final double LYING = Angle.ofDegrees(120);
+    /** A good morning of somebody supple who rounds passes the 120° of BIOMECHANICS §5; nobody lifts a bar beyond this. */
+    private static final double LYING = Angle.ofDegrees(135);
     private static final double TWISTED = Angle.ofDegrees(25);
 
     private double lowestTwist;

@@ -4,9 +4,9 @@ package org.backline.core.rep;
 public sealed interface RepStep {
 
     /**
-     * The trunk set off upward: a rep, or an attempt, or a person standing up.
+     * The trunk set off, upward or, of a lift from the top, downward: a rep, or an attempt, or a person standing up.
      *
-     * @param time    of the lift-off [s]
+     * @param time    of it [s]
      * @param settled whether the lifter had been still at the bottom before
      */
     record LiftedOff(double time, boolean settled) implements RepStep {
@@ -21,6 +21,10 @@ public sealed interface RepStep {
      * @param settled  whether the lifter had been still at the bottom before
      */
     record Counted(double liftOff, double lockout, double lowering, boolean settled) implements RepStep {
+    }
+
+    /** A lift turned back before lockout: it is kept and does not count. @param times its events; its lockout is where it turned */
+    record Incomplete(RepTimes times) implements RepStep {
     }
 
     /** The rep is back on the floor. @param times its events */

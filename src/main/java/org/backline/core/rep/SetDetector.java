@@ -60,13 +60,13 @@ public final class SetDetector {
         state = !first ? State.OPEN : rep.settled() ? State.PROVISIONAL : State.UNSEEN;
         expected = false;
         begun = true;
-        active = rep.lowering();
+        active = Math.max(rep.lowering(), rep.lockout());
         return state;
     }
 
     /** Takes the end of a rep. */
     public void update(Landed rep) {
-        active = rep.times().floor();
+        active = rep.times().end();
     }
 
     /**

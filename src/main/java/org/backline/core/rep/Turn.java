@@ -3,30 +3,32 @@ package org.backline.core.rep;
 import org.backline.core.math.Angle;
 
 /**
- * Finds when the trunk sets off in one direction: faster than 10 °/s for 200 ms (BIOMECHANICS §4.2, E2), and further than a wiggle.
+ * Finds when the trunk sets off in one direction: faster than 10 °/s for 200 ms (BIOMECHANICS §4.2, E2), and far enough.
  * The onset is dated back to the last moment slower than 5 °/s. Belongs to one thread.
  */
 final class Turn {
     private static final double MOVING = Angle.ofDegrees(10);
     private static final double STOPPED = Angle.ofDegrees(5);
-    /** Set-up wiggles and a chest that dips as the hips rise go less far than this; our judgement. */
-    private static final double LEAST_WAY = Angle.ofDegrees(10);
 
     private final int sign;
+    private final double leastWay;
     private final Streak moving = new Streak(0.200);
     private double onset;
     private double origin;
 
-    private Turn(int sign) {
+    private Turn(int sign, double leastWay) {
         this.sign = sign;
+        this.leastWay = leastWay;
     }
 
-    static Turn upward() {
-        return new Turn(-1);
+    /** @param leastWay how far it goes at least [rad] */
+    static Turn upward(double leastWay) {
+        return new Turn(-1, leastWay);
     }
 
-    static Turn downward() {
-        return new Turn(1);
+    /** @param leastWay how far it goes at least [rad] */
+    static Turn downward(double leastWay) {
+        return new Turn(1, leastWay);
     }
 
     /** @return whether the trunk has set off and is still going */
@@ -37,7 +39,7 @@ final class Turn {
             onset = motion.time();
             origin = place;
         }
-        return moving.update(motion.time(), speed > MOVING) && place - origin >= LEAST_WAY;
+        return moving.update(motion.time(), speed > MOVING) && place - origin >= leastWay;
     }
 
     /** @return when it set off [s] */

@@ -44,6 +44,11 @@ public final class WalkingDetector {
         return steps >= STEPS && time - lastStep < LONGEST_STEP;
     }
 
+    /** @return whether the last two bounces before that time [s] follow each other like steps: perhaps the person begins to walk */
+    public boolean stepping(double time) {
+        return steps >= 2 && time - lastStep < LONGEST_STEP;
+    }
+
     /** @return when the last step was [s]; long ago if there was none */
     public double lastStep() {
         return lastStep;

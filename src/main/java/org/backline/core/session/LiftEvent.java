@@ -83,6 +83,10 @@ public sealed interface LiftEvent {
     record RepCompleted(double time, int set, RepResult result) implements LiftEvent {
     }
 
+    /** A rep turned back before lockout. It does not count and has the number of the one that may follow; its figures are kept. */
+    record RepIncomplete(double time, int set, RepResult result) implements LiftEvent {
+    }
+
     /** A set ended. Its figures are those of its reps as they were told; {@link SetRefined} follows at once. */
     record SetCompleted(double time, SetResult result) implements LiftEvent {
     }

@@ -1,5 +1,6 @@
 package org.backline.core.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -13,9 +14,11 @@ import org.backline.core.posture.Calibration;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
+import org.backline.core.rep.HipHeight;
 import org.backline.core.rep.HipRise;
 import org.backline.core.rep.Motion;
 import org.backline.core.rep.MotionFilter;
+import org.backline.core.rep.Pattern;
 import org.backline.core.rep.Pattern;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseChange;
@@ -24,6 +27,7 @@ import org.backline.core.rep.RepDetector;
 import org.backline.core.rep.RepStep;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.rep.SetDetector;
+import org.backline.core.rep.ShockDetector;
 import org.backline.core.rep.WalkingDetector;
 import org.backline.core.session.LiftEvent.PhaseChanged;
 
@@ -42,6 +46,8 @@ final class Lifting {
     private final MotionFilter motions = new MotionFilter();
     private final WalkingDetector walking = new WalkingDetector();
     private final HipRise hips = new HipRise();
+    private final HipHeight height = new HipHeight();
+    private final ShockDetector shocks = new ShockDetector();
     private final AlertWatch alerts = new AlertWatch();
     private final SetDetector sets = new SetDetector();
     private final SetRecorder recorder;
@@ -56,14 +62,16 @@ final class Lifting {
         this.conditions = conditions;
         this.out = out;
         recorder = new SetRecorder(out);
-        phases = new PhaseDetector(exercise.criteria());
-        reps = new RepDetector(exercise.criteria());
+        phases = PhaseDetector.of(exercise.criteria());
+        reps = RepDetector.of(exercise.criteria(), height);
     }
 
     /** Takes the specific force at the pelvis [m/s²], earth frame: z up. */
     void pelvis(double time, Vector3D force) {
         walking.update(time, force.getNorm());
         hips.update(time, force.getZ());
+        height.update(time, force.getZ());
+        shocks.update(time, force.getNorm());
     }
 
     void update(Posture posture) {
@@ -75,6 +83,9 @@ final class Lifting {
         boolean walks = walking.walking(posture.time());
         alert(posture);
         phases.update(motion, walks, hips.onset()).ifPresent(change -> onPhase(change, posture.time()));
+        boolean standing = phases.phase() == Phase.LOCKOUT;
+        shocks.update(posture.time(), walking.stepping(posture.time()), standing).map(reps::dropped).orElse(List.of())
+                .forEach(step -> onStep(step, posture.time()));
         if (sets.closes(posture.time(), phases.phase(), walks)) {
             close(posture.time());
         }
@@ -93,8 +104,8 @@ final class Lifting {
 
     /** Begins anew, upright: zero was moved. */
     void restart() {
-        phases = new PhaseDetector(exercise.criteria());
-        reps = new RepDetector(exercise.criteria());
+        phases = PhaseDetector.of(exercise.criteria());
+        reps = RepDetector.of(exercise.criteria(), height);
         alerts.endRep();
         recorder.forget();
     }
@@ -131,11 +142,18 @@ final class Lifting {
         }
     }
 
-    /** §4.1b: from still at the bottom until lockout. Within a set from the floor contact on, since touch-and-go is never still. */
+    /**
+     * §4.1b: from the top, from the descent until lockout; a row, as long as it is bent; from the floor, from still at the bottom until
+     * lockout, and within a set from the floor contact on, since touch-and-go is never still.
+     */
     private boolean listening() {
         boolean inSet = sets.state() != SetDetector.State.NONE;
         boolean pulling = phases.phase() == Phase.BOTTOM || phases.phase() == Phase.UP;
-        return pulling && (phases.settled() || inSet);
+        return switch (exercise.criteria().pattern()) {
+            case CONCENTRIC_FIRST -> pulling && (phases.settled() || inSet);
+            case ECCENTRIC_FIRST -> pulling || phases.phase() == Phase.DOWN;
+            case BENT_OVER -> phases.settled();
+        };
     }
 
     /** What is listened to: the way that is judged, and standing upright between two reps of a set. */
@@ -170,8 +188,8 @@ final class Lifting {
         if (change.from() == Phase.STANDING) {
             recorder.approach(sets.expected() || promising(change.time()));
         }
-        reps.update(change).ifPresent(step -> onStep(step, now));
-        if (change.phase() != Phase.UP && change.phase() != Phase.LOCKOUT) {
+        reps.update(change).forEach(step -> onStep(step, now));
+        if (!reps.underWay()) {
             recorder.dismiss(now);
             alerts.liftOff(OptionalDouble.empty());
         }
@@ -183,14 +201,17 @@ final class Lifting {
     private void onStep(RepStep step, double now) {
         if (step instanceof RepStep.LiftedOff lift) {
             recorder.started(lift.time());
-            alerts.liftOff(flexionAt(lift.time()));
+            alerts.liftOff(exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST ? OptionalDouble.empty() : flexionAt(lift.time()));
         } else if (step instanceof RepStep.Counted rep) {
-            recorder.counted(rep.lowering());
+            recorder.counted(Math.max(rep.lowering(), rep.lockout()));
             if (sets.update(rep) != SetDetector.State.UNSEEN) {
-                recorder.show(rep.liftOff(), exercise.id());
+                recorder.show(Math.min(rep.lowering(), rep.liftOff()), exercise.id());
             }
         } else if (step instanceof RepStep.Landed rep) {
             land(rep, now);
+        } else if (step instanceof RepStep.Incomplete half) {
+            recorder.incomplete(result(half.times(), conditions.get(), now));
+            endRep(now);
         }
     }
 
@@ -198,11 +219,14 @@ final class Lifting {
         sets.update(rep);
         RepTimes times = rep.times();
         Conditions under = conditions.get();
-        RepContext context = SetRefinement.context(times, under, trace.between(times.start() - SetRefinement.BEFORE, now));
-        RepResult result = RepResult.of(recorder.rep(), context, alerts.raised(AlertRules.NEAR_LINE.id()),
-                alerts.raised(AlertRules.OVER_LINE.id()));
+        RepResult result = result(times, under, now);
         endRep(now);
         recorder.completed(result, times, under);
+    }
+
+    private RepResult result(RepTimes times, Conditions under, double now) {
+        RepContext context = SetRefinement.context(times, under, trace.between(times.start() - SetRefinement.BEFORE, now));
+        return RepResult.of(recorder.rep(), context, alerts.raised(AlertRules.NEAR_LINE.id()), alerts.raised(AlertRules.OVER_LINE.id()));
     }
 
     private void endRep(double now) {

@@ -18,6 +18,7 @@ import org.backline.core.session.LiftEvent.CueGiven;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
 import org.backline.core.session.LiftEvent.RepDismissed;
+import org.backline.core.session.LiftEvent.RepIncomplete;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
@@ -97,6 +98,12 @@ final class SetRecorder {
         times.add(events);
         conditions = Optional.of(under);
         tell(new RepCompleted(result.rep().end(), set, result), shown);
+    }
+
+    /** A rep turned back. */
+    void incomplete(RepResult result) {
+        dismiss(result.rep().end());
+        tell(new RepIncomplete(result.rep().end(), set, result), shown);
     }
 
     void alert(double time, AlertChange change, Feedback feedback) {

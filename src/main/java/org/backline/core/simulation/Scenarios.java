@@ -41,12 +41,18 @@ public final class Scenarios {
     /** Calibration and a set of squats. */
     public static final Scenario SQUAT = scenario("squat", calibration(), new Stand(1),
             LiftsFromTop.squats(100, List.of(ORDINARY, ORDINARY, ORDINARY, ROUNDING, ORDINARY)), new Stand(2));
+    /** Dead-stop, plates, touch-and-go whose bar falls, half reps, rack, bench: BIOMECHANICS §9, A4. */
+    public static final Scenario REP_SCRIPTS = scenario("rep-scripts", calibration(), new Walk(4), new Stand(2),
+            set(100, ORDINARY, ORDINARY, ORDINARY, ORDINARY, ORDINARY), new LoadPlates(2), new Stand(2),
+            new Deadlifts("deadlift", LiftRanges.DEADLIFT, 120, true, true, List.of(ORDINARY, ORDINARY, ORDINARY, ORDINARY, ORDINARY)),
+            new Rerack(), new Sit(6), new Walk(4), new Stand(2),
+            set(140, ORDINARY, HALF, ORDINARY, HALF, HALF), new Stand(2));
     /** Everything but lifting, for two minutes. */
     public static final Scenario BETWEEN_SETS = scenario("between-sets", new CalibrationStand(5), new Walk(12), new LoadPlates(5),
             new Sit(8), new Walk(10), new Stand(6), new LoadPlates(3), new Walk(8), new Sit(5), new Stand(2));
 
     private static final List<Scenario> ALL = List.of(DEMO, FIRST_SET, NEXT_SET, FIVE_DEADLIFTS, GYM_VISIT, DEAD_STOP, TOUCH_AND_GO,
-            HALF_REPS, ROMANIAN, SQUAT, BETWEEN_SETS);
+            HALF_REPS, ROMANIAN, SQUAT, REP_SCRIPTS, BETWEEN_SETS);
 
     private Scenarios() {
     }

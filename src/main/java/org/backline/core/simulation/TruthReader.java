@@ -2,7 +2,6 @@ package org.backline.core.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 import org.backline.core.math.Angle;
 
@@ -50,9 +49,9 @@ final class TruthReader {
 
     private TrueRep fromTop(int index, Script.PlannedRep rep) {
         double lockout = lockout(rep);
-        double descent = first(rep.start(), rep.end(), time -> rate(time) > MOVING);
-        double rise = first(rep.down(), rep.end(), time -> times(time, time + 0.2).allMatch(later -> rate(later) < -MOVING));
-        double liftOff = -first(-rise, -rep.start(), time -> rate(-time) > -STOPPED);
+        double descent = times(rep.start(), rep.end()).filter(time -> rate(time) > MOVING).findFirst().orElse(rep.start());
+        double rise = times(rep.down(), rep.end()).filter(this::rises).findFirst().orElse(rep.down());
+        double liftOff = -times(-rise, -rep.start()).filter(time -> rate(-time) > -STOPPED).findFirst().orElse(-rise);
         double[] flexion = flexion(descent, lockout);
         return new TrueRep(index, descent, rep.down(), lockout, liftOff, lockout, DoubleStream.of(flexion).max().orElseThrow(),
                 sustained(flexion));
@@ -68,8 +67,8 @@ final class TruthReader {
         return (body.posture(time + STEP / 2).trunkInclination() - body.posture(time - STEP / 2).trunkInclination()) / STEP;
     }
 
-    private static double first(double from, double to, DoublePredicate holds) {
-        return times(from, to).filter(holds).findFirst().orElseThrow(() -> new IllegalStateException("nothing moves from " + from + " s on"));
+    private boolean rises(double from) {
+        return times(from, from + 0.2).allMatch(time -> rate(time) < -MOVING);
     }
 
     /** @return when the trunk is upright and still for 150 ms for the first time after it was down */

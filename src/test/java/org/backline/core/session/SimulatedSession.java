@@ -15,8 +15,8 @@ import org.backline.core.simulation.Said;
 import org.backline.core.simulation.Simulation;
 
 /** A simulated lifter before the pipeline, with no wire in between. */
-final class SimulatedSession {
-    static final Plan PLAN = new Plan("deadlift", OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty());
+public final class SimulatedSession {
+    public static final Plan PLAN = new Plan("deadlift", OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty());
 
     private SimulatedSession() {
     }
@@ -28,13 +28,23 @@ final class SimulatedSession {
 
     /** @param heard which of the lifter's words reach the program */
     static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard) {
-        return of(simulation, heard, simulation.described(), UnaryOperator.identity());
+        return of(simulation, heard, PLAN);
     }
 
     /** @param described what the strap says of itself @param worn what becomes of a sample by the way the strap is worn */
     static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard, StreamDescribed described, UnaryOperator<Sample> worn) {
+        return of(simulation, heard, described, worn, PLAN);
+    }
+
+    /** @param heard which of the lifter's words reach the program @param plan what holds at the start */
+    public static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard, Plan plan) {
+        return of(simulation, heard, simulation.described(), UnaryOperator.identity(), plan);
+    }
+
+    private static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard, StreamDescribed described, UnaryOperator<Sample> worn,
+                                      Plan plan) {
         List<LiftEvent> events = new ArrayList<>();
-        LiftPipeline pipeline = new LiftPipeline(PLAN, events::add);
+        LiftPipeline pipeline = new LiftPipeline(plan, events::add);
         pipeline.accept(described);
         Iterator<Said> words = simulation.said().stream().filter(heard).iterator();
         Said next = words.hasNext() ? words.next() : null;
@@ -49,7 +59,7 @@ final class SimulatedSession {
         return events;
     }
 
-    static List<SetResult> sets(List<LiftEvent> events) {
+    public static List<SetResult> sets(List<LiftEvent> events) {
         return events.stream().filter(LiftEvent.SetCompleted.class::isInstance).map(LiftEvent.SetCompleted.class::cast)
                 .map(LiftEvent.SetCompleted::result).toList();
     }

@@ -1,0 +1,114 @@
+package org.backline.core.rep;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.backline.core.posture.Posture;
+import org.backline.core.rep.RepStep.Counted;
+import org.backline.core.rep.RepStep.Landed;
+import org.backline.core.rep.RepStep.LiftedOff;
+
+/**
+ * Phases become reps of a lift that begins at the bottom: up, lockout, down again; and of a row, which does the same in small.
+ *
+ * <p>The trunk of somebody who stands up after the last rep moves as in one more rep; what tells them apart is that nothing is lowered
+ * afterwards. A rep therefore counts when its lowering begins, a moment after lockout, or when its bar is known to have fallen.
+ */
+final class FloorReps implements RepDetector {
+    private final RepCriteria criteria;
+    private final Plausibility plausibility = new Plausibility();
+    private double bottom;
+    private Optional<LiftedOff> pull = Optional.empty();
+    private OptionalDouble lockout = OptionalDouble.empty();
+    private Optional<Counted> counted = Optional.empty();
+    private Optional<RepTimes> turned = Optional.empty();
+
+    FloorReps(RepCriteria criteria) {
+        this.criteria = criteria;
+    }
+
+    @Override
+    public void update(Posture posture) {
+        plausibility.update(posture);
+    }
+
+    @Override
+    public List<RepStep> update(PhaseChange change) {
+        return switch (change.phase()) {
+            case BOTTOM -> atBottom(change);
+            case UP -> liftedOff(change);
+            case LOCKOUT -> atLockout(change);
+            case DOWN -> change.from() == Phase.UP ? turnedBack(change) : lowering(change);
+            case STANDING -> given(List.of());
+        };
+    }
+
+    @Override
+    public List<RepStep> dropped(BarDrop drop) {
+        double release = Math.max(drop.release(), lockout.orElse(drop.release()));
+        List<RepStep> steps = count(release);
+        return steps.isEmpty() ? steps : List.of(steps.get(0), end(drop.landing()).orElseThrow());
+    }
+
+    @Override
+    public boolean underWay() {
+        return pull.isPresent();
+    }
+
+    @Override
+    public Optional<Landed> end(double time) {
+        Optional<Landed> landed = counted.map(rep -> new Landed(new RepTimes(rep.liftOff(), rep.lockout(), rep.lowering(), time)));
+        counted = Optional.empty();
+        return landed;
+    }
+
+    private List<RepStep> atBottom(PhaseChange change) {
+        plausibility.restart();
+        bottom = change.inclination();
+        pull = Optional.empty();
+        List<RepStep> half = turned.<List<RepStep>>map(times -> List.of(new RepStep.Incomplete(
+                new RepTimes(times.liftOff(), times.lockout(), times.lowering(), change.time())))).orElse(List.of());
+        turned = Optional.empty();
+        return half.isEmpty() ? List.copyOf(end(change.time()).stream().toList()) : half;
+    }
+
+    private List<RepStep> liftedOff(PhaseChange change) {
+        lockout = OptionalDouble.empty();
+        LiftedOff lift = new LiftedOff(change.time(), change.settled());
+        pull = Optional.of(lift);
+        return List.of(lift);
+    }
+
+    private List<RepStep> turnedBack(PhaseChange change) {
+        turned = pull.filter(lift -> plausibility.holds() && lasts(change.time() - lift.time()))
+                .map(lift -> new RepTimes(lift.time(), change.time(), change.time(), change.time()));
+        return given(List.of());
+    }
+
+    private List<RepStep> atLockout(PhaseChange change) {
+        if (bottom - change.inclination() >= criteria.minimumExcursion()) {
+            lockout = OptionalDouble.of(change.time());
+        }
+        return List.of();
+    }
+
+    private List<RepStep> lowering(PhaseChange change) {
+        return count(change.time());
+    }
+
+    private List<RepStep> count(double lowering) {
+        counted = lockout.isEmpty() || !plausibility.holds() ? Optional.empty() : pull.filter(lift -> lasts(lowering - lift.time()))
+                .map(lift -> new Counted(lift.time(), lockout.getAsDouble(), lowering, lift.settled()));
+        return given(List.copyOf(counted.stream().toList()));
+    }
+
+    private boolean lasts(double duration) {
+        return duration >= criteria.minimumDuration() && duration <= criteria.maximumDuration();
+    }
+
+    private List<RepStep> given(List<RepStep> steps) {
+        pull = Optional.empty();
+        lockout = OptionalDouble.empty();
+        return steps;
+    }
+}

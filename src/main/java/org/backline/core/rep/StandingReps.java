@@ -1,0 +1,137 @@
+package org.backline.core.rep;
+
+import java.util.List;
+import java.util.Optional;
+import org.backline.core.math.Angle;
+import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.Posture;
+
+/**
+ * Phases become reps of a lift that begins at the top (BIOMECHANICS §5): out of a stand down, turn, up to lockout, where it counts. The
+ * hips must sink as far as the exercise has them sink; sitting down, whose pelvis tips backward first, is none.
+ */
+final class StandingReps implements RepDetector {
+    /** The pelvis of a lifter tips forward; further back than this, it is about to sit [rad]; our judgement. */
+    private static final double SITTING = Angle.ofDegrees(-8);
+    /** The hips set off before the trunk is fast enough to tell [s]; our judgement. */
+    private static final double HIPS_FIRST = 0.25;
+
+    private final RepCriteria criteria;
+    private final HipHeight hips;
+    private final Plausibility plausibility = new Plausibility();
+    private Optional<Descent> descent = Optional.empty();
+    private double deepest;
+    private double deepestAt;
+    private double leastPelvicTilt;
+    private double bottom;
+    private double liftOff;
+    private boolean sank;
+
+    /** @param start E0 [s] */
+    private record Descent(double start) {
+    }
+
+    StandingReps(RepCriteria criteria, HipHeight hips) {
+        this.criteria = criteria;
+        this.hips = hips;
+    }
+
+    @Override
+    public void update(Posture posture) {
+        plausibility.update(posture);
+        if (posture.trunkInclination() > deepest) {
+            deepest = posture.trunkInclination();
+            deepestAt = posture.time();
+        }
+        if (posture instanceof LumbarPosture lumbar) {
+            leastPelvicTilt = Math.min(leastPelvicTilt, lumbar.pelvicTilt());
+        }
+    }
+
+    @Override
+    public List<RepStep> update(PhaseChange change) {
+        return switch (change.phase()) {
+            case DOWN -> down(change);
+            case BOTTOM -> atBottom(change);
+            case UP -> up(change);
+            case LOCKOUT -> atLockout(change);
+            case STANDING -> none();
+        };
+    }
+
+    @Override
+    public List<RepStep> dropped(BarDrop drop) {
+        return List.of();
+    }
+
+    @Override
+    public boolean underWay() {
+        return descent.isPresent();
+    }
+
+    @Override
+    public Optional<RepStep.Landed> end(double time) {
+        return Optional.empty();
+    }
+
+    private List<RepStep> down(PhaseChange change) {
+        if (change.from() == Phase.UP) {
+            List<RepStep> half = turnedBack(change.time());
+            return half.isEmpty() ? begin(change.time()) : List.of(half.get(0), begin(change.time()).get(0));
+        }
+        return change.settled() ? begin(change.time()) : none();
+    }
+
+    private List<RepStep> turnedBack(double time) {
+        return descent.isPresent() && plausible(time)
+                ? List.of(new RepStep.Incomplete(new RepTimes(liftOff, time, descent.get().start(), deepestAt))) : List.of();
+    }
+
+    private List<RepStep> begin(double time) {
+        descent = Optional.of(new Descent(time));
+        deepest = Double.NEGATIVE_INFINITY;
+        leastPelvicTilt = 0;
+        sank = false;
+        plausibility.restart();
+        return List.of(new RepStep.LiftedOff(time, false));
+    }
+
+    private List<RepStep> atBottom(PhaseChange change) {
+        bottom = change.time();
+        return List.of();
+    }
+
+    private List<RepStep> up(PhaseChange change) {
+        liftOff = change.time();
+        if (liftOff - bottom > criteria.longestHold()) {
+            return none();
+        }
+        descent.ifPresent(rep -> {
+            double drop = hips.drop(rep.start() - HIPS_FIRST, deepestAt);
+            sank |= Double.isNaN(drop) || drop >= criteria.leastDrop() && drop <= criteria.mostDrop();
+        });
+        return List.of();
+    }
+
+    private List<RepStep> atLockout(PhaseChange change) {
+        boolean counts = descent.isPresent() && plausible(change.time()) && deepest - change.inclination() >= criteria.minimumExcursion();
+        if (!counts) {
+            return none();
+        }
+        double start = descent.get().start();
+        none();
+        return List.of(new RepStep.Counted(liftOff, change.time(), start, false),
+                new RepStep.Landed(new RepTimes(liftOff, change.time(), start, deepestAt)));
+    }
+
+    private boolean plausible(double end) {
+        double duration = end - descent.map(Descent::start).orElse(end);
+        return sank && plausibility.holds() && leastPelvicTilt > SITTING
+                && duration >= criteria.minimumDuration() && duration <= criteria.maximumDuration();
+    }
+
+    private List<RepStep> none() {
+        descent = Optional.empty();
+        return List.of();
+    }
+}
