@@ -19,6 +19,8 @@ public record Calibration(Kind kind, double time, List<NodeCalibration> nodes, d
     public enum Kind {
         /** As the strap maker says it is mounted; angles may be several degrees off. Labelled wherever it is used. */
         NOMINAL,
+        /** Found before the strap booted anew, and not yet seen to hold still: whoever wears it has to stand still for a moment. */
+        UNCONFIRMED,
         /** Up from quiet standing; forward as the maker says. */
         STAND,
         /** Up from quiet standing, forward from bends. */

@@ -25,7 +25,9 @@ public enum Refusal {
     /** No adult's range: below 25° or above 95°. */
     RANGE_IMPLAUSIBLE("range-implausible"),
     /** The full bends of one window differ too much from each other. */
-    INCONSISTENT("inconsistent");
+    INCONSISTENT("inconsistent"),
+    /** The strap booted anew and does not sit where it sat. */
+    MOUNTING_MOVED("mounting-moved");
 
     private final String id;
 

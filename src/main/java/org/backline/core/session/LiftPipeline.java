@@ -10,8 +10,10 @@ import org.backline.core.device.StreamFault;
 import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.CalibrationOutcome;
+import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
+import org.backline.core.posture.Refusal;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
 import org.backline.core.session.LiftEvent.AttitudeUpdated;
@@ -33,7 +35,9 @@ public final class LiftPipeline {
     private final SessionClock clock = new SessionClock();
     private final Mounting mounting = new Mounting();
     private final Lifting lifting;
+    private final BootWatch boots = new BootWatch();
     private Plan plan;
+    private boolean asked;
 
     /**
      * @param plan what holds when the session begins
@@ -95,6 +99,7 @@ public final class LiftPipeline {
         mounting.attitude(sample.node().id()).ifPresent(attitude -> onAttitude(attitude, sample));
         posture.ifPresent(this::onPosture);
         mounting.calibrate(sample).ifPresent(this::onOutcome);
+        mounting.recheck(sample).ifPresent(this::onRecheck);
     }
 
     private void onAttitude(Attitude attitude, Sample sample) {
@@ -114,6 +119,20 @@ public final class LiftPipeline {
     }
 
     private void onReport(DeviceEvent report) {
+        switch (boots.update(report)) {
+            case BOOTED_ANEW -> {
+                mounting.doubt();
+                asked = false;
+                tellConditions();
+            }
+            case ANOTHER_STRAP -> {
+                mounting.forget();
+                tellConditions();
+            }
+            case NONE -> {
+                // the same boot of the same strap: everything goes on
+            }
+        }
         if (report instanceof StreamDescribed stream && mounting.describe(stream)) {
             tellConditions();
         }
@@ -129,6 +148,16 @@ public final class LiftPipeline {
             changeRange(found.range());
         } else if (outcome instanceof CalibrationOutcome.Refused refused) {
             out.accept(new CalibrationRefused(clock.now(), refused.step(), refused.reason().id()));
+        }
+    }
+
+    /** A new stand is asked for once: who sits down for a rest sits still too. */
+    private void onRecheck(boolean holds) {
+        if (holds) {
+            tellConditions();
+        } else if (!asked) {
+            asked = true;
+            out.accept(new CalibrationRefused(clock.now(), CalibrationStep.STAND, Refusal.MOUNTING_MOVED.id()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 import org.backline.core.posture.CalibrationOutcome;
 import org.backline.core.posture.CalibrationOutcome.Found;
 import org.backline.core.posture.Calibrator;
+import org.backline.core.posture.MountingCheck;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.PostureEstimator;
 
@@ -24,6 +25,9 @@ final class Mounting {
     private final List<Window> windows = new ArrayList<>();
     private Optional<PostureEstimator> estimator = Optional.empty();
     private Optional<Calibrator> calibrator = Optional.empty();
+    private Optional<StreamDescribed> described = Optional.empty();
+    /** Present while nobody knows whether what was found before the strap booted anew still holds. */
+    private Optional<MountingCheck> check = Optional.empty();
     private int lowest = NONE;
 
     private record Window(Command command, double from, double to) {
@@ -31,6 +35,7 @@ final class Mounting {
 
     /** Takes what the stream is. @return whether that began a new estimate; a node that came back sits where it sat */
     boolean describe(StreamDescribed stream) {
+        described = Optional.of(stream);
         if (estimator.filter(known -> known.serves(stream)).isPresent()) {
             return false;
         }
@@ -71,6 +76,7 @@ final class Mounting {
     }
 
     void use(Found found) {
+        check = Optional.empty();
         estimator.ifPresent(known -> known.calibrate(found));
     }
 
@@ -78,9 +84,32 @@ final class Mounting {
         estimator.ifPresent(PostureEstimator::newSegment);
     }
 
+    /** The strap booted anew: perhaps it was taken off meanwhile. */
+    void doubt() {
+        check = estimator.map(PostureEstimator::calibration).filter(known -> known.kind() != Calibration.Kind.NOMINAL)
+                .map(MountingCheck::new);
+    }
+
+    /** It is another strap: nothing of what was found holds for it. */
+    void forget() {
+        check = Optional.empty();
+        estimator = Optional.empty();
+        calibrator = Optional.empty();
+        described.ifPresent(this::describe);
+    }
+
+    /** @return whether the strap still sits where it sat, once that is asked and answered; a yes ends the asking */
+    Optional<Boolean> recheck(Sample sample) {
+        Optional<Boolean> holds = check.flatMap(asked -> asked.update(sample));
+        if (holds.orElse(false)) {
+            check = Optional.empty();
+        }
+        return holds;
+    }
+
     /** @return how the mounting is known */
     Calibration.Kind kind() {
-        return estimator.map(known -> known.calibration().kind()).orElse(Calibration.Kind.NOMINAL);
+        return check.isPresent() ? Calibration.Kind.UNCONFIRMED : estimator.map(known -> known.calibration().kind()).orElse(Calibration.Kind.NOMINAL);
     }
 
     /** @return whether the node is the one nearest the pelvis */

@@ -11,6 +11,9 @@ final class SessionClock {
     /** A new segment never follows without a break: what lies between is not known [s]. */
     private static final double LEAST_BREAK = 0.2;
 
+    /** A segment whose clock fits the host's time this well [s] is of the same boot: its clock simply went on. */
+    private static final double SAME_CLOCK = 0.5;
+
     private long host;
     private long lastHost;
     private double last;
@@ -30,7 +33,11 @@ final class SessionClock {
     /** @return the sample with its time as session time */
     Sample stamp(Sample sample) {
         if (breaksAt(sample)) {
-            offset = last + Math.max((host - lastHost) / NANOS, LEAST_BREAK) - sample.time();
+            double passed = (host - lastHost) / NANOS;
+            double onward = sample.time() + offset - last;
+            if (onward <= 0 || Math.abs(onward - passed) > SAME_CLOCK) {
+                offset = last + Math.max(passed, LEAST_BREAK) - sample.time();
+            }
         }
         segment = sample.segment();
         lastHost = host;

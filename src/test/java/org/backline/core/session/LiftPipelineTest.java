@@ -11,6 +11,7 @@ import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
 import org.backline.core.device.SamplesLost;
 import org.backline.core.device.Site;
+import org.backline.core.device.StrapIdentified;
 import org.backline.core.device.StrapSignal;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class LiftPipelineTest {
     private static final StreamDescribed ONE_NODE = new StreamDescribed(true, 100,
             List.of(new NodeStream(new Node(0, Site.T12_L1), true, Optional.empty())));
+
+    private static final StrapIdentified STRAP = new StrapIdentified(1, 7, 0, 0, 0, "", "", "");
+    private static final StrapIdentified STRAP_BOOTED_ANEW = new StrapIdentified(1, 8, 0, 0, 0, "", "", "");
 
     private final List<LiftEvent> events = new ArrayList<>();
     private final LiftPipeline pipeline = new LiftPipeline(SimulatedSession.PLAN, events::add);
@@ -89,6 +93,54 @@ class LiftPipelineTest {
                 .satisfies(e -> assertThat(((Calibrated) e).calibration().kind()).isEqualTo(Calibration.Kind.STAND));
         assertThat(events).filteredOn(ConditionsChanged.class::isInstance).last()
                 .satisfies(e -> assertThat(((ConditionsChanged) e).conditions().calibration()).isEqualTo(Calibration.Kind.STAND));
+    }
+
+    @Test
+    void aStrapThatBootedAnewIsTrustedAgainOnceItsWearerStoodStill() {
+        calibrateThenBoot(STRAP_BOOTED_ANEW);
+        assertThat(kinds()).last().isEqualTo(Calibration.Kind.UNCONFIRMED);
+        stand(10, 3);
+
+        assertThat(kinds()).last().isEqualTo(Calibration.Kind.STAND);
+        assertThat(events).noneMatch(CalibrationRefused.class::isInstance);
+    }
+
+    @Test
+    void aStrapThatSitsOtherwiseAfterwardsAsksOnceForANewStand() {
+        calibrateThenBoot(STRAP_BOOTED_ANEW);
+        lean(10, 6, 9);
+
+        assertThat(kinds()).last().isEqualTo(Calibration.Kind.UNCONFIRMED);
+        assertThat(events).filteredOn(CalibrationRefused.class::isInstance).singleElement()
+                .satisfies(e -> assertThat(((CalibrationRefused) e).reason()).isEqualTo("mounting-moved"));
+        lean(16, 3, 7);
+        assertThat(kinds()).last().isEqualTo(Calibration.Kind.STAND);
+    }
+
+    @Test
+    void theSameBootNeedsNoConfirmation() {
+        calibrateThenBoot(STRAP);
+        assertThat(kinds()).last().isEqualTo(Calibration.Kind.STAND);
+    }
+
+    @Test
+    void anotherStrapIsNotCalibrated() {
+        calibrateThenBoot(new StrapIdentified(2, 8, 0, 0, 0, "", "", ""));
+        assertThat(kinds()).last().isEqualTo(Calibration.Kind.NOMINAL);
+    }
+
+    private void calibrateThenBoot(StrapIdentified afterwards) {
+        pipeline.accept(STRAP);
+        pipeline.accept(ONE_NODE);
+        pipeline.accept(new Command.Calibrate(CalibrationStep.STAND, 1, 6));
+        stand(0, 7);
+        pipeline.accept(afterwards);
+        pipeline.accept(ONE_NODE);
+    }
+
+    private List<Calibration.Kind> kinds() {
+        return events.stream().filter(ConditionsChanged.class::isInstance)
+                .map(event -> ((ConditionsChanged) event).conditions().calibration()).toList();
     }
 
     @Test
@@ -155,8 +207,13 @@ class LiftPipelineTest {
     }
 
     private void stand(double from, double seconds) {
+        lean(from, seconds, 0);
+    }
+
+    private void lean(double from, double seconds, double degrees) {
+        Vector3D up = new Vector3D(Math.cos(Angle.ofDegrees(degrees)), 0, Math.sin(Angle.ofDegrees(degrees))).scalarMultiply(9.80665);
         for (int i = 0; i < seconds * 100; i++) {
-            pipeline.accept(sample(0, i, from + i / 100.0));
+            pipeline.accept(new Sample(new Node(0, Site.T12_L1), 0, i, from + i / 100.0, up, Vector3D.ZERO, false));
         }
     }
 

@@ -32,6 +32,15 @@ class SessionClockTest {
     }
 
     @Test
+    void aStreamThatWasStartedAgainByTheSameBootKeepsItsClock() {
+        clock.received(2 * SECOND);
+        clock.stamp(sample(0, 100));
+        clock.received(5 * SECOND + SECOND / 10);
+
+        assertThat(clock.stamp(sample(1, 103)).time()).isEqualTo(103);
+    }
+
+    @Test
     void withoutHostTimeASegmentStillComesAfterTheLast() {
         clock.stamp(sample(0, 100));
 
