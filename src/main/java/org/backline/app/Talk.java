@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Dialogue;
 import org.backline.core.device.DialogueEvent;
+import org.backline.core.device.DialogueEvent.Entered.Stage;
 import org.backline.core.device.HostSettings;
 import org.backline.core.device.Protocol;
 import org.backline.core.device.Sample;
@@ -24,12 +25,16 @@ final class Talk {
     private final Optional<Dialogue> dialogue;
     private double measured;
     private boolean connected;
+    private boolean lost;
     private boolean over;
 
     /** @param out receives what the talk finds out */
     Talk(Link link, Protocol protocol, HostSettings host, Consumer<? super DialogueEvent> out) {
         this.link = link;
-        this.dialogue = protocol.newDialogue(host, out);
+        this.dialogue = protocol.newDialogue(host, event -> {
+            lost |= event.equals(new DialogueEvent.Entered(Stage.LOST));
+            out.accept(event);
+        });
     }
 
     void received(DeviceEvent event, long nanos) {
@@ -63,6 +68,10 @@ final class Talk {
             dialogue.get().connected(nanos);
         }
         link.send(dialogue.get().due(nanos));
+        if (lost) {
+            lost = false;
+            link.reopen();
+        }
     }
 
     /** Says the last word. @return whether there was one to say */

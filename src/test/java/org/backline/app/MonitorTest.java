@@ -68,6 +68,11 @@ class MonitorTest {
         }
 
         @Override
+        public void reopen() {
+            connected = false;
+        }
+
+        @Override
         public void send(byte[] wire) {
             assertThat(connected).isTrue();
         }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class TalkTest {
     private final List<StrapCommand> asked = new ArrayList<>();
+    private Consumer<? super DialogueEvent> tell = event -> { };
     private final Wire wire = new Wire();
     private final Talk talk = new Talk(wire, new Polite(), new HostSettings(StreamSettings.USUAL, 0), event -> { });
 
@@ -42,6 +43,11 @@ class TalkTest {
             if (bytes.length > 0) {
                 sent.add(new String(bytes, StandardCharsets.US_ASCII));
             }
+        }
+
+        @Override
+        public void reopen() {
+            sent.add("reopened");
         }
 
         @Override
@@ -74,6 +80,7 @@ class TalkTest {
 
         @Override
         public Optional<Dialogue> newDialogue(HostSettings host, Consumer<? super DialogueEvent> out) {
+            tell = out;
             return Optional.of(new Greeting());
         }
     }
@@ -161,6 +168,15 @@ class TalkTest {
             assertThat(cue.pattern()).isEqualTo(Cue.Pattern.LONG);
             assertThat(cue.latest()).isEqualTo(2_000 + 150_000_000);
         });
+    }
+
+    @Test
+    void aLinkThatOnlySeemsToStandIsOpenedAgain() throws IOException {
+        talk.goOn(1);
+        tell.accept(new DialogueEvent.Entered(DialogueEvent.Entered.Stage.LOST));
+        talk.goOn(2);
+        talk.goOn(3);
+        assertThat(wire.sent).containsExactly("hello 1", "hello 2", "reopened", "hello 3");
     }
 
     @Test

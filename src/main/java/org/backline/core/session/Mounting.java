@@ -109,7 +109,8 @@ final class Mounting {
 
     /** @return how the mounting is known */
     Calibration.Kind kind() {
-        return check.isPresent() ? Calibration.Kind.UNCONFIRMED : estimator.map(known -> known.calibration().kind()).orElse(Calibration.Kind.NOMINAL);
+        return check.isPresent() ? Calibration.Kind.UNCONFIRMED
+                : estimator.map(known -> known.calibration().kind()).orElse(Calibration.Kind.NOMINAL);
     }
 
     /** @return whether the node is the one nearest the pelvis */

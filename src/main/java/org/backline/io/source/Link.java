@@ -8,6 +8,10 @@ public interface Link extends Source {
     /** Sends bytes to the strap; does nothing while the link is lost. */
     void send(byte[] wire) throws IOException;
 
+    /** Gives the connection up and makes another, where that can help a strap that fell silent. */
+    default void reopen() {
+    }
+
     /** @return whether the link stands now; any thread */
     boolean connected();
 }

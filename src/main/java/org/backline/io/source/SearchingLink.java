@@ -57,6 +57,11 @@ public final class SearchingLink implements Link {
     }
 
     @Override
+    public void reopen() {
+        link.reopen();
+    }
+
+    @Override
     public boolean connected() {
         return !changing && link.connected();
     }

@@ -79,7 +79,7 @@ public final class SerialLink implements SearchingLink.RatedLink {
                 return port.bytesAvailable() == 0 ? NOTHING : read();
             }
             if (System.nanoTime() - lastTry >= RETRY_NANOS) {
-                reopen();
+                tryAgain();
             }
             return NOTHING;
         } finally {
@@ -112,6 +112,16 @@ public final class SerialLink implements SearchingLink.RatedLink {
             if (connected && !port.setBaudRate(other)) {
                 lose();
             }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void reopen() {
+        turn.lock();
+        try {
+            lose();
         } finally {
             turn.unlock();
         }
@@ -165,7 +175,7 @@ public final class SerialLink implements SearchingLink.RatedLink {
     private byte[] awaitReturn() throws InterruptedIOException {
         try {
             if (!closed && closing.awaitNanos(RETRY_NANOS) <= 0) {
-                reopen();
+                tryAgain();
             }
             return NOTHING;
         } catch (InterruptedException e) {
@@ -175,7 +185,7 @@ public final class SerialLink implements SearchingLink.RatedLink {
     }
 
     /** The port object resolves a symbolic link once, so each try makes a new one. */
-    private void reopen() {
+    private void tryAgain() {
         lastTry = System.nanoTime();
         try {
             port = openPort(identity.vendor() < 0 ? name : Ports.pathNow(identity, Ports.list()).orElse(name), baud);
