@@ -90,8 +90,8 @@ record KitFolder(Path folder) {
         return Files.exists(file) ? json(file) : new JsonObject();
     }
 
-    private static List<Command> windows(JsonObject told) {
-        List<Command> windows = new ArrayList<>();
+    private static List<Command.Calibrate> windows(JsonObject told) {
+        List<Command.Calibrate> windows = new ArrayList<>();
         if (told.has("stand")) {
             windows.add(window(CalibrationStep.STAND, told.get("stand")));
         }
@@ -101,7 +101,7 @@ record KitFolder(Path folder) {
         return windows;
     }
 
-    private static Command window(CalibrationStep step, JsonElement told) {
+    private static Command.Calibrate window(CalibrationStep step, JsonElement told) {
         JsonArray fromTo = told.getAsJsonArray();
         return new Command.Calibrate(step, fromTo.get(0).getAsDouble(), fromTo.get(1).getAsDouble());
     }

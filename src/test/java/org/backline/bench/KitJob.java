@@ -11,8 +11,9 @@ import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 
 /**
- * {@code kit KIT OUT}: writes attitudes ({@code OUT/quats…}) of the trials and flexion ({@code OUT/flex}) of the sets of a {@link KitFolder}.
- * Quality is a number here, so that a table of numbers stays one: 1 good, 0.5 coasting, 0 poor.
+ * {@code kit KIT OUT}: writes attitudes ({@code OUT/quats…}) of the trials and flexion ({@code OUT/flex…}) of the sets of a
+ * {@link KitFolder}: causal, each row from no later ones, and in folders {@code …-offline} as known when the recording is over. Quality is
+ * a number here, so that a table of numbers stays one: 1 good, 0.5 coasting, 0 poor.
  */
 final class KitJob {
     private static final String OFFLINE = "-offline";
@@ -44,6 +45,7 @@ final class KitJob {
         for (Path folder : kit.sets()) {
             KitRecording set = kit.set(folder);
             write("flex", set, "t,flex_deg,quality", LiveRun.postures(set).stream().map(KitJob::line));
+            write("flex" + OFFLINE, set, "t,flex_deg,quality", OfflineRun.postures(set).stream().map(KitJob::line));
         }
     }
 

@@ -56,6 +56,13 @@ class KitJobTest {
     }
 
     @Test
+    void whatIsKnownAfterwardsHasTheSameRows() throws IOException {
+        assertThat(rows(whole, Path.of("quats104-offline", "swing.csv"))).hasSameSizeAs(rows(whole, TRIAL));
+        assertThat(rows(whole, Path.of("flex-offline", "set.csv")).stream().skip(1).flatMap(row -> Stream.of(row.split(",")))
+                .mapToDouble(Double::parseDouble)).hasSizeGreaterThan(3 * (int) (LENGTH * 103)).allMatch(Double::isFinite);
+    }
+
+    @Test
     void aFolderMayHoldSetsOnly() throws IOException {
         MadeUpKit.addSet(folder, 16);
         run(folder);

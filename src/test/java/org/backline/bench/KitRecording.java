@@ -13,7 +13,7 @@ import org.backline.core.session.Command;
  * @param said    windows of calibration
  * @param samples a row of the file each, in order of time; one that was not measured has NaN in it
  */
-record KitRecording(String name, StreamDescribed stream, List<Command> said, List<Sample> samples) {
+record KitRecording(String name, StreamDescribed stream, List<Command.Calibrate> said, List<Sample> samples) {
 
     KitRecording {
         said = List.copyOf(said);

@@ -7,6 +7,8 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Sample;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.orientation.OfflineOrientation;
+import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.OfflinePosture;
 
 /** A recording looked at as a whole: what is stored and reported. */
 final class OfflineRun {
@@ -26,5 +28,12 @@ final class OfflineRun {
             attitudes.add(last);
         }
         return attitudes;
+    }
+
+    static List<LumbarPosture> postures(KitRecording set) {
+        List<Sample> measured = set.samples().stream().filter(KitRecording::isMeasured).toList();
+        OfflinePosture offline = new OfflinePosture(set.stream());
+        set.said().forEach(window -> offline.begin(window.step(), window.from(), window.to()));
+        return offline.of(measured).stream().map(LumbarPosture.class::cast).toList();
     }
 }

@@ -25,7 +25,12 @@ record Stride(double time, boolean follows, double interval, double hole, Vector
         SampleReader reader = new SampleReader(nominalRate);
         reader.remove(gyroscopeBias);
         List<Stride> strides = new ArrayList<>(samples.size());
+        int segment = samples.isEmpty() ? 0 : samples.get(0).segment();
         for (Sample sample : samples) {
+            if (sample.segment() != segment) {
+                reader.restart();
+            }
+            segment = sample.segment();
             reader.read(sample);
             strides.add(new Stride(sample.time(), reader.follows(), reader.interval(), reader.hole(), new Vector3D(reader.holeRate()),
                     reader.span(), new Vector3D(reader.rate()), new Vector3D(reader.force()), sample.clipped()));

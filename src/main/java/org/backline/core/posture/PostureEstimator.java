@@ -6,13 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.complex.Quaternion;
-import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamDescribed;
-import org.backline.core.math.Angle;
-import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.Calibration.Kind;
 import org.backline.core.posture.Calibration.NodeCalibration;
@@ -144,15 +140,8 @@ public final class PostureEstimator {
     }
 
     private Optional<Posture> posture(Attitude attitude) {
-        return telling.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, trust(pair.time()))) : Optional.of(tilt(attitude));
-    }
-
-    private Posture tilt(Attitude attitude) {
-        NodeCalibration mount = calibration.nodes().get(0);
-        Quaternion segment = attitude.sensorToEarth().multiply(mount.segmentToSensor());
-        Vector3D angularRate = Rotations.rotate(mount.segmentToSensor().getConjugate(), attitude.angularRate());
-        return new TrunkTilt(attitude.time(), Angle.wrap(Inclination.of(segment) - mount.inclinationZero()),
-                Inclination.rate(segment, angularRate), trust(attitude.time()).quality());
+        return telling.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, trust(pair.time())))
+                : Optional.of(TrunkTilt.of(attitude, calibration.nodes().get(0), trust(attitude.time()).quality()));
     }
 
     private Trust trust(double time) {

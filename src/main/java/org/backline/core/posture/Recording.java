@@ -19,6 +19,15 @@ final class Recording {
         this.to = to;
     }
 
+    /** @return what of all that lies in a window */
+    static Recording of(double from, double to, List<Sample> samples, List<Attitude> attitudes, List<Posture> postures) {
+        Recording recording = new Recording(from, to);
+        samples.stream().filter(s -> recording.covers(s.time())).forEach(recording.samples::add);
+        attitudes.stream().filter(a -> recording.covers(a.time())).forEach(recording.attitudes::add);
+        postures.stream().filter(p -> recording.covers(p.time())).forEach(recording.postures::add);
+        return recording;
+    }
+
     double from() {
         return from;
     }

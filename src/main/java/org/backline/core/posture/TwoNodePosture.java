@@ -36,6 +36,13 @@ final class TwoNodePosture {
         time = Double.NaN;
     }
 
+    /** What comes next was seen before: its headings are known. */
+    void rewind() {
+        heading.begin(heading.value());
+        filter.restart();
+        time = Double.NaN;
+    }
+
     /** @return heading offset as it stands now [rad] */
     double headingOffset() {
         return heading.value();

@@ -1,0 +1,66 @@
+package org.backline.core.posture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backline.core.device.Sample;
+import org.backline.core.orientation.Attitude;
+import org.backline.core.posture.Calibration.Kind;
+
+/** The windows of a calibration, evaluated when all of it is known. A window that is refused is left out, as it was live. */
+final class OfflineCalibration {
+
+    private record Window(double from, double to) {
+    }
+
+    private final List<Window> bends = new ArrayList<>();
+    private Optional<Window> stand = Optional.empty();
+    private Optional<Window> zero = Optional.empty();
+
+    void begin(CalibrationStep step, double from, double to) {
+        Window window = new Window(from, to);
+        if (step == CalibrationStep.STAND) {
+            stand = Optional.of(window);
+            zero = Optional.empty();
+            bends.clear();
+        } else if (step == CalibrationStep.BEND) {
+            bends.add(window);
+        }
+    }
+
+    void beginReZero(double from, double to) {
+        zero = Optional.of(new Window(from, to));
+    }
+
+    /** @return quiet standing, with the gyroscope biases that it tells; empty if it is not among the samples or is refused */
+    Optional<Stance> stance(List<Sample> samples, PostureEstimator asTold) {
+        return stand.map(w -> Recording.of(w.from(), w.to(), samples, List.of(), List.of()))
+                .map(standing -> new Stand(standing, asTold.nominalCalibration(), asTold.toldAxes(), asTold.rate()))
+                .filter(s -> s.refusal().isEmpty()).map(Stand::stance);
+    }
+
+    /** @param live what {@link #stance} gave @return the calibration of that stand and the bends that are not refused */
+    Calibration of(Stance live, List<Attitude> attitudes) {
+        Window standing = stand.orElseThrow();
+        Stance stance = new Stance(live.rate(), live.mounts(), recording(standing, attitudes).attitudes());
+        List<Recording> bent = bends.stream().map(w -> recording(w, attitudes))
+                .filter(bend -> new Bends(stance, List.of(bend)).refusal().isEmpty()).toList();
+        return bent.isEmpty() ? stance.calibration(Kind.STAND, standing.to(), stance.mounts(), List.of())
+                : new Bends(stance, bent).calibration(bent.get(bent.size() - 1).to());
+    }
+
+    /** @return the same with the zero of standing once more; empty if there was none, or it is refused */
+    Optional<Calibration> zeroed(Calibration calibration, List<Posture> postures) {
+        return zero.map(w -> new NewZero(Recording.of(w.from(), w.to(), List.of(), List.of(), postures)))
+                .filter(z -> z.refusal().isEmpty()).map(z -> z.calibration(calibration, calibration.headingOffset()));
+    }
+
+    /** @return whether the stand was at a time between the two */
+    boolean stoodBetween(double from, double to) {
+        return stand.filter(w -> from <= w.from() && w.to() <= to).isPresent();
+    }
+
+    private static Recording recording(Window window, List<Attitude> attitudes) {
+        return Recording.of(window.from(), window.to(), List.of(), attitudes, List.of());
+    }
+}

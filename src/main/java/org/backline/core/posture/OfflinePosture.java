@@ -1,0 +1,69 @@
+package org.backline.core.posture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backline.core.device.Sample;
+import org.backline.core.device.StreamDescribed;
+import org.backline.core.orientation.NodeOrientation;
+import org.backline.core.posture.Calibration.NodeCalibration;
+
+/**
+ * Posture once it is over: the same figures as {@link PostureEstimator}'s, from attitudes that know what came before and what came after
+ * ({@link org.backline.core.orientation.OfflineOrientation}). What is stored and reported of a set is made here.
+ *
+ * <p>Tell it what was calibrated, as {@link Calibrator} was told, then give it the samples of a set, with those of the calibration before
+ * them if they are still at hand; any time may lie between the two. Windows whose samples are given are evaluated anew, offline. Otherwise
+ * the calibration that was found live serves. Headings are known from a calibration only as far as samples follow on each other from
+ * there; elsewhere they are learnt from the whole stretch.
+ *
+ * <p>Takes about 1 kB of memory and 15 µs for each sample given; keeps none of it. Belongs to one thread.
+ */
+public final class OfflinePosture {
+    private final StreamDescribed stream;
+    private final Calibration known;
+    private final OfflineCalibration windows = new OfflineCalibration();
+
+    /** @param known the calibration in use, for when its samples are not among those given */
+    public OfflinePosture(StreamDescribed stream, Calibration known) {
+        this.stream = stream;
+        this.known = known;
+    }
+
+    /** Trusts the mounting that the stream tells until it is told of a stand. */
+    public OfflinePosture(StreamDescribed stream) {
+        this(stream, TrunkNodes.nominal(TrunkNodes.of(stream)));
+    }
+
+    /** Tells of a window of the calibration; one that is refused changes nothing. @param from [s] @param to [s], after {@code from} */
+    public void begin(CalibrationStep step, double from, double to) {
+        windows.begin(step, from, to);
+    }
+
+    /** Tells of a window of standing that became the new zero. @param from [s] @param to [s], after {@code from} */
+    public void beginReZero(double from, double to) {
+        windows.beginReZero(from, to);
+    }
+
+    /**
+     * @param samples of any nodes, in order of arrival, times on one clock
+     * @return what an estimator so calibrated would have told for them, as well as it can be known now; one posture for each pair of samples
+     */
+    public List<Posture> of(List<Sample> samples) {
+        Optional<Stance> stance = windows.stance(samples, PostureEstimator.nominal(stream));
+        List<NodeCalibration> mounts = stance.map(Stance::mounts).orElse(known.nodes());
+        OfflineAttitudes attitudes = OfflineAttitudes.of(samples, stream.rate(), mounts);
+        Calibration calibration = stance.map(live -> windows.of(live, attitudes.attitudes())).orElse(known);
+        List<Posture> postures = postures(attitudes, calibration, stance.isPresent());
+        return windows.zeroed(calibration, postures).map(zeroed -> postures(attitudes, zeroed, stance.isPresent())).orElse(postures);
+    }
+
+    private List<Posture> postures(OfflineAttitudes attitudes, Calibration calibration, boolean stood) {
+        List<Posture> postures = new ArrayList<>();
+        for (OfflineAttitudes stretch : attitudes.stretches(NodeOrientation.LONGEST_HOLE)) {
+            boolean headingKnown = stood && windows.stoodBetween(stretch.from(), stretch.to());
+            postures.addAll(new OfflineStretch(stretch, calibration, stream.rate()).postures(headingKnown));
+        }
+        return postures;
+    }
+}
