@@ -28,7 +28,7 @@ final class ModelStrap {
     private static final double FORCE_NOISE = 0.02;
 
     private final double rate;
-    private final Random noise = new Random(11);
+    private Random noise = new Random(11);
     private double upperDelay = 0.3;
     private Vector3D lowerBias = Vector3D.ZERO;
     private Vector3D upperBias = Vector3D.ZERO;
@@ -51,6 +51,12 @@ final class ModelStrap {
         return this;
     }
 
+    /** @param seed of all noise */
+    ModelStrap noisy(long seed) {
+        noise = new Random(seed);
+        return this;
+    }
+
     /** Mounts the nodes askew by that much about every axis. */
     ModelStrap misaligned(double degrees) {
         lowerSlip = Rotations.about(new Vector3D(1, -1, 1).scalarMultiply(Angle.ofDegrees(degrees)));
@@ -65,8 +71,13 @@ final class ModelStrap {
 
     /** @return what both nodes measure until then, in the order of their times */
     List<Sample> samples(BodyMotion motion, double until) {
-        List<Sample> samples = new ArrayList<>(samples(LOWER, motion::lower, until));
-        samples.addAll(samples(UPPER, motion::upper, until));
+        return samples(motion::lower, motion::upper, until);
+    }
+
+    /** @return the same of any two segments to earth, functions of time [s] */
+    List<Sample> samples(DoubleFunction<Quaternion> lower, DoubleFunction<Quaternion> upper, double until) {
+        List<Sample> samples = new ArrayList<>(samples(LOWER, lower, until));
+        samples.addAll(samples(UPPER, upper, until));
         samples.sort(Comparator.comparingDouble(Sample::time));
         return samples;
     }
