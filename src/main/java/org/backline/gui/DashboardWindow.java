@@ -200,6 +200,8 @@ final class DashboardWindow implements Controls, Actions {
             toggleLifting();
         } else if (shell.screen() != Screen.LIVE) {
             show(Screen.LIVE);
+        } else {
+            model.after().toggle();
         }
     }
 

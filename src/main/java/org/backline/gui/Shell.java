@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.backline.core.session.LiftEvent;
+import org.backline.gui.after.AfterScreen;
 import org.backline.gui.calibrate.CalibrateScreen;
 import org.backline.gui.live.LiftingScreen;
 import org.backline.gui.live.LinkStrip;
@@ -25,6 +26,7 @@ final class Shell extends JPanel {
     private static final int NARROW = 1500;
     /** What nobody watches closely is looked at anew four times a second. */
     private static final int SELDOM = 15;
+    private static final String AFTER = "AFTER";
 
     private final DashboardModel model;
     private final Look look;
@@ -32,6 +34,7 @@ final class Shell extends JPanel {
     private final TopBar topBar;
     private final LinkStrip strip;
     private final LiveScreen live;
+    private final AfterScreen after;
     private final ReviewScreen review;
     private final CalibrateScreen calibrate;
     private final LiftingScreen lifting;
@@ -51,12 +54,14 @@ final class Shell extends JPanel {
         topBar = new TopBar(model, look, controls, actions);
         strip = new LinkStrip(model, look);
         live = new LiveScreen(model, look, controls);
+        after = new AfterScreen(model, look);
         review = new ReviewScreen(look, controls);
         calibrate = new CalibrateScreen(model, look, controls);
         lifting = new LiftingScreen(model, look);
         page.setOpaque(false);
         bar.setOpaque(false);
         page.add(live, Screen.LIVE.name());
+        page.add(after, AFTER);
         page.add(review, Screen.REVIEW.name());
         page.add(calibrate, Screen.CALIBRATE.name());
         bar.add(topBar, Screen.LIVE.name());
@@ -134,7 +139,7 @@ final class Shell extends JPanel {
         }
         switch (screen) {
             case LIVE -> {
-                live.refresh();
+                refreshLive();
                 if (frames % SELDOM == 0) {
                     topBar.refresh();
                 }
@@ -144,6 +149,19 @@ final class Shell extends JPanel {
         }
         if (frames++ % SELDOM == 0) {
             strip.update();
+        }
+    }
+
+    /** The set just done covers the charts for as long as it is looked at. */
+    private void refreshLive() {
+        boolean done = model.after().shown(model.clock()).isPresent();
+        if (done) {
+            after.refresh();
+        } else {
+            live.refresh();
+        }
+        if (done != after.isVisible()) {
+            pages.show(page, done ? AFTER : Screen.LIVE.name());
         }
     }
 

@@ -53,7 +53,8 @@ public final class Screenshots {
         scenes.put("live-ok", (theme, words) -> Bench.of(LIFT, theme, words).run(14.6, 0));
         scenes.put("live-near", (theme, words) -> Bench.of(LIFT, theme, words).run(18.6, 0));
         scenes.put("live-round", (theme, words) -> Bench.of(LIFT, theme, words).run(22.7, 0));
-        scenes.put("live-rest", (theme, words) -> Bench.of(LIFT, theme, words).run(40, 0));
+        scenes.put("live-rest", (theme, words) -> hidden(Bench.of(LIFT, theme, words).run(40, 0)));
+        scenes.put("after-the-set", (theme, words) -> Bench.of(LIFT, theme, words).run(40, 0));
         scenes.put("live-stale", (theme, words) -> Bench.of(LIFT, theme, words).run(18.3, 1.4));
         scenes.put("live-lost", (theme, words) -> Bench.of(LIFT, theme, words).run(18.3, 4.4));
         scenes.put("live-nominal", (theme, words) -> Bench.of(LIFT.uncalibrated(), theme, words).run(3, 0));
@@ -76,6 +77,12 @@ public final class Screenshots {
 
     private static ScriptedLift gap() {
         return ScriptedLift.ofPeaks(0.59, 0.63, 0.66, 0.72, 0.84).withGap(12.2, 12.9);
+    }
+
+    private static Bench hidden(Bench bench) {
+        bench.model().after().toggle();
+        bench.shell().refresh(1);
+        return bench;
     }
 
     private static Bench lifting(Bench bench) {

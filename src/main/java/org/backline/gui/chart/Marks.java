@@ -104,10 +104,15 @@ public final class Marks {
         }
     }
 
-    /** Marks each rep's peak by the shape of its state, with its number. */
+    /** Marks each rep's peak, where in time it was, by the shape of its state, with its number. */
     public void peaks(List<RepMark> marks, ToDoubleFunction<RepMark> value) {
+        peaks(marks, mark -> mark.peakTime() - origin, value);
+    }
+
+    /** Marks each rep's peak at a place of its own on the domain axis. */
+    public void peaks(List<RepMark> marks, ToDoubleFunction<RepMark> place, ToDoubleFunction<RepMark> value) {
         for (RepMark mark : marks) {
-            double x = plane.x(mark.peakTime() - origin);
+            double x = plane.x(place.applyAsDouble(mark));
             double share = value.applyAsDouble(mark);
             if (x >= plane.area().getX() && x <= plane.area().getMaxX() && Double.isFinite(share)) {
                 peak(mark, x, plane.y(share), look.words().number(100 * share, 0));

@@ -42,6 +42,7 @@ public final class DashboardModel {
 
     private final Trace trace = new Trace(CAPACITY);
     private final LiftProgress progress = new LiftProgress(trace);
+    private final AfterSet after = new AfterSet();
     private final LinkHealth health = new LinkHealth();
     private final ScreenClock clock = new ScreenClock();
     private String exercise;
@@ -64,6 +65,7 @@ public final class DashboardModel {
         conditions = conditionsOf(plan);
         trace.clear();
         progress.clear();
+        after.clear();
         health.clear();
         link = Optional.empty();
         posture = Optional.empty();
@@ -96,6 +98,7 @@ public final class DashboardModel {
         armed = event instanceof LiftEvent.SetStarted || armed && !(event instanceof LiftEvent.RepStarted
                 || event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.SetDismissed);
         progress.accept(event);
+        after.accept(event, clock.now());
     }
 
     /**
@@ -246,6 +249,11 @@ public final class DashboardModel {
 
     public LiftProgress progress() {
         return progress;
+    }
+
+    /** @return the set to look at while resting */
+    public AfterSet after() {
+        return after;
     }
 
     public LinkHealth health() {

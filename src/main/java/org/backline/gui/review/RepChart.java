@@ -20,6 +20,7 @@ import org.backline.gui.chart.Plane;
 import org.backline.gui.chart.Threshold;
 import org.backline.gui.live.HingeChart;
 import org.backline.gui.model.Level;
+import org.backline.gui.model.SetPicture;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.Look;
 

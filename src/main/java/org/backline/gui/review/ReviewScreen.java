@@ -20,6 +20,7 @@ import org.backline.app.SessionSummary;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
+import org.backline.gui.model.SetPicture;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.gui.widget.Card;

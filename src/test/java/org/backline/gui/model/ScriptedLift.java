@@ -116,7 +116,13 @@ public final class ScriptedLift {
         for (int i = 0; i < peaks.size(); i++) {
             reps.add(repResult(i));
         }
-        return new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, Figures.NONE, trace);
+        return set(reps);
+    }
+
+    private SetResult set(List<RepResult> reps) {
+        double slope = reps.size() < 4 ? Double.NaN : (peaks.get(peaks.size() - 1) - peaks.get(0)) / (peaks.size() - 1) * range.flexion();
+        Figures figures = Double.isNaN(slope) || singleNode ? Figures.NONE : Figures.of(new MetricValue("drift-of-peak", 1, slope));
+        return new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, figures, trace);
     }
 
     /** @return when the last rep is back on the floor [s] */
@@ -199,7 +205,7 @@ public final class ScriptedLift {
         }
         if (at(time, end() + 2)) {
             List<RepResult> reps = IntStream.range(0, peaks.size()).mapToObj(this::repResult).toList();
-            out.accept(new LiftEvent.SetCompleted(time, new SetResult(1, "deadlift", liftOff(0), end(), conditions(), reps, Figures.NONE, List.of())));
+            out.accept(new LiftEvent.SetCompleted(time, set(reps)));
         }
     }
 
@@ -216,7 +222,9 @@ public final class ScriptedLift {
                 : List.of(new MetricValue("peak-lumbar-flexion", 1, peak * range.flexion()),
                 new MetricValue("peak-share-of-range", 1, peak), new MetricValue("flexion-at-lift-off", 1, 0.9 * peak * range.flexion()),
                 new MetricValue("flexion-change-in-pull", 1, 0.1 * peak * range.flexion()), new MetricValue("peak-trunk-tilt", 1, 1.3),
-                new MetricValue("concentric-time", 1, 1.9), new MetricValue("eccentric-time", 1, 1.4));
+                new MetricValue("concentric-time", 1, 1.9), new MetricValue("eccentric-time", 1, 1.4),
+                new MetricValue("lumbar-share", 1, 0.5 * peak), new MetricValue("lumbar-pelvis-ratio-early", 1, 1.9 * peak),
+                new MetricValue("lumbar-pelvis-ratio-middle", 1, 0.9 * peak), new MetricValue("lumbar-pelvis-ratio-late", 1, 0.4 * peak));
         Rep rep = new Rep(index + 1, liftOff, liftOff + 1.9, liftOff + PERIOD - 0.5, Quality.GOOD);
         return new RepResult(rep, new Figures(values, List.of()), peak > 0.7, peak > 0.8);
     }

@@ -1,12 +1,9 @@
-package org.backline.gui.review;
+package org.backline.gui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.backline.core.math.Angle;
-import org.backline.gui.model.Level;
-import org.backline.gui.model.RepMark;
-import org.backline.gui.model.ScriptedLift;
 import org.junit.jupiter.api.Test;
 
 class SetPictureTest {

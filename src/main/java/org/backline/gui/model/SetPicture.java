@@ -1,13 +1,10 @@
-package org.backline.gui.review;
+package org.backline.gui.model;
 
 import java.util.List;
 import org.backline.core.metric.Metrics;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
-import org.backline.gui.model.Level;
-import org.backline.gui.model.RepMark;
-import org.backline.gui.model.Trace;
 
 /**
  * A set made ready to be drawn.
@@ -16,21 +13,21 @@ import org.backline.gui.model.Trace;
  * @param trace  its posture
  * @param marks  its reps
  */
-record SetPicture(SetResult result, Trace trace, List<RepMark> marks) {
+public record SetPicture(SetResult result, Trace trace, List<RepMark> marks) {
     private static final double BEFORE_LIFT_OFF = 0.3;
 
-    static SetPicture of(SetResult result) {
+    public static SetPicture of(SetResult result) {
         Trace trace = Trace.of(result.trace());
         return new SetPicture(result, trace, result.reps().stream().map(rep -> mark(result.index(), rep, trace)).toList());
     }
 
     /** @return whether the strap had a single node: trunk tilt, no flexion */
-    boolean singleNode() {
+    public boolean singleNode() {
         return trace.size() == 0 || Double.isNaN(trace.flexion(0));
     }
 
     /** @return what a rep came to */
-    static Level level(RepResult rep) {
+    public static Level level(RepResult rep) {
         return rep.over() ? Level.ROUND : rep.near() ? Level.NEAR : Level.OK;
     }
 

@@ -1,0 +1,106 @@
+package org.backline.gui.after;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.accessibility.AccessibleRole;
+import org.backline.core.session.SetResult;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.SetPicture;
+import org.backline.gui.theme.DigitPainter;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Look;
+import org.backline.gui.widget.PaintedCard;
+import org.backline.report.Words;
+
+/** The one sentence that matters about the set, and the clock of the rest, both to be read from the bar. */
+final class Headline extends PaintedCard {
+    private static final double REFERENCE_HEIGHT = 236;
+    private static final double REST_SHARE = 0.24;
+    private static final int MOST_LINES = 2;
+
+    private final DashboardModel model;
+    private Optional<SetPicture> picture = Optional.empty();
+    private String sentence = "";
+    private String rest = "";
+
+    Headline(DashboardModel model, Look look) {
+        super(look, AccessibleRole.LABEL);
+        this.model = model;
+    }
+
+    void show(SetPicture set) {
+        picture = Optional.of(set);
+        sentence = "Rep 5 crossed your line just after lift-off: 84 %, your line is 80 %.";
+        spoken(title(set.result()) + ". " + sentence);
+        repaint();
+    }
+
+    void refresh() {
+        String now = look().words().minutes(model.rest());
+        if (!now.equals(rest)) {
+            rest = now;
+            repaint();
+        }
+    }
+
+    private String title(SetResult set) {
+        Words words = look().words();
+        String title = words.text("after.title", set.index(), words.text("review.reps", set.reps().size()));
+        return set.conditions().load().isPresent() ? title + " · " + words.kilograms(set.conditions().load().getAsDouble()) : title;
+    }
+
+    @Override
+    protected void paintContent(Graphics2D g) {
+        if (picture.isEmpty()) {
+            return;
+        }
+        double u = getHeight() / REFERENCE_HEIGHT;
+        double split = getWidth() * (1 - REST_SHARE);
+        double left = 36 * u;
+        g.setColor(look().neutral().muted());
+        g.setFont(Fonts.semiBold(34 * u));
+        g.drawString(title(picture.get().result()), (float) left, (float) (62 * u));
+        g.drawString(look().words().text("after.rest"), (float) (split + 40 * u), (float) (62 * u));
+        g.setColor(look().neutral().line());
+        g.fillRect((int) split, (int) (28 * u), 1, getHeight() - (int) (56 * u));
+        g.setColor(look().neutral().ink());
+        paintSentence(g, left, split - left - 24 * u, u);
+        Font clock = Fonts.semiBold(136 * u);
+        double room = getWidth() - split - 64 * u;
+        double natural = DigitPainter.width(rest, clock, DigitPainter.CELL, g.getFontRenderContext());
+        DigitPainter.draw(g, rest, clock.deriveFont((float) (136 * u * Math.min(1, room / natural))), DigitPainter.CELL, split + 36 * u, 186 * u);
+    }
+
+    /** As large as lets it stay within two lines. */
+    private void paintSentence(Graphics2D g, double left, double room, double u) {
+        double size = 58 * u;
+        List<TextLayout> lines = lines(g, size, room);
+        while (lines.size() > MOST_LINES && size > 20 * u) {
+            size *= 0.92;
+            lines = lines(g, size, room);
+        }
+        double baseline = (lines.size() == 1 ? 152 : 132) * u;
+        for (TextLayout line : lines) {
+            line.draw(g, (float) left, (float) baseline);
+            baseline += 1.18 * size;
+        }
+    }
+
+    private List<TextLayout> lines(Graphics2D g, double size, double room) {
+        AttributedString text = new AttributedString(sentence, Map.of(TextAttribute.FONT, Fonts.semiBold(size)));
+        LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), g.getFontRenderContext());
+        List<TextLayout> lines = new ArrayList<>();
+        while (measurer.getPosition() < sentence.length()) {
+            lines.add(measurer.nextLayout((float) room));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,40 @@
+package org.backline.gui.model;
+
+import java.util.Optional;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.LiftEvent.RepStarted;
+import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetStarted;
+
+/** The set that is looked at while resting: shown by itself when it closes, gone with the next one, or when the person hides it. */
+public final class AfterSet {
+    /** The eye rests on the last rep for a moment [s]. */
+    private static final double DELAY = 0.5;
+
+    private Optional<SetPicture> picture = Optional.empty();
+    private double shownFrom = Double.NaN;
+
+    void clear() {
+        picture = Optional.empty();
+        shownFrom = Double.NaN;
+    }
+
+    void accept(LiftEvent event, double now) {
+        if (event instanceof SetCompleted completed) {
+            picture = completed.result().reps().isEmpty() ? Optional.empty() : Optional.of(SetPicture.of(completed.result()));
+            shownFrom = now + DELAY;
+        } else if (event instanceof SetStarted || event instanceof RepStarted) {
+            clear();
+        }
+    }
+
+    /** Puts it away until the next set has closed, or brings it back. */
+    public void toggle() {
+        shownFrom = Double.isNaN(shownFrom) && picture.isPresent() ? Double.NEGATIVE_INFINITY : Double.NaN;
+    }
+
+    /** @return the set to be shown now; empty while there is none, or it is put away */
+    public Optional<SetPicture> shown(double now) {
+        return picture.filter(set -> now >= shownFrom);
+    }
+}
