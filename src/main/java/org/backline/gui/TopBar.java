@@ -1,6 +1,7 @@
 package org.backline.gui;
 
 import java.awt.Component;
+import java.awt.LayoutManager2;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
@@ -61,6 +62,20 @@ final class TopBar extends JPanel {
         super.add(theme);
         super.add(lifting);
         refresh();
+    }
+
+    @Override
+    public void doLayout() {
+        showKeys(true);
+        showKeys(getLayout().preferredLayoutSize(this).width <= getWidth());
+        super.doLayout();
+    }
+
+    private void showKeys(boolean shown) {
+        for (Component part : getComponents()) {
+            ((BarButton) part).showKey(shown);
+        }
+        ((LayoutManager2) getLayout()).invalidateLayout(this);
     }
 
     /** Shows what the model and the settings say now. */

@@ -34,6 +34,7 @@ public final class BarButton extends JButton {
     private final boolean primary;
     private Optional<Icon> symbol = Optional.empty();
     private boolean chooser;
+    private boolean capped = true;
 
     private BarButton(Look look, String name, String key, boolean primary) {
         this.look = look;
@@ -75,6 +76,15 @@ public final class BarButton extends JButton {
         repaint();
     }
 
+    /** Leaves its key out where room is scarce; the tooltip still names it. */
+    public void showKey(boolean shown) {
+        capped = shown;
+    }
+
+    private boolean cap() {
+        return capped && !key.isEmpty();
+    }
+
     @Override
     public Dimension getPreferredSize() {
         if (isPreferredSizeSet()) {
@@ -82,7 +92,7 @@ public final class BarButton extends JButton {
         }
         FontMetrics metrics = getFontMetrics(nameFont());
         int width = 2 * PADDING + metrics.stringWidth(getText()) + (symbol.isPresent() ? ICON + GAP : 0);
-        return new Dimension(width + (key.isEmpty() ? 0 : GAP + 3 + capWidth()), HEIGHT);
+        return new Dimension(width + (cap() ? GAP + 3 + capWidth() : 0), HEIGHT);
     }
 
     @Override
@@ -127,7 +137,7 @@ public final class BarButton extends JButton {
         x += metrics.stringWidth(getText()) + GAP;
         if (symbol.isPresent() && chooser) {
             symbol.get().paintIcon(this, g, x, (getHeight() - ICON) / 2);
-        } else if (!key.isEmpty()) {
+        } else if (cap()) {
             paintCap(g, tone, x + 3);
         }
     }
