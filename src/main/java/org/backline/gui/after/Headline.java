@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import javax.accessibility.AccessibleRole;
 import org.backline.core.session.SetResult;
+import org.backline.core.session.Verdict;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.SetPicture;
 import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.PaintedCard;
+import org.backline.report.VerdictText;
 import org.backline.report.Words;
 
 /** The one sentence that matters about the set, and the clock of the rest, both to be read from the bar. */
@@ -38,7 +40,7 @@ final class Headline extends PaintedCard {
 
     void show(SetPicture set) {
         picture = Optional.of(set);
-        sentence = "Rep 5 crossed your line just after lift-off: 84 %, your line is 80 %.";
+        sentence = new VerdictText(look().words()).sentence(Verdict.of(set.result()), set.result().conditions().range());
         spoken(title(set.result()) + ". " + sentence);
         repaint();
     }

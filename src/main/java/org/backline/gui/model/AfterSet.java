@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
+import org.backline.core.session.SetResult;
 
 /** The set that is looked at while resting: shown by itself when it closes, gone with the next one, or when the person hides it. */
 public final class AfterSet {
@@ -21,11 +23,17 @@ public final class AfterSet {
 
     void accept(LiftEvent event, double now) {
         if (event instanceof SetCompleted completed) {
-            picture = completed.result().reps().isEmpty() ? Optional.empty() : Optional.of(SetPicture.of(completed.result()));
+            picture = pictureOf(completed.result());
             shownFrom = now + DELAY;
+        } else if (event instanceof SetRefined refined && picture.isPresent()) {
+            picture = pictureOf(refined.result());
         } else if (event instanceof SetStarted || event instanceof RepStarted) {
             clear();
         }
+    }
+
+    private static Optional<SetPicture> pictureOf(SetResult set) {
+        return set.reps().isEmpty() ? Optional.empty() : Optional.of(SetPicture.of(set));
     }
 
     /** Puts it away until the next set has closed, or brings it back. */

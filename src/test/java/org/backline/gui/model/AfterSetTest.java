@@ -20,6 +20,14 @@ class AfterSetTest {
     }
 
     @Test
+    void takesTheFinalFiguresWhenTheyAreThere() {
+        SetResult refined = ScriptedLift.ofPeaks(0.6, 0.75).result();
+        after.accept(new LiftEvent.SetCompleted(30, SET), 30);
+        after.accept(new LiftEvent.SetRefined(30, refined), 30);
+        assertThat(after.shown(31)).hasValueSatisfying(set -> assertThat(set.result()).isEqualTo(refined));
+    }
+
+    @Test
     void leavesAtOnceWhenTheNextSetBegins() {
         after.accept(new LiftEvent.SetCompleted(30, SET), 30);
         after.accept(new LiftEvent.SetStarted(90, 2, "deadlift"), 90);
