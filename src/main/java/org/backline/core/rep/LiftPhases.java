@@ -65,7 +65,7 @@ final class LiftPhases implements PhaseDetector {
     }
 
     @Override
-    public Optional<PhaseChange> update(Motion motion, boolean walking, OptionalDouble hipRise) {
+    public Optional<PhaseChange> update(Motion motion, boolean walking, OptionalDouble hipRise, double contact) {
         boolean rising = upward.update(motion);
         boolean sinking = downward.update(motion);
         if (motion.inclination() <= UPRIGHT && motion.rate() <= SLOW) {
@@ -77,7 +77,7 @@ final class LiftPhases implements PhaseDetector {
         return switch (phase) {
             case STANDING -> fromStanding(motion);
             case DOWN -> motion.rate() < SLOW ? enter(Phase.BOTTOM, motion.time(), motion) : Optional.empty();
-            case BOTTOM -> fromBottom(motion, rising, hipRise);
+            case BOTTOM -> fromBottom(motion, rising, hipRise, contact);
             case UP -> fromUp(motion, sinking);
             case LOCKOUT -> motion.time() - entered > criteria.longestHold()
                     ? enter(Phase.STANDING, motion.time(), motion) : fromStanding(motion);
@@ -93,11 +93,11 @@ final class LiftPhases implements PhaseDetector {
         return enter(Phase.DOWN, descent, motion);
     }
 
-    private Optional<PhaseChange> fromBottom(Motion motion, boolean rising, OptionalDouble hipRise) {
+    private Optional<PhaseChange> fromBottom(Motion motion, boolean rising, OptionalDouble hipRise, double contact) {
         deepest = Math.max(deepest, motion.inclination());
         settled |= still.update(motion.time(), Math.abs(motion.rate()) < SLOW);
         if (rising) {
-            return enter(Phase.UP, liftOff(hipRise), motion);
+            return enter(Phase.UP, liftOff(hipRise, contact), motion);
         }
         return motion.inclination() <= upright() ? enter(Phase.STANDING, motion.time(), motion) : Optional.empty();
     }
@@ -106,12 +106,16 @@ final class LiftPhases implements PhaseDetector {
         return criteria.exit(stance.inclination(), deepest);
     }
 
-    /** E2: the earlier of the two, hips or trunk; touch-and-go has no stillness to rise from and leaves the floor where it meets it. */
-    private double liftOff(OptionalDouble hipRise) {
-        if (!settled && upward.onset() - entered < TOUCH) {
+    /** E2: the earlier of the two, hips or trunk; touch-and-go has no stillness to rise from and leaves the floor when it shakes it. */
+    private double liftOff(OptionalDouble hipRise, double contact) {
+        double trunk = upward.onset();
+        boolean rested = hipRise.isPresent() && hipRise.getAsDouble() > contact;
+        if (!rested && contact > entered - TOUCH && trunk - contact < TOUCH) {
+            return contact;
+        }
+        if (!settled && trunk - entered < TOUCH) {
             return entered;
         }
-        double trunk = upward.onset();
         return hipRise.isPresent() && trunk - hipRise.getAsDouble() <= LONGEST_LEAD
                 ? Math.max(entered, Math.min(trunk, hipRise.getAsDouble())) : trunk;
     }

@@ -21,7 +21,8 @@ public sealed interface PhaseDetector permits LiftPhases, RowPhases {
      * @param motion  of the trunk
      * @param walking whether the person walks
      * @param hipRise since when the hips have been rising, if they have
+     * @param contact when the floor last shook [s]
      * @return the phase that begins with this motion, if one does
      */
-    Optional<PhaseChange> update(Motion motion, boolean walking, OptionalDouble hipRise);
+    Optional<PhaseChange> update(Motion motion, boolean walking, OptionalDouble hipRise, double contact);
 }

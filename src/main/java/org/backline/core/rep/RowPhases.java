@@ -37,7 +37,7 @@ final class RowPhases implements PhaseDetector {
     }
 
     @Override
-    public Optional<PhaseChange> update(Motion motion, boolean walking, OptionalDouble hipRise) {
+    public Optional<PhaseChange> update(Motion motion, boolean walking, OptionalDouble hipRise, double contact) {
         boolean hangs = bent.update(motion.time(), motion.inclination() >= criteria.enter());
         if (phase != Phase.STANDING && motion.inclination() <= criteria.exit()) {
             return enter(Phase.STANDING, motion, motion.time());

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.backline.core.math.Butterworth;
 
 /**
- * Finds a bar that falls while the lifter stands: the floor shakes once, shortly, and then nothing. Steps shake it again and again. The
- * specific force at the pelvis above 5 Hz tells. Belongs to one thread.
+ * Feels the floor shake when a bar meets it: the specific force at the pelvis above 5 Hz. A bar that falls while the lifter stands shakes
+ * it once, shortly, and then nothing; steps shake it again and again. Belongs to one thread.
  */
 public final class ShockDetector {
     /** Half of what the weakest landing gives, more than standing and breathing ever do [m/s²]; our judgement. */
@@ -14,21 +14,32 @@ public final class ShockDetector {
     private static final double LONGEST = 0.9;
     private static final double QUIET = 1.0;
 
+    /** What shakes anew after so long is another contact [s]. */
+    private static final double ANEW = 0.25;
+
     private final Butterworth slow = Butterworth.lowPass(5.0);
     private double first = Double.NaN;
     private double last = Double.NaN;
+    private double contact = Double.NEGATIVE_INFINITY;
+    private double shook = Double.NEGATIVE_INFINITY;
     private boolean steps;
 
     /** @param time [s] @param force magnitude of the specific force at the pelvis [m/s²] */
     public void update(double time, double force) {
         if (Math.abs(force - slow.update(time, force)) > BLOW) {
+            contact = time - shook > ANEW ? time : contact;
+            shook = time;
             first = Double.isNaN(first) ? time : first;
             last = time;
         }
     }
 
-    /** Forgets what shook so far: it was no standing. */
-    public void restart() {
+    /** @return when the floor last began to shake [s] */
+    public double contact() {
+        return contact;
+    }
+
+    private void restart() {
         first = Double.NaN;
         last = Double.NaN;
         steps = false;

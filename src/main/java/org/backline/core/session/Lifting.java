@@ -82,7 +82,7 @@ final class Lifting {
         reps.update(posture);
         boolean walks = walking.walking(posture.time());
         alert(posture);
-        phases.update(motion, walks, hips.onset()).ifPresent(change -> onPhase(change, posture.time()));
+        phases.update(motion, walks, hips.onset(), shocks.contact()).ifPresent(change -> onPhase(change, posture.time()));
         boolean standing = phases.phase() == Phase.LOCKOUT;
         shocks.update(posture.time(), walking.stepping(posture.time()), standing).map(reps::dropped).orElse(List.of())
                 .forEach(step -> onStep(step, posture.time()));
