@@ -11,7 +11,7 @@
 #include "../ring.h"
 
 #define MEASURED_SLOTS 256u /* a power of two */
-#define QUIET_TICKS 4u
+#define QUIET_TICKS 104u /* half a second; a busy computer holds up an emulator that long */
 #define LINK_BAUD 115200u
 #define SENSOR_BAUD 460800u
 #define MOTOR_LED 1u
