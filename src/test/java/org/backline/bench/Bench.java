@@ -7,7 +7,8 @@ import java.util.Map;
 
 /** Chooses a job by the first argument. */
 public final class Bench {
-    private static final Map<String, Job> JOBS = Map.of("kit", KitJob::run, "block", BlockJob::run, "uncertainty", UncertaintyJob::run,
+    private static final Map<String, Job> JOBS = Map.of("kit", KitJob::run, "block", BlockJob::run, "speed", SpeedJob::run,
+            "uncertainty", UncertaintyJob::run,
             "corpus", CorpusJob::run);
 
     /** Something to measure. */

@@ -24,6 +24,7 @@ public final class RepContext {
     private final Limits limits;
     private final List<Posture> trace;
     private final double[] clock;
+    private final boolean lumbar;
     private final Map<Signal, double[]> signals = new EnumMap<>(Signal.class);
 
     /**
@@ -38,6 +39,7 @@ public final class RepContext {
         this.limits = limits;
         this.trace = List.copyOf(trace);
         this.clock = trace.stream().mapToDouble(Posture::time).toArray();
+        this.lumbar = !trace.isEmpty() && trace.stream().allMatch(LumbarPosture.class::isInstance);
     }
 
     /** @return events of the rep */
@@ -62,7 +64,7 @@ public final class RepContext {
 
     /** @return whether there is lumbar flexion at all */
     public boolean hasFlexion() {
-        return !trace.isEmpty() && trace.stream().allMatch(LumbarPosture.class::isInstance);
+        return lumbar;
     }
 
     /** @return from where on the rep is judged [s]: shortly before lift-off, or the start of the descent */
