@@ -76,6 +76,29 @@ class FlexionFilterTest {
     }
 
     @Test
+    void aForecastIsAsFarOffAsItsVarianceSays() {
+        Random noise = new Random(12);
+        FlexionFilter filter = new FlexionFilter(104);
+        double flexion = 0;
+        double rate = 0;
+        double forecast = 0;
+        double variance = 1;
+        int inside = 0;
+        int count = 20_000;
+        for (int k = 0; k < count; k++) {
+            rate += noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(200 / 104.0));
+            flexion = Angle.wrap(flexion + rate / 104);
+            filter.update(k / 104.0, flexion + noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(0.002)), 0, Quality.GOOD);
+            if (k % 8 == 0) {
+                inside += square(Angle.wrap(forecast - flexion)) < 3.84 * variance ? 8 : 0;
+                forecast = filter.forecast(8 / 104.0);
+                variance = filter.forecastVariance(8 / 104.0);
+            }
+        }
+        assertThat((double) inside / count).isBetween(0.90, 0.98);
+    }
+
+    @Test
     void rateFollowsTheMotion() {
         FlexionFilter filter = running(2.1);
         double slope = (LIFTS.applyAsDouble(2.105) - LIFTS.applyAsDouble(2.095)) / 0.01;
