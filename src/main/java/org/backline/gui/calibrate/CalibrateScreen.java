@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.backline.core.math.Angle;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.Procedure;
 import org.backline.gui.chart.Axis;
 import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Curve;
@@ -28,7 +29,7 @@ public final class CalibrateScreen extends JPanel {
 
     private final DashboardModel model;
     private final Look look;
-    private final CalibrationFlow flow;
+    private final Procedure flow;
     private final Guide guide;
     private final StepList steps;
     private final ChartView chart;
@@ -42,7 +43,7 @@ public final class CalibrateScreen extends JPanel {
         this.model = model;
         this.look = look;
         Words words = look.words();
-        flow = new CalibrationFlow(controls::say);
+        flow = Procedure.calibration(controls::say);
         guide = new Guide(model, look, flow);
         steps = new StepList(look, flow);
         chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
@@ -86,7 +87,7 @@ public final class CalibrateScreen extends JPanel {
     /** Shows what the model says now; once per frame. */
     public void refresh() {
         flow.tick(model.clock());
-        boolean idle = flow.state() == CalibrationFlow.State.IDLE;
+        boolean idle = flow.state() == Procedure.State.IDLE;
         String name = look.words().text(idle ? "calibrate.start" : "calibrate.again");
         if (!name.equals(start.getText())) {
             start.setText(name);

@@ -3,12 +3,12 @@ package org.backline.gui.calibrate;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import javax.accessibility.AccessibleRole;
-import org.backline.core.posture.CalibrationStep;
+import org.backline.core.session.Procedure;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.DigitPainter;
@@ -24,9 +24,9 @@ final class Guide extends Painted {
 
     private final DashboardModel model;
     private final Look look;
-    private final CalibrationFlow flow;
+    private final Procedure flow;
 
-    Guide(DashboardModel model, Look look, CalibrationFlow flow) {
+    Guide(DashboardModel model, Look look, Procedure flow) {
         super(AccessibleRole.LABEL);
         this.model = model;
         this.look = look;
@@ -111,16 +111,16 @@ final class Guide extends Painted {
 
     /** How far the figure leans while no strap tells. */
     private double example() {
-        return flow.step() == CalibrationStep.STAND ? 0 : 1.2;
+        return flow.step() == Procedure.Step.STAND ? 0 : 1.2;
     }
 
     private void paintCount(Graphics2D g, double u) {
-        boolean counts = flow.state() == CalibrationFlow.State.PLACE || flow.state() == CalibrationFlow.State.LEAD
-                || flow.state() == CalibrationFlow.State.STEP;
+        boolean counts = flow.state() == Procedure.State.PLACE || flow.state() == Procedure.State.LEAD
+                || flow.state() == Procedure.State.STEP;
         if (!counts) {
             return;
         }
-        boolean doing = flow.state() == CalibrationFlow.State.STEP;
+        boolean doing = flow.state() == Procedure.State.STEP;
         String count = look.words().number(Math.ceil(flow.remaining(model.clock())), 0);
         Font font = Fonts.semiBold(250 * u);
         g.setColor(doing ? look.neutral().ink() : look.neutral().faint());
@@ -128,7 +128,7 @@ final class Guide extends Painted {
         if (doing) {
             double left = getWidth() * 0.5 + 12 * u;
             double length = getWidth() * 0.4;
-            double share = flow.remaining(model.clock()) / CalibrationFlow.length(flow.step());
+            double share = flow.remaining(model.clock()) / flow.step().length();
             g.setStroke(new BasicStroke((float) (8 * u), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.setColor(look.neutral().raise());
             g.draw(new Line2D.Double(left, getHeight() - 20 * u, left + length, getHeight() - 20 * u));

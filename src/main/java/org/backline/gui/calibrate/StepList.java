@@ -1,11 +1,11 @@
 package org.backline.gui.calibrate;
 
 import java.awt.BasicStroke;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Graphics;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import org.backline.core.posture.CalibrationStep;
+import org.backline.core.session.Procedure;
 import org.backline.gui.model.Level;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Hints;
@@ -19,9 +19,9 @@ final class StepList extends Card {
     private static final int ROW = 76;
     private static final int TOP = 20;
 
-    private final CalibrationFlow flow;
+    private final Procedure flow;
 
-    StepList(Look look, CalibrationFlow flow) {
+    StepList(Look look, Procedure flow) {
         super(look, false, null);
         this.flow = flow;
     }
@@ -31,16 +31,16 @@ final class StepList extends Card {
         super.paintComponent(graphics);
         Graphics2D g = Hints.smooth(graphics.create());
         int y = TOP;
-        for (CalibrationStep step : CalibrationStep.values()) {
+        for (Procedure.Step step : flow.steps()) {
             paintStep(g, step, y);
             y += ROW;
         }
         g.dispose();
     }
 
-    private void paintStep(Graphics2D g, CalibrationStep step, int y) {
+    private void paintStep(Graphics2D g, Procedure.Step step, int y) {
         Tone tone = look().neutral();
-        boolean running = flow.state() != CalibrationFlow.State.IDLE && flow.state() != CalibrationFlow.State.DONE;
+        boolean running = flow.state() != Procedure.State.IDLE && flow.state() != Procedure.State.DONE;
         boolean current = running && flow.step() == step;
         if (current) {
             g.setColor(tone.raise());

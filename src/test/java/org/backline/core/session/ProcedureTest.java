@@ -1,27 +1,31 @@
-package org.backline.gui.calibrate;
+package org.backline.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.CalibrationStep;
+import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Quality;
 import org.backline.core.posture.Refusal;
-import org.backline.core.session.Command;
+import org.backline.core.rep.Exercises;
 import org.backline.core.session.Command.Calibrate;
-import org.backline.core.session.LiftEvent;
-import org.backline.gui.calibrate.CalibrationFlow.State;
+import org.backline.core.session.Procedure.State;
+import org.backline.core.session.Procedure.Step;
 import org.backline.report.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CalibrationFlowTest {
+class ProcedureTest {
     private final List<Command> said = new ArrayList<>();
-    private final CalibrationFlow flow = new CalibrationFlow(said::add);
+    private Procedure flow = Procedure.calibration(said::add);
     private double clock = 100;
 
     @Test
@@ -36,9 +40,9 @@ class CalibrationFlowTest {
 
     @Test
     void standBendsAndRangeFollowEachOther() {
-        take(CalibrationStep.STAND);
-        take(CalibrationStep.BEND);
-        take(CalibrationStep.RANGE);
+        take(Step.STAND);
+        take(Step.BEND);
+        take(Step.RANGE);
 
         assertThat(flow.state()).isEqualTo(State.DONE);
         assertThat(said).extracting(command -> ((Calibrate) command).step())
@@ -51,12 +55,12 @@ class CalibrationFlowTest {
         flow.skip();
         assertThat(flow.state()).isEqualTo(State.STEP);
 
-        take(CalibrationStep.STAND);
-        take(CalibrationStep.BEND);
+        take(Step.STAND);
+        take(Step.BEND);
         flow.skip();
 
         assertThat(flow.state()).isEqualTo(State.DONE);
-        assertThat(flow.outcome(CalibrationStep.RANGE)).contains(false);
+        assertThat(flow.outcome(Step.RANGE)).contains(false);
     }
 
     @Test
@@ -67,7 +71,7 @@ class CalibrationFlowTest {
         assertThat(flow.refusal()).contains("moving");
 
         reach(State.STEP);
-        assertThat(flow.step()).isEqualTo(CalibrationStep.STAND);
+        assertThat(flow.step()).isEqualTo(Step.STAND);
         assertThat(said).hasSize(2);
     }
 
@@ -92,14 +96,60 @@ class CalibrationFlowTest {
     @EnumSource(Refusal.class)
     void everyRefusalHasItsWords(Refusal refusal) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            assertThat(Guide.refusal(Words.of(locale), refusal.id())).doesNotContain(refusal.id());
+            assertThat(Words.of(locale).has("refused." + refusal.id())).isTrue();
         }
     }
 
-    private void take(CalibrationStep step) {
+    @Test
+    void everyStepHasItsWords() {
+        for (Step each : Step.values()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                assertThat(List.of("calibrate." + each, "calibrate." + each + ".text", "calibrate." + each + ".step"))
+                        .allMatch(Words.of(locale)::has);
+            }
+        }
+    }
+
+    @Test
+    void aNewZeroIsTakenAtOnce() {
+        flow = Procedure.reZero(said::add);
+        reach(State.STEP);
+        assertThat(said).singleElement().isInstanceOf(Command.ReZero.class);
+
+        flow.accept(new LiftEvent.CalibrationRefused(clock, CalibrationStep.STAND, "moving"));
+        assertThat(flow.refusal()).contains("moving");
+    }
+
+    @Test
+    void theRangeAloneCannotBeLeftOut() {
+        flow = Procedure.rangeTest(said::add);
+        reach(State.STEP);
+        flow.skip();
+        assertThat(flow.state()).isEqualTo(State.STEP);
+
+        flow.accept(new LiftEvent.RangeChanged(clock, new OwnRange(Angle.ofDegrees(58), OwnRange.Origin.MEASURED)));
+        assertThat(flow.state()).isEqualTo(State.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 20, DONE, ''", "30, 10, REFUSED, hinge-shallow", "60, 45, REFUSED, hinge-rounded"})
+    void aHingeIsJudgedByTrunkAndLowerBack(double trunk, double flexion, State expected, String reason) {
+        flow = Procedure.hingeTest(said::add);
+        flow.accept(new LiftEvent.ConditionsChanged(clock, "deadlift", new Conditions(Calibration.Kind.STAND, OwnRange.POPULATION,
+                Exercises.DEADLIFT.limits(), OptionalDouble.empty())));
+        reach(State.STEP);
+        flow.accept(new LiftEvent.PostureUpdated(new LumbarPosture(clock + 4, Angle.ofDegrees(flexion), 0, 0, 0, 0, Angle.ofDegrees(trunk), 0, 0,
+                Quality.GOOD)));
+        reach(expected);
+
+        assertThat(flow.refusal().orElse("")).isEqualTo(reason);
+        assertThat(said).isEmpty();
+    }
+
+    private void take(Step step) {
         reach(State.ANSWER);
         assertThat(flow.step()).isEqualTo(step);
-        flow.accept(step == CalibrationStep.RANGE
+        flow.accept(step == Step.RANGE
                 ? new LiftEvent.RangeChanged(clock, new OwnRange(Angle.ofDegrees(58), OwnRange.Origin.MEASURED))
                 : new LiftEvent.Calibrated(clock, new Calibration(Calibration.Kind.STAND, clock, List.of(), 0, 0)));
         assertThat(flow.outcome(step)).contains(true);

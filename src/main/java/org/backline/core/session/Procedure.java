@@ -1,0 +1,233 @@
+package org.backline.core.session;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.backline.core.posture.CalibrationStep;
+import org.backline.core.session.LiftEvent.Calibrated;
+import org.backline.core.session.LiftEvent.CalibrationRefused;
+import org.backline.core.session.LiftEvent.RangeChanged;
+
+/**
+ * Leads a person through what the strap has to see, by the session's clock: a lead-in, the step itself, the answer. Any screen, or the
+ * terminal, can run it: it asks for nothing but events and time, and says what to do as ids. A step that was refused comes again by
+ * itself, for the wearer cannot reach the mouse. Belongs to one thread.
+ */
+public final class Procedure {
+    private static final double PLACE = 6;
+    private static final double LEAD = 3;
+    private static final double ANSWER = 4;
+    private static final double TELL_REFUSAL = 5;
+    /** A step begins this long after its count, so that "go" and the movement do not fall into it [s]. */
+    private static final double SETTLE = 0.5;
+    private static final String NO_ANSWER = "no-answer";
+
+    /** Where it stands. */
+    public enum State { IDLE, PLACE, LEAD, STEP, ANSWER, REFUSED, DONE }
+
+    /** What the person does in one step; words under {@code calibrate.<step>}. */
+    public enum Step {
+        /** Stands still: a new calibration begins. */
+        STAND(5),
+        /** Bends forward slowly, three times. */
+        BEND(20),
+        /** Bends all the way and holds: own range. */
+        RANGE(10),
+        /** Stands still: a new zero, all else stays. */
+        ZERO(2),
+        /** Bends from the hip with the back as in standing. */
+        HINGE(8);
+
+        private final double length;
+
+        Step(double length) {
+            this.length = length;
+        }
+
+        /** @return how long it takes [s] */
+        public double length() {
+            return length;
+        }
+    }
+
+    private final List<Step> steps;
+    private final double place;
+    private final Consumer<Command> say;
+    private final Map<Step, Boolean> taken = new EnumMap<>(Step.class);
+    private final HingeTrial hinge = new HingeTrial();
+    private State state = State.IDLE;
+    private Step step;
+    private double until;
+    private Optional<String> refusal = Optional.empty();
+
+    private Procedure(List<Step> steps, double place, Consumer<Command> say) {
+        this.steps = steps;
+        this.place = place;
+        this.say = say;
+        step = steps.get(0);
+    }
+
+    /** @param say takes what the program is to do @return stand, bends and, if wanted, own range */
+    public static Procedure calibration(Consumer<Command> say) {
+        return new Procedure(List.of(Step.STAND, Step.BEND, Step.RANGE), PLACE, say);
+    }
+
+    /** @return own range alone, on the calibration that there is */
+    public static Procedure rangeTest(Consumer<Command> say) {
+        return new Procedure(List.of(Step.RANGE), PLACE, say);
+    }
+
+    /** @return bending from the hip, held against the lines; it changes nothing */
+    public static Procedure hingeTest(Consumer<Command> say) {
+        return new Procedure(List.of(Step.HINGE), PLACE, say);
+    }
+
+    /** @return a new zero, at once */
+    public static Procedure reZero(Consumer<Command> say) {
+        return new Procedure(List.of(Step.ZERO), 0, say);
+    }
+
+    /** @return what is to be done, in order */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** Begins, or begins again. @param clock session clock [s] */
+    public void start(double clock) {
+        taken.clear();
+        refusal = Optional.empty();
+        step = steps.get(0);
+        enter(State.PLACE, clock + place);
+    }
+
+    /** Gives up. */
+    public void leave() {
+        state = State.IDLE;
+    }
+
+    /** Leaves out the step that is under way, if it can be: the range after a calibration. */
+    public void skip() {
+        if (skippable()) {
+            taken.put(step, false);
+            enter(State.DONE, 0);
+        }
+    }
+
+    /** Takes what the program found. */
+    public void accept(LiftEvent event) {
+        hinge.accept(event);
+        boolean waiting = state == State.STEP || state == State.ANSWER;
+        if (waiting && event instanceof CalibrationRefused refused && refused.step() == asked(step)) {
+            refuse(refused.reason(), refused.time());
+        } else if (waiting && answers(event)) {
+            take(event.time());
+        }
+    }
+
+    /** Moves on with the session's clock [s]. */
+    public void tick(double clock) {
+        if (state == State.IDLE || state == State.DONE || clock < until) {
+            return;
+        }
+        switch (state) {
+            case PLACE, LEAD -> begin(clock);
+            case STEP -> end(clock);
+            case ANSWER -> refuse(NO_ANSWER, clock);
+            case REFUSED -> enter(State.LEAD, clock + LEAD);
+            default -> { }
+        }
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    /** @return seconds until what comes next */
+    public double remaining(double clock) {
+        return Math.max(0, until - clock);
+    }
+
+    /** @return id of the reason for which the step was not taken; its words stand under {@code refused.<id>} */
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
+    /** @return true: taken, false: left out, empty: not yet */
+    public Optional<Boolean> outcome(Step of) {
+        return Optional.ofNullable(taken.get(of));
+    }
+
+    /** @return whether the step under way may be left out */
+    public boolean skippable() {
+        return step == Step.RANGE && steps.size() > 1 && state != State.IDLE && state != State.DONE;
+    }
+
+    private void begin(double clock) {
+        refusal = Optional.empty();
+        double from = clock + SETTLE;
+        double to = from + step.length();
+        switch (step) {
+            case STAND, BEND, RANGE -> say.accept(new Command.Calibrate(asked(step), from, to));
+            case ZERO -> say.accept(new Command.ReZero(from, to));
+            case HINGE -> hinge.begin(from, to);
+        }
+        enter(State.STEP, to);
+    }
+
+    private void end(double clock) {
+        if (step != Step.HINGE) {
+            enter(State.ANSWER, clock + ANSWER);
+            return;
+        }
+        Optional<String> reason = hinge.refusal();
+        if (reason.isPresent()) {
+            refuse(reason.get(), clock);
+        } else {
+            take(clock);
+        }
+    }
+
+    private boolean answers(LiftEvent event) {
+        return switch (step) {
+            case STAND, BEND, ZERO -> event instanceof Calibrated;
+            case RANGE -> event instanceof RangeChanged;
+            case HINGE -> false;
+        };
+    }
+
+    /** What the calibrator calls it; a zero that is refused is a stand that was none. */
+    private static CalibrationStep asked(Step step) {
+        return switch (step) {
+            case STAND, ZERO, HINGE -> CalibrationStep.STAND;
+            case BEND -> CalibrationStep.BEND;
+            case RANGE -> CalibrationStep.RANGE;
+        };
+    }
+
+    private void take(double time) {
+        taken.put(step, true);
+        int next = steps.indexOf(step) + 1;
+        if (next == steps.size()) {
+            enter(State.DONE, 0);
+        } else {
+            step = steps.get(next);
+            enter(State.LEAD, time + LEAD);
+        }
+    }
+
+    private void refuse(String reason, double time) {
+        refusal = Optional.of(reason);
+        enter(State.REFUSED, time + TELL_REFUSAL);
+    }
+
+    private void enter(State next, double end) {
+        state = next;
+        until = end;
+    }
+}
