@@ -9,7 +9,8 @@ import java.util.Map;
 public final class Bench {
     private static final Map<String, Job> JOBS = Map.of("kit", KitJob::run, "block", BlockJob::run, "speed", SpeedJob::run,
             "uncertainty", UncertaintyJob::run,
-            "corpus", CorpusJob::run);
+            "corpus", CorpusJob::run,
+            "metrics", MetricsJob::run, "forecast", ForecastJob::run);
 
     /** Something to measure. */
     @FunctionalInterface

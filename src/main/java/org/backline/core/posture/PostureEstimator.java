@@ -78,6 +78,11 @@ public final class PostureEstimator {
         return Optional.ofNullable(tracks.get(node)).flatMap(NodeTrack::attitude);
     }
 
+    /** @param ahead of the last posture [s] @return where lumbar flexion will be; empty without two nodes, and before there is a posture */
+    public Optional<FlexionForecast> forecast(double ahead) {
+        return completed.filter(LumbarPosture.class::isInstance).map(now -> lumbar.forecast(ahead));
+    }
+
     /** Uses a calibration from the next sample on. */
     public void calibrate(CalibrationOutcome.Found found) {
         calibration = found.calibration();

@@ -48,6 +48,11 @@ final class TwoNodePosture {
         return heading.value();
     }
 
+    /** @param ahead of the last posture [s] */
+    FlexionForecast forecast(double ahead) {
+        return new FlexionForecast(filter.forecast(ahead), filter.rate(), Math.sqrt(filter.forecastVariance(ahead)));
+    }
+
     LumbarPosture update(AttitudePair pair, Trust trust) {
         NodeCalibration lowerMount = calibration.nodes().get(0);
         NodeCalibration upperMount = calibration.nodes().get(1);

@@ -59,6 +59,11 @@ final class AlertWatch {
         return suspicion(posture, range).filter(withheld::add);
     }
 
+    /** @return whether a posture may raise alerts at all */
+    boolean trusts(Posture posture, OwnRange range) {
+        return suspicion(posture, range).isEmpty();
+    }
+
     /** @return whether that rule was raised in this rep */
     boolean raised(String rule) {
         return raised.contains(rule);

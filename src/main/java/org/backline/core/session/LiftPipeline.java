@@ -2,6 +2,7 @@ package org.backline.core.session;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.backline.core.alert.ForecastCue;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Sample;
 import org.backline.core.device.SamplesLost;
@@ -36,6 +37,7 @@ public final class LiftPipeline {
     private final Mounting mounting = new Mounting();
     private final Lifting lifting;
     private final BootWatch boots = new BootWatch();
+    private final ForecastCue forecast;
     private Plan plan;
     private boolean asked;
 
@@ -44,7 +46,13 @@ public final class LiftPipeline {
      * @param out  receives every event, in order, on the caller's thread
      */
     public LiftPipeline(Plan plan, Consumer<? super LiftEvent> out) {
+        this(plan, ForecastCue.USUAL, out);
+    }
+
+    /** @param forecast how cues before the line are chosen, where they are wanted */
+    LiftPipeline(Plan plan, ForecastCue forecast, Consumer<? super LiftEvent> out) {
         this.plan = plan;
+        this.forecast = forecast;
         this.out = out;
         lifting = new Lifting(Exercises.of(plan.exercise()).orElse(Exercises.DEADLIFT), this::conditions, out);
         plan.load().ifPresent(load -> lifting.expectSet());
@@ -115,6 +123,7 @@ public final class LiftPipeline {
             lifting.pause(posture);
         } else {
             lifting.update(posture);
+            mounting.forecast(forecast.ahead()).ifPresent(ahead -> lifting.foresee(posture, ahead, forecast));
         }
     }
 

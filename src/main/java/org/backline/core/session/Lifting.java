@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.AlertRules;
 import org.backline.core.alert.Feedback;
+import org.backline.core.alert.ForecastCue;
 import org.backline.core.alert.Window;
 import org.backline.core.metric.RepContext;
 import org.backline.core.posture.Calibration;
+import org.backline.core.posture.FlexionForecast;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
@@ -90,6 +92,18 @@ final class Lifting {
             close(posture.time());
         }
         trace.forgetBefore(recorder.neededFrom(posture.time() - MEMORY));
+    }
+
+    /** Takes where lumbar flexion will be in a moment: cues before the line is crossed, if that is wanted. */
+    void foresee(Posture now, FlexionForecast ahead, ForecastCue chooser) {
+        if (!feedback.forecast() || !window().equals(Optional.of(Window.PULL)) || !(now instanceof LumbarPosture lumbar)) {
+            return;
+        }
+        Conditions under = conditions.get();
+        double line = under.limits().round().flexion(under.range());
+        if (alerts.trusts(now, under.range()) && chooser.foresees(lumbar.lumbarFlexion(), ahead, line)) {
+            recorder.foreseen(now.time(), feedback);
+        }
     }
 
     /** Takes a posture that belongs to no lift. */

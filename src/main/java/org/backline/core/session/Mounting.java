@@ -11,6 +11,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 import org.backline.core.posture.CalibrationOutcome;
 import org.backline.core.posture.CalibrationOutcome.Found;
 import org.backline.core.posture.Calibrator;
+import org.backline.core.posture.FlexionForecast;
 import org.backline.core.posture.MountingCheck;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.PostureEstimator;
@@ -73,6 +74,11 @@ final class Mounting {
     /** @return what a window of calibration gave that ends with this sample; {@link #update} comes first */
     Optional<CalibrationOutcome> calibrate(Sample sample) {
         return calibrator.flatMap(watching -> watching.update(sample));
+    }
+
+    /** @return where lumbar flexion will be so much after the posture that the last sample completed [s] */
+    Optional<FlexionForecast> forecast(double ahead) {
+        return estimator.flatMap(known -> known.forecast(ahead));
     }
 
     void use(Found found) {

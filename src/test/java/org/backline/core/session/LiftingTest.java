@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.Cue;
+import org.backline.core.alert.Feedback;
 import org.backline.core.alert.Severity;
 import org.backline.core.metric.MetricValue;
 import org.backline.core.posture.Calibration;
@@ -236,6 +237,44 @@ class LiftingTest {
                 .standUp(20).postures());
 
         assertThat(theSet().reps()).extracting(rep -> rep.rep().quality()).containsExactly(Quality.GOOD, Quality.POOR, Quality.GOOD);
+    }
+
+    @Test
+    void finalFiguresFollowTheSetAtOnce() {
+        feed(script.setUp(30).rep(30).rep(50).rep(30).rep(30).standUp(20).postures());
+
+        int completed = events.indexOf(of(SetCompleted.class).get(0));
+        assertThat(events.get(completed + 1)).isInstanceOfSatisfying(LiftEvent.SetRefined.class, refined -> {
+            assertThat(refined.result().reps()).extracting(RepResult::rep).isEqualTo(theSet().reps().stream().map(RepResult::rep).toList());
+            assertThat(refined.result().reps()).extracting(RepResult::over).containsExactly(false, true, false, false);
+            assertThat(refined.result().figures().value("drift-of-peak")).isPresent();
+        });
+    }
+
+    @Test
+    void archingAtLockoutIsHeardWithinASet() {
+        feed(script.setUp(30).rep(30).rep(30).move(0, -18, 1.5).hold(1.2).move(70, 30, 1.4).hold(0.8).standUp(20).postures());
+
+        assertThat(of(AlertRaised.class)).extracting(AlertRaised::rep, raised -> raised.alert().rule())
+                .containsExactly(tuple(3, "near-arch"), tuple(3, "over-arch"));
+        assertThat(of(CueGiven.class)).extracting(CueGiven::cue).containsExactly(Cue.ARCH, Cue.CORRECTED);
+    }
+
+    @Test
+    void whyNoAlertIsGivenIsToldOnceARep() {
+        feed(script.setUp(30).rep(30).quality(Quality.POOR).rep(50).quality(Quality.GOOD).rep(30).standUp(20).postures());
+
+        assertThat(of(LiftEvent.AlertsWithheld.class)).extracting(LiftEvent.AlertsWithheld::rep, LiftEvent.AlertsWithheld::reason)
+                .contains(tuple(2, "poor-data")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoWantsToHearOnlyAfterTheSetHearsNothingInIt() {
+        lifting.feedback(new Feedback(Feedback.Frequency.AFTER_SET, false));
+        feed(script.setUp(30).rep(50).rep(50).standUp(20).postures());
+
+        assertThat(of(CueGiven.class)).isEmpty();
+        assertThat(of(AlertRaised.class)).isNotEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.backline.core.alert.Feedback;
+import org.backline.core.alert.ForecastCue;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.posture.CalibrationStep;
@@ -44,7 +46,21 @@ public final class SimulatedSession {
     private static List<LiftEvent> of(Simulation simulation, Predicate<Said> heard, StreamDescribed described, UnaryOperator<Sample> worn,
                                       Plan plan) {
         List<LiftEvent> events = new ArrayList<>();
-        LiftPipeline pipeline = new LiftPipeline(plan, events::add);
+        run(new LiftPipeline(plan, events::add), simulation, heard, described, worn);
+        return events;
+    }
+
+    /** @return all events of a session whose lifter wants to be cued before the line is crossed */
+    static List<LiftEvent> foreseen(Simulation simulation, ForecastCue chooser) {
+        List<LiftEvent> events = new ArrayList<>();
+        LiftPipeline pipeline = new LiftPipeline(PLAN, chooser, events::add);
+        pipeline.accept(new Command.SetFeedback(new Feedback(Feedback.Frequency.EVERY_REP, true)));
+        run(pipeline, simulation, said -> true, simulation.described(), UnaryOperator.identity());
+        return events;
+    }
+
+    private static void run(LiftPipeline pipeline, Simulation simulation, Predicate<Said> heard, StreamDescribed described,
+                            UnaryOperator<Sample> worn) {
         pipeline.accept(described);
         Iterator<Said> words = simulation.said().stream().filter(heard).iterator();
         Said next = words.hasNext() ? words.next() : null;
@@ -56,7 +72,6 @@ public final class SimulatedSession {
             instant.stream().map(worn).forEach(pipeline::accept);
         }
         pipeline.finish();
-        return events;
     }
 
     public static List<SetResult> sets(List<LiftEvent> events) {

@@ -1,0 +1,28 @@
+package org.backline.core.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A few sets of what the command {@code metrics} of the benchmark runs at length. */
+class AlertDecisionValidationTest {
+    @Test
+    void whatIsMoreThanTwoDegreesFromTheLineIsDecidedAsTruthHasIt() {
+        CorpusErrors errors = new CorpusErrors();
+        for (long seed = 2; seed <= 5; seed++) {
+            errors.add("deadlift", seed);
+        }
+        assertThat(errors.reps()).isGreaterThan(10);
+        assertThat(errors.decidedOtherwise()).isZero();
+    }
+
+    @Test
+    void aCueBeforeTheLineIsNeitherLateNorForNothing() {
+        ForecastCurve curve = new ForecastCurve(0.25, 1.0);
+        for (long seed = 2; seed <= 5; seed++) {
+            curve.add("deadlift", seed);
+        }
+        assertThat(curve.needless()).isZero();
+        assertThat(curve.leads()).allMatch(lead -> lead > 0);
+    }
+}
