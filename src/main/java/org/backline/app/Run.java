@@ -49,6 +49,7 @@ public final class Run {
     private final LiftPipeline pipeline;
     private final Decoder decoder;
     private final Optional<Talk> talk;
+    private final Optional<PortGuard> guard;
     private final Queue<Command> said;
     /** Looks on while nothing can be read: lines that do not say what they are may yet be told from how their wearer moves. */
     private Optional<ColumnsSurvey> survey = Optional.of(new ColumnsSurvey());
@@ -78,6 +79,7 @@ public final class Run {
         this.evidence = evidence;
         this.pipeline = new LiftPipeline(session.plan(), out);
         this.decoder = protocol.newDecoder(this::decoded);
+        this.guard = source instanceof Link ? Optional.of(new PortGuard()) : Optional.empty();
         this.talk = source instanceof Link link ? Optional.of(new Talk(link, protocol, host(session), this::talked)) : Optional.empty();
     }
 
@@ -141,10 +143,8 @@ public final class Run {
         evidence.accept(input);
         if (input instanceof Mark mark) {
             pipeline.accept(mark.command());
-        } else if (input instanceof Chunk chunk && chunk.bytes().length > 0) {
-            pipeline.received(now);
-            decoder.accept(chunk.bytes());
-            survey.flatMap(looking -> looking.accept(chunk.bytes(), now)).ifPresent(this::decoded);
+        } else if (input instanceof Chunk chunk) {
+            read(chunk);
         }
         if (talk.isPresent()) {
             for (StrapCommand command = asked.poll(); command != null; command = asked.poll()) {
@@ -155,12 +155,24 @@ public final class Run {
         phase = phaseNow();
     }
 
+    private void read(Chunk chunk) throws IOException {
+        if (chunk.bytes().length > 0) {
+            pipeline.received(now);
+            decoder.accept(chunk.bytes());
+            survey.flatMap(looking -> looking.accept(chunk.bytes(), now)).ifPresent(this::decoded);
+        }
+        if (guard.isPresent()) {
+            guard.get().check(chunk, decoder);
+        }
+    }
+
     private void decoded(DeviceEvent event) {
         if (event instanceof Sample) {
             sampled = true;
             sampledAt = now;
             survey = Optional.empty();
         }
+        guard.ifPresent(watching -> watching.accept(event));
         talk.ifPresent(dialogue -> dialogue.received(event, now)); // first, so that a cue for what the event tells knows its time
         pipeline.accept(event);
     }

@@ -41,6 +41,7 @@ public final class StrapDoctor {
     private final Examination examination;
     private final Decoder decoder;
     private final Optional<Dialogue> dialogue;
+    private final PortGuard guard = new PortGuard();
     private final long listening;
     private boolean connected;
     private boolean sampled;
@@ -76,6 +77,7 @@ public final class StrapDoctor {
             if (input instanceof Chunk chunk) {
                 examination.received(now);
                 decoder.accept(chunk.bytes());
+                check(chunk);
             }
             if (source instanceof Link link && dialogue.isPresent()) {
                 goOn(link, dialogue.get());
@@ -86,6 +88,12 @@ public final class StrapDoctor {
             link.send(dialogue.get().farewell());
         }
         return examination.findings();
+    }
+
+    private void check(Chunk chunk) throws IOException {
+        if (source instanceof Link) {
+            guard.check(chunk, decoder);
+        }
     }
 
     private boolean over() {
@@ -129,6 +137,7 @@ public final class StrapDoctor {
             since = now;
         }
         examination.accept(event);
+        guard.accept(event);
         dialogue.ifPresent(talk -> talk.received(event, now));
     }
 

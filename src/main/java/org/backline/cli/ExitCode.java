@@ -23,6 +23,7 @@ public enum ExitCode {
     CANNOT_WRITE(13, "the file cannot be written"),
     NOTHING_FOUND(14, "the recording has nothing of what was asked for"),
     STRAP_NOT_READY(15, "the strap is not ready for a lift; the report says why"),
+    NOT_A_STRAP(16, "what is at the port behaves like no strap, and was given up"),
     INTERRUPTED(130, "ended by Ctrl-C; everything received is kept");
 
     private final int number;
@@ -46,6 +47,7 @@ public enum ExitCode {
             case NO_SUCH_PORT -> NO_SUCH_PORT;
             case PORT_BUSY -> PORT_BUSY;
             case PORT_DENIED -> PORT_DENIED;
+            case NOT_A_STRAP -> NOT_A_STRAP;
             case NO_SUCH_FILE -> NO_SUCH_FILE;
             case UNREADABLE_FILE -> UNREADABLE_FILE;
             case EMPTY_FILE -> EMPTY_FILE;

@@ -12,4 +12,9 @@ public interface Decoder {
     /** Tells that no more bytes will come, so that a last line without its end is read too. */
     default void finish() {
     }
+
+    /** @return how much was read so far; nothing as long as it is not known what the bytes are */
+    default FrameCount count() {
+        return FrameCount.NONE;
+    }
 }

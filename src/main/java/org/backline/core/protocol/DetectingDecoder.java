@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.FrameCount;
 import org.backline.core.device.Protocol;
 import org.backline.core.device.StreamFault;
 import org.backline.core.device.StreamFault.Kind;
@@ -52,6 +53,11 @@ final class DetectingDecoder implements Decoder {
         }
         discard();
         chosen.ifPresent(Decoder::finish);
+    }
+
+    @Override
+    public FrameCount count() {
+        return chosen.map(Decoder::count).orElse(FrameCount.NONE);
     }
 
     private void keep(byte next) {

@@ -16,6 +16,8 @@ public final class SourceException extends IOException {
         PORT_BUSY,
         /** This user may not open the port. */
         PORT_DENIED,
+        /** What is at the port behaves like no strap. */
+        NOT_A_STRAP,
         /** No file has that name. */
         NO_SUCH_FILE,
         /** The file is there, but this user may not read it, or it is a folder. */

@@ -3,6 +3,7 @@ package org.backline.core.protocol.straplink;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
+import org.backline.core.device.FrameCount;
 import org.backline.core.device.StreamFault;
 import org.backline.core.device.StreamFault.Kind;
 
@@ -29,6 +30,8 @@ final class FrameReader {
     private int length;
     private long position;
     private long start;
+    private long segments;
+    private long rejected;
 
     private int packet;
     private boolean properlyStuffed;
@@ -42,6 +45,11 @@ final class FrameReader {
     FrameReader(Consumer<Frame> frames, Consumer<StreamFault> faults) {
         this.frames = frames;
         this.faults = faults;
+    }
+
+    /** @return segments that had anything in them, and those of them that were no frame, of this major version */
+    FrameCount count() {
+        return new FrameCount(segments, rejected);
     }
 
     void accept(byte[] bytes) {
@@ -59,17 +67,20 @@ final class FrameReader {
         } else if (length == LONGEST_SEGMENT) {
             unstuff();
             takeFirst(Kind.TOO_LONG);
+            rejected++;
             length = DISCARDING;
         }
         position++;
     }
 
     private void endSegment() {
+        segments += length > 0 ? 1 : 0;
         if (length > 0 && length <= LONGEST_SEGMENT) {
             unstuff();
             if (wholeSegment == length) {
                 deliver();
             } else {
+                rejected++;
                 takeFirst(!properlyStuffed ? Kind.BAD_COBS : packet < Frame.SHORTEST ? Kind.TOO_SHORT : Kind.BAD_CRC);
             }
         }
@@ -118,6 +129,7 @@ final class FrameReader {
 
     private void deliver() {
         if (version() != Frame.MAJOR) {
+            rejected++;
             fault(Kind.BAD_VERSION);
         } else if ((segment[0] & Frame.INCOMPATIBLE_FLAGS) != 0) {
             fault(Kind.INCOMPATIBLE);

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.FrameCount;
 import org.backline.core.device.StrapIdentified;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
@@ -39,6 +40,11 @@ final class StrapLinkDecoder implements Decoder {
     @Override
     public void finish() {
         gate.giveUp();
+    }
+
+    @Override
+    public FrameCount count() {
+        return reader.count();
     }
 
     private void accept(Frame frame) {

@@ -8,6 +8,7 @@ import org.backline.core.device.ColumnsRefused;
 import org.backline.core.device.ColumnsRefused.Reason;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.FrameCount;
 import org.backline.core.device.StreamFault;
 import org.backline.core.device.StreamFault.Kind;
 
@@ -41,6 +42,7 @@ final class TextDecoder implements Decoder {
     private Optional<Header> header = Optional.empty();
     private Optional<RowStream> rows = Optional.empty();
     private boolean summed;
+    private long lines;
     private int segment;
     private int unnamedLines;
     private long firstUnnamed;
@@ -60,8 +62,15 @@ final class TextDecoder implements Decoder {
     @Override
     public void accept(byte[] bytes) {
         for (byte b : bytes) {
+            lines += b == '\n' ? 1 : 0;
             reader.accept(b);
         }
+    }
+
+    /** Text that says nothing is skipped, and damages nothing. */
+    @Override
+    public FrameCount count() {
+        return new FrameCount(lines, 0);
     }
 
     @Override

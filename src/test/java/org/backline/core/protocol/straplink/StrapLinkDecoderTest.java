@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.backline.core.device.DeviceEvent;
+import org.backline.core.device.FrameCount;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
 import org.backline.core.device.SamplesLost;
@@ -28,6 +30,18 @@ class StrapLinkDecoderTest {
     private final StrapLinkDecoder decoder = new StrapLinkDecoder(events::add);
     private final FrameWriter strap = new FrameWriter();
     private int index;
+
+    @Test
+    void itCountsFramesAndWhatIsNone() {
+        send(MessageType.INFO, Info.write(SyntheticStrap.identity(7)));
+        decoder.accept(new byte[] {0, 0, 5, 5, 0, 9, 0});
+        decoder.accept(new byte[300]);
+        byte[] tooLong = new byte[300];
+        Arrays.fill(tooLong, (byte) 1);
+        decoder.accept(tooLong);
+        decoder.accept(new byte[1]);
+        assertThat(decoder.count()).isEqualTo(new FrameCount(4, 3));
+    }
 
     @Test
     void whatIsRepeatedIsToldOnce() {
