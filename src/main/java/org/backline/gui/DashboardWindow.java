@@ -62,6 +62,14 @@ final class DashboardWindow implements Controls, Actions {
         shell = new Shell(model, look, this, this);
     }
 
+    DashboardModel model() {
+        return model;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
     void open() {
         install(shell);
         frame.setIconImages(icons());

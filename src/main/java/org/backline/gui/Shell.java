@@ -118,6 +118,10 @@ final class Shell extends JPanel {
         return review;
     }
 
+    CalibrateScreen calibrate() {
+        return calibrate;
+    }
+
     TopBar topBar() {
         return topBar;
     }
@@ -125,6 +129,9 @@ final class Shell extends JPanel {
     /** Takes one event of the session. */
     void accept(LiftEvent event) {
         calibrate.accept(event);
+        if (event instanceof LiftEvent.SetStarted && screen == Screen.CALIBRATE && !calibrate.underWay()) {
+            show(Screen.LIVE); // whoever lifts cannot come and press a key
+        }
     }
 
     /** Shows what the model says now; once per frame. @param seconds since the frame before */

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -50,7 +51,7 @@ public final class CalibrateScreen extends JPanel {
                 new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(140), Angle.ofDegrees(45), words::degrees), this::paint);
         chart.title(words.text("chart.trunk"), words.text("calibrate.trunk"));
         start = BarButton.primary(look, words.text("calibrate.start"));
-        start.addActionListener(event -> flow.start(model.clock()));
+        start.addActionListener(event -> begin());
         skip = BarButton.plain(look, words.text("calibrate.skip"), "");
         skip.addActionListener(event -> flow.skip());
         BarButton leave = BarButton.plain(look, words.text("calibrate.leave"), "Esc");
@@ -77,6 +78,21 @@ public final class CalibrateScreen extends JPanel {
     /** Takes one event of the session. */
     public void accept(LiftEvent event) {
         flow.accept(event);
+    }
+
+    /** Leads through all steps; from here on nothing need be pressed. */
+    public void begin() {
+        flow.start(model.clock());
+    }
+
+    /** @return whether steps are still to be done */
+    public boolean underWay() {
+        return flow.state() != Procedure.State.IDLE && flow.state() != Procedure.State.DONE;
+    }
+
+    /** @return the movement that the wearer is to make now; empty while none is asked for */
+    public Optional<Procedure.Step> asked() {
+        return flow.state() == Procedure.State.STEP ? Optional.of(flow.step()) : Optional.empty();
     }
 
     /** Gives up what is under way. */

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Supplier;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StrapIdentified;
 import org.backline.core.posture.CalibrationStep;
@@ -29,7 +30,7 @@ public final class SimulatedSource implements Source {
     private static final long LATENCY_NANOS = 3_000_000;
     private static final int BOOT_ID = 0xB0071;
 
-    private final Optional<Scenario> evermore;
+    private final Supplier<Optional<Scenario>> next;
     private final StrapLinkEncoder encoder = new StrapLinkEncoder(StrapLinkFormat.DEFAULT, this::arrive);
     private final Queue<Input> arrived = new ArrayDeque<>();
     private Simulation simulation;
@@ -44,7 +45,16 @@ public final class SimulatedSource implements Source {
      * @param setup    who lifts and with which strap
      */
     public SimulatedSource(Scenario scenario, Optional<Scenario> evermore, Setup setup) {
-        this.evermore = evermore;
+        this(scenario, () -> evermore, setup);
+    }
+
+    /**
+     * @param scenario what the lifter does first
+     * @param next     asked whenever the lifter is done, what comes then; empty to end
+     * @param setup    who lifts and with which strap
+     */
+    public SimulatedSource(Scenario scenario, Supplier<Optional<Scenario>> next, Setup setup) {
+        this.next = next;
         this.simulation = Simulation.of(scenario, setup);
         this.samples = simulation.samples();
         this.unsaid = new ArrayDeque<>(simulation.said());
@@ -73,14 +83,20 @@ public final class SimulatedSource implements Source {
                 arrived.add(new Mark(hostNanos(), command(unsaid.remove())));
             }
             instant.forEach(encoder::accept);
-        } else if (evermore.isPresent()) {
-            simulation = simulation.then(evermore.get());
-            samples = simulation.samples();
-            unsaid = new ArrayDeque<>(simulation.said());
         } else {
-            encoder.finish();
-            ended = true;
+            next.get().ifPresentOrElse(this::goOn, this::finish);
         }
+    }
+
+    private void goOn(Scenario scenario) {
+        simulation = simulation.then(scenario);
+        samples = simulation.samples();
+        unsaid = new ArrayDeque<>(simulation.said());
+    }
+
+    private void finish() {
+        encoder.finish();
+        ended = true;
     }
 
     private void arrive(byte[] frame) {

@@ -1,0 +1,99 @@
+package org.backline.gui;
+
+import java.awt.AWTException;
+import java.awt.Frame;
+import java.awt.Robot;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.backline.app.Backline;
+import org.backline.app.Settings;
+import org.backline.gui.theme.Theme;
+
+/** The whole program with its window, in a folder of its own, for tests that use it as a person does. */
+final class OpenWindow implements AutoCloseable {
+    private static final String HOME = "backline.home";
+    private static final int LOOK_MILLIS = 10;
+    private static final int ANSWER_SECONDS = 20;
+
+    private final Backline backline;
+    private final DashboardWindow window;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
+    private final Robot robot;
+
+    OpenWindow(Path home, Settings settings) throws AWTException {
+        robot = new Robot();
+        backline = open(home);
+        backline.settings(settings);
+        window = ask(() -> {
+            Theme.of(settings.theme()).install();
+            DashboardWindow made = new DashboardWindow(backline, closed);
+            made.open();
+            return made;
+        });
+        robot.waitForIdle();
+    }
+
+    private static Backline open(Path home) {
+        System.setProperty(HOME, home.toString());
+        try {
+            return Backline.open();
+        } finally {
+            System.clearProperty(HOME);
+        }
+    }
+
+    Backline backline() {
+        return backline;
+    }
+
+    /** @return what {@code question} finds in the window, on the event thread */
+    <T> T see(Function<DashboardWindow, T> question) {
+        return ask(() -> question.apply(window));
+    }
+
+    /** Waits until something can be seen in the window. @throws AssertionError if it cannot within the time */
+    void await(String what, Duration patience, Function<DashboardWindow, Boolean> sight) {
+        CompletableFuture<Void> seen = new CompletableFuture<>();
+        Timer look = new Timer(LOOK_MILLIS, event -> lookOnce(() -> sight.apply(window), seen));
+        look.start();
+        try {
+            seen.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new AssertionError("not seen within " + patience + ": " + what + "; stage " + see(each -> each.model().stage()), late);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(what, e);
+        } finally {
+            look.stop();
+        }
+    }
+
+    private static void lookOnce(BooleanSupplier sight, CompletableFuture<Void> seen) {
+        if (sight.getAsBoolean()) {
+            seen.complete(null);
+        }
+    }
+
+    @Override
+    public void close() {
+        SwingUtilities.invokeLater(() -> {
+            for (Frame frame : Frame.getFrames()) {
+                frame.dispose();
+            }
+        });
+        backline.close();
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        CompletableFuture<T> answer = CompletableFuture.supplyAsync(question, SwingUtilities::invokeLater);
+        return answer.orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
+    }
+}

@@ -1,0 +1,93 @@
+package org.backline.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.backline.app.SessionSummary;
+import org.backline.app.SetSummary;
+import org.backline.app.Settings;
+import org.backline.core.session.Procedure.Step;
+import org.backline.core.session.SetResult;
+import org.backline.gui.model.Controls.Screen;
+import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.SetPicture;
+import org.backline.gui.model.Stage;
+import org.backline.io.source.PtyPair;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lifter at a serial cable and the real window, from the first byte to the history, many times as fast as people lift. */
+@Timeout(180)
+@ExtendWith(EventThreadWatch.class)
+class WholeSessionTest {
+    private static final double SPEED = 12;
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int REPS = 5;
+    private static final Settings SILENT = Settings.DEFAULT.withSound(false, 0).withLanguage("en");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void handsOnTheBarFromStartToTheLastSet() throws Exception {
+        try (PtyPair cable = new PtyPair(folder);
+             OpenWindow window = new OpenWindow(folder.resolve("home"), SILENT);
+             ToldLifter lifter = new ToldLifter(window, cable.one(), SPEED, 3)) {
+            lifter.start();
+            window.see(each -> {
+                each.listen("serial://" + cable.other());
+                return true;
+            });
+            window.await("samples", SOON, each -> each.model().stage() == Stage.READY_TO_CALIBRATE);
+            window.see(each -> {
+                each.show(Screen.CALIBRATE);
+                each.shell().calibrate().begin();
+                return true;
+            });
+            calibration(window);
+            for (int set = 1; set <= 3; set++) {
+                setAndRest(window, set);
+            }
+            assertThat(history(window)).extracting(SetSummary::reps).containsExactly(REPS, REPS, REPS);
+        }
+    }
+
+    private static void calibration(OpenWindow window) {
+        asked(window, Step.STAND);
+        window.await("a zero", SOON, each -> !each.model().nominalMounting());
+        asked(window, Step.BEND);
+        asked(window, Step.RANGE);
+        window.await("a range", SOON, each -> !each.model().typicalRange());
+        window.await("the end of the calibration", SOON, each -> !each.shell().calibrate().underWay());
+    }
+
+    private static void asked(OpenWindow window, Step step) {
+        window.await("asked for " + step, SOON, each -> each.shell().calibrate().asked().equals(Optional.of(step)));
+    }
+
+    private static void setAndRest(OpenWindow window, int set) {
+        window.await("set " + set, SOON, each -> each.model().stage() == Stage.IN_SET && each.model().progress().set() == set);
+        window.await("the live screen", SOON, each -> each.shell().screen() == Screen.LIVE);
+        window.await("all reps of set " + set, SOON, each -> each.model().progress().rep() == REPS);
+        window.await("rest", SOON, each -> each.model().stage() == Stage.REST);
+        window.await("the set just done", SOON, each -> shown(each.model()).filter(done -> done.index() == set).isPresent());
+        Optional<SetResult> done = window.see(each -> shown(each.model()));
+        assertThat(done).hasValueSatisfying(result -> assertThat(result.reps()).hasSize(REPS));
+    }
+
+    private static Optional<SetResult> shown(DashboardModel model) {
+        return model.after().shown(model.clock()).map(SetPicture::result);
+    }
+
+    private static List<SetSummary> history(OpenWindow window) throws Exception {
+        List<SessionSummary> sessions = window.backline().archive().sessions().get(20, TimeUnit.SECONDS);
+        assertThat(sessions).hasSize(1);
+        return sessions.get(0).sets();
+    }
+}
