@@ -25,37 +25,47 @@ static bool is_too_long(const sl_cue *cue) {
 
 static void move_slots(sl_device *d) {
     if (d->clock.now - d->slot_us >= SL_DUTY_SLOTS * SL_SECOND) {
-        memset(d->granted_ms, 0, sizeof d->granted_ms);
+        memset(d->buzzed_ms, 0, sizeof d->buzzed_ms);
         d->slot_us = d->clock.now;
     }
     while (d->clock.now - d->slot_us >= SL_SECOND) {
-        memmove(d->granted_ms + 1, d->granted_ms, sizeof d->granted_ms - sizeof d->granted_ms[0]);
-        d->granted_ms[0] = 0;
+        memmove(d->buzzed_ms + 1, d->buzzed_ms, sizeof d->buzzed_ms - sizeof d->buzzed_ms[0]);
+        d->buzzed_ms[0] = 0;
         d->slot_us += SL_SECOND;
     }
 }
 
+/* How long the motors have been on without a break; no longer than matters. */
+static uint16_t pulse_ms(const sl_device *d) {
+    uint64_t ms = d->player.on ? (d->clock.now - d->player.on_us + MILLISECOND - 1u) / MILLISECOND : 0;
+    return (uint16_t) (ms < MOST_ON_MS ? ms : MOST_ON_MS);
+}
+
 /*
- * On-time counts from its grant and for at least 10 s. As cues do not overlap, no 10 s hold more than is granted in them.
- * A cue that is cut short counts whole.
+ * A pulse counts from its end on for 10 to 11 s. What was felt in the last 10 s and the whole of a new cue together bound every 10 s that
+ * end while it plays, since no two cues play at once.
  */
-static bool grant(sl_device *d, uint16_t on_ms) {
-    uint32_t all = on_ms;
+static bool is_granted(sl_device *d, uint16_t on_ms) {
+    uint32_t all = (uint32_t) on_ms + pulse_ms(d);
     move_slots(d);
     for (size_t i = 0; i < SL_DUTY_SLOTS; i++) {
-        all += d->granted_ms[i];
+        all += d->buzzed_ms[i];
     }
-    if (all > MOST_ON_MS) {
-        return false;
-    }
-    d->granted_ms[0] = (uint16_t) (d->granted_ms[0] + on_ms);
-    return true;
+    return all <= MOST_ON_MS;
+}
+
+static void count_pulse(sl_device *d) {
+    move_slots(d);
+    uint32_t ms = (uint32_t) d->buzzed_ms[0] + pulse_ms(d);
+    d->buzzed_ms[0] = (uint16_t) (ms < MOST_ON_MS ? ms : MOST_ON_MS);
 }
 
 static void motors(sl_device *d, uint8_t intensity) {
-    const sl_cue *cue = &d->player.cue;
-    d->player.on = intensity > 0;
-    d->hal->haptic(d->hal->user, cue->motor_mask, cue->pattern, intensity);
+    sl_player *p = &d->player;
+    count_pulse(d);
+    p->on = intensity > 0;
+    p->on_us = d->clock.now;
+    d->hal->haptic(d->hal->user, p->cue.motor_mask, p->cue.pattern, intensity);
 }
 
 void sl_silence(sl_device *d) {
@@ -91,11 +101,11 @@ sl_answer sl_play(sl_device *d, const sl_cue *wanted) {
         return SL_BUSY;
     }
     fill_in(&cue);
-    if (is_too_long(&cue) || !grant(d, (uint16_t) (cue.on_ms * cue.repeats))) {
+    if (is_too_long(&cue) || !is_granted(d, (uint16_t) (cue.on_ms * cue.repeats))) {
         return SL_RATE_LIMITED;
     }
     sl_silence(d);
-    d->player = (sl_player) {cue, d->clock.now, cue.repeats, true, false};
+    d->player = (sl_player) {.cue = cue, .edge_us = d->clock.now, .pulses = cue.repeats, .playing = true};
     return SL_OK;
 }
 

@@ -33,7 +33,10 @@ typedef struct {
     uint32_t max_rate_mhz;
 } sl_node;
 
-/* What does not change while a strap runs. Tables rise; node i of the table has the id i. Texts may be NULL. */
+/*
+ * What does not change while a strap runs. Tables rise and have an entry at least (the first 8 rates and ranges are told); node i of the
+ * table has the id i. Texts may be NULL; those of more than SL_LONGEST_TEXT bytes are not told.
+ */
 typedef struct {
     uint64_t uid;
     const char *model, *firmware, *hardware, *build;
@@ -42,7 +45,7 @@ typedef struct {
     const sl_range *accel, *gyro;
     uint8_t node_count, rate_count, accel_count, gyro_count;
     uint32_t more_caps;      /* those that the core cannot tell from the board's functions: button, sensor stamps ... */
-    uint8_t motors;          /* number of motors */
+    uint8_t motors;          /* number of motors, at most 8 */
     uint8_t motor_kind;      /* 0 unknown, 1 eccentric mass, 2 linear resonant */
     uint32_t patterns;       /* bit p: pattern p can be played */
     uint16_t battery_mah;
@@ -71,6 +74,7 @@ typedef struct {
 typedef struct {
     sl_cue cue;
     uint64_t edge_us; /* when the motors change next */
+    uint64_t on_us;   /* when they went on */
     uint8_t pulses;   /* yet to come, with the one that is on */
     bool playing, on;
 } sl_player;
@@ -95,6 +99,7 @@ typedef struct {
     bool ack_known;
     uint64_t heard_us; /* last valid frame of the host */
     bool heard;
+    uint64_t rested_us; /* when streaming ended */
     uint16_t keepalive_s;
     uint64_t info_us, stream_info_us, status_us, probe_us; /* when each was last done */
 
@@ -106,7 +111,7 @@ typedef struct {
     sl_batch batches[SL_BATCHES];
 
     sl_player player;
-    uint16_t granted_ms[SL_DUTY_SLOTS]; /* on-time by the second in which it was granted, this one first */
+    uint16_t buzzed_ms[SL_DUTY_SLOTS]; /* on-time of the motors by the second in which it ended, this one first */
     uint64_t slot_us;
 
     uint64_t identify_end_us, reboot_us, saved_us;
@@ -126,7 +131,8 @@ void sl_device_receive(sl_device *device, const uint8_t *bytes, size_t n, uint32
 /*
  * Takes a group of samples, one of each node in the mask, in rising order: accelerometer x, y, z, gyroscope x, y, z.
  * at_us: the board's counter when they were measured. flags: SL_TIME_APPROX, SL_STALE, SL_CLIPPED (where the sensor's range ends
- * before the counts do). -32768 is sent as -32767; a node without a measurement is left out of the mask. Dropped unless streaming.
+ * before the counts do). -32768 is sent as -32767; a node without a measurement is left out of the mask, and told by sl_device_missed.
+ * Dropped unless streaming.
  */
 void sl_device_sample(sl_device *device, uint8_t mask, const int16_t *counts, uint32_t at_us, uint8_t flags);
 

@@ -428,6 +428,43 @@ def duty_limit(s):
     s.until(18 * S)
 
 
+@scene("5 s within any 10 s, where a cue's second round lies late in them")
+def duty_with_pauses(s):
+    s.until(999 * MS)
+    s.cue(1, on=1000, off=999, repeats=2)
+    s.ack(1, CUE, OK)
+    s.feels(1, 1000, off=999, repeats=2)
+    s.until(4100 * MS)
+    s.cue(2, on=3000)
+    s.ack(2, CUE, OK)
+    s.feels(1, 3000)
+    s.until(11_000 * MS)
+    s.cue(3, on=2000)
+    s.ack(3, CUE, RATE_LIMITED)
+    s.until(13_100 * MS)
+    s.cue(4, on=1000)
+    s.ack(4, CUE, OK)
+    s.feels(1, 1000)
+    s.until(14_500 * MS)
+
+
+@scene("a cue that was replaced counts for as long as it was felt")
+def duty_of_the_replaced(s):
+    s.until(100 * MS)
+    for tag in range(1, 6):
+        s.planned = []
+        s.cue(tag, on=3000)
+        if tag > 1:
+            s.step("motor 1 0")
+            s.event(4, 1)
+        s.ack(tag, CUE, OK)
+        s.feels(1, 3000)
+        s.until(s.now + 500 * MS)
+    s.cue(6, on=3000)
+    s.ack(6, CUE, RATE_LIMITED)
+    s.until(6 * S)
+
+
 @scene("more than 3 s, in one round or in several")
 def cue_too_long(s):
     s.until(100 * MS)
