@@ -141,6 +141,7 @@ void sl_stop_streaming(sl_device *d) {
     if (d->state == SL_STREAMING) {
         rest(d);
         d->state = SL_IDLE;
+        d->rested_us = d->clock.now;
     }
 }
 
@@ -164,13 +165,12 @@ static void adapt_to_nodes(sl_device *d) {
 }
 
 void sl_device_node(sl_device *d, uint8_t node, bool present) {
-    uint8_t bit = (uint8_t) (1u << node);
     if (node >= sl_node_count(d) || sl_has(d->present, node) == present) {
         return;
     }
     sl_device_now(d);
     sl_flush(d);
-    d->present ^= bit;
+    d->present = (uint8_t) (d->present ^ 1u << node);
     if (d->state != SL_BOOT) {
         send_event(d, present ? SL_NODE_BACK : SL_NODE_LOST, node, 0);
         adapt_to_nodes(d);
@@ -181,6 +181,7 @@ void sl_device_unplugged(sl_device *d) {
     sl_device_now(d);
     sl_stop_streaming(d);
     d->heard = false;
+    d->ack_known = false; /* who opens the port next may begin with the same tag */
     d->delimiter_due = true;
 }
 
@@ -245,9 +246,10 @@ static void reboot(sl_device *d) {
 }
 
 static void fall_asleep(sl_device *d) {
-    bool idle = d->state == SL_IDLE && d->hal->sleep != NULL && d->params.idle_sleep_s > 0;
-    if (idle && passed(d, d->heard_us, d->params.idle_sleep_s * SL_SECOND)) {
-        d->heard_us = d->clock.now;
+    bool may = d->state == SL_IDLE && d->hal->sleep != NULL && d->params.idle_sleep_s > 0;
+    uint64_t idle_us = d->heard_us > d->rested_us ? d->heard_us : d->rested_us;
+    if (may && passed(d, idle_us, d->params.idle_sleep_s * SL_SECOND)) {
+        d->rested_us = d->clock.now;
         send_event(d, SL_SHUTTING_DOWN, 0, 0);
         d->hal->sleep(d->hal->user);
     }

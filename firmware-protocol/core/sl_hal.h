@@ -15,7 +15,7 @@ typedef struct {
 typedef struct {
     char name[SL_LONGEST_TEXT + 1]; /* UTF-8, ended by 0 */
     uint8_t autostart;              /* 1: streams from boot on, without being asked */
-    uint16_t idle_sleep_s;          /* 0: never */
+    uint16_t idle_sleep_s;          /* without streaming and without a word of a host; 0: never */
 } sl_params;
 
 typedef struct {

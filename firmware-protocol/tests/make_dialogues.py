@@ -725,6 +725,20 @@ def unplugged(s):
     s.until(6 * S)
 
 
+@scene("who opens the port anew may use a tag anew: the last ACK went with the one who left")
+def tag_after_unplugging(s):
+    s.until(100 * MS)
+    s.start(1)
+    s.until(200 * MS)
+    s.step("unplug")
+    s.streaming, s.heard, s.last_said = False, None, None
+    s.until(1 * S)
+    s.start(1)
+    s.sample(3, GROUPS[:4])
+    s.data(3, 0, 1005 * MS, 5000, GROUPS[:4])
+    s.until(1500 * MS)
+
+
 @scene("wrong: the repeated cue was felt again", valid=False)
 def buzzes_twice(s):
     s.until(100 * MS)
