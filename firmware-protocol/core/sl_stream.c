@@ -3,7 +3,6 @@
 
 #include "sl_parts.h"
 
-#define DATA_HEAD 18u
 #define MOST_GROUPS 18u
 #define SHORTEST_STEP 200u
 #define LONGEST_STEP 65535u
