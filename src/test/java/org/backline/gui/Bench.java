@@ -22,6 +22,7 @@ import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
 import org.backline.core.session.Command;
+import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
@@ -61,14 +62,17 @@ final class Bench implements Controls, Actions {
     /** Lets the script run until a time [s], the host's clock going on for {@code silence} seconds after it. */
     Bench run(double until, double silence) {
         model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), 0);
-        script.tell(until, event -> {
-            model.accept(event);
-            shell.accept(event);
-        });
+        script.tell(until, this::hear);
         model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), SECOND);
         model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), SECOND + Math.round(silence * SECOND));
         shell.refresh(1);
         return this;
+    }
+
+    /** Takes one event of the session. */
+    void hear(LiftEvent event) {
+        model.accept(event);
+        shell.accept(event);
     }
 
     /** Puts the link into a state. */

@@ -13,6 +13,12 @@ import java.util.function.BiFunction;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import org.backline.app.LinkState;
+import org.backline.core.alert.Alert;
+import org.backline.core.alert.Severity;
+import org.backline.core.math.Angle;
+import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.Quality;
+import org.backline.core.session.LiftEvent;
 import org.backline.gui.model.Controls.Screen;
 import org.backline.gui.model.ScriptedLift;
 import org.backline.gui.theme.Theme;
@@ -53,6 +59,11 @@ public final class Screenshots {
         scenes.put("live-ok", (theme, words) -> Bench.of(LIFT, theme, words).run(14.6, 0));
         scenes.put("live-near", (theme, words) -> Bench.of(LIFT, theme, words).run(18.6, 0));
         scenes.put("live-round", (theme, words) -> Bench.of(LIFT, theme, words).run(22.7, 0));
+        scenes.put("live-arch", (theme, words) -> arching(Bench.of(LIFT, theme, words).run(15.8, 0)));
+        scenes.put("live-rounding-on", (theme, words) -> hearing(Bench.of(LIFT, theme, words).run(14.6, 0), new LiftEvent.AlertRaised(14.6, 1,
+                3, new Alert("over-change", Severity.ALERT, 14.4, Angle.ofDegrees(39), Angle.ofDegrees(38)))));
+        scenes.put("live-withheld", (theme, words) -> hearing(Bench.of(gap(), theme, words).run(14.6, 0), new LiftEvent.AlertsWithheld(14.6, 1,
+                3, "poor-data")));
         scenes.put("live-rest", (theme, words) -> hidden(Bench.of(LIFT, theme, words).run(40, 0)));
         scenes.put("after-the-set", (theme, words) -> Bench.of(LIFT, theme, words).run(40, 0));
         scenes.put("live-stale", (theme, words) -> Bench.of(LIFT, theme, words).run(18.3, 1.4));
@@ -64,6 +75,7 @@ public final class Screenshots {
                 .link(LinkState.Phase.FAILED, "ttyACM0: permission denied"));
         scenes.put("lifting-near", (theme, words) -> lifting(Bench.of(LIFT, theme, words).run(18.6, 0)));
         scenes.put("lifting-round", (theme, words) -> lifting(Bench.of(LIFT, theme, words).run(22.7, 0)));
+        scenes.put("lifting-arch", (theme, words) -> lifting(arching(Bench.of(LIFT, theme, words).run(15.8, 0))));
         scenes.put("review-set", (theme, words) -> at(Bench.of(gap(), theme, words).withHistory(), Screen.REVIEW));
         scenes.put("review-rep", (theme, words) -> {
             Bench bench = at(Bench.of(gap(), theme, words).withHistory(), Screen.REVIEW);
@@ -77,6 +89,23 @@ public final class Screenshots {
 
     private static ScriptedLift gap() {
         return ScriptedLift.ofPeaks(0.59, 0.63, 0.66, 0.72, 0.84).withGap(12.2, 12.9);
+    }
+
+    /** Hollows the back at the top of the third rep, past the line. */
+    private static Bench arching(Bench bench) {
+        for (double time = 15.81; time < 16.4; time += 0.01) {
+            double flexion = Angle.ofDegrees(-17 * Math.min(1, (time - 15.81) / 0.3));
+            bench.hear(new LiftEvent.PostureUpdated(new LumbarPosture(time, flexion, 0, 0, 0, Angle.ofDegrees(8), Angle.ofDegrees(-9), 0, 0.03,
+                    Quality.GOOD)));
+        }
+        return hearing(bench, new LiftEvent.AlertRaised(16.4, 1, 3, new Alert("over-arch", Severity.ALERT, 16.1, Angle.ofDegrees(-17),
+                Angle.ofDegrees(-15))));
+    }
+
+    private static Bench hearing(Bench bench, LiftEvent event) {
+        bench.hear(event);
+        bench.shell().refresh(1);
+        return bench;
     }
 
     private static Bench hidden(Bench bench) {

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import javax.accessibility.AccessibleRole;
+import org.backline.gui.model.Level;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Look;
@@ -31,6 +32,16 @@ public final class ChartView extends Painted {
         void paint(Graphics2D g, Plane plane);
     }
 
+    /**
+     * Something that is told beside the title.
+     *
+     * @param level whose icon stands before it
+     * @param name  what it is about
+     * @param value how much
+     */
+    public record Note(Level level, String name, String value) {
+    }
+
     private final Look look;
     private final int header;
     private final Layer layer;
@@ -38,6 +49,7 @@ public final class ChartView extends Painted {
     private Axis domain;
     private Axis range;
     private List<Threshold> thresholds = List.of();
+    private List<Note> notes = List.of();
     private Object shown = "";
     private String title = "";
     private String subtitle = "";
@@ -87,6 +99,14 @@ public final class ChartView extends Painted {
     public void thresholds(List<Threshold> newThresholds) {
         if (!newThresholds.equals(thresholds)) {
             thresholds = List.copyOf(newThresholds);
+            redraw();
+        }
+    }
+
+    /** Sets what is told beside the title, oldest first; as many of the newest as there is room for are shown. */
+    public void notes(List<Note> newNotes) {
+        if (!newNotes.equals(notes)) {
+            notes = List.copyOf(newNotes);
             redraw();
         }
     }
@@ -175,6 +195,7 @@ public final class ChartView extends Painted {
         g.setFont(Fonts.regular(15));
         g.setColor(tone.muted());
         g.drawString(subtitle, (float) end + 12, 34);
+        Notes.paint(g, look, notes, end + 12 + g.getFontMetrics().stringWidth(subtitle), getWidth() - PADDING);
     }
 
     private void paintLabels(Graphics2D g, Plane where, Palette palette) {

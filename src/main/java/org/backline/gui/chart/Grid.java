@@ -53,7 +53,7 @@ final class Grid {
     private static void add(Threshold threshold, XYPlot plot, Palette palette) {
         Palette.Hue hue = palette.hue(threshold.level());
         if (threshold.bandTo() != threshold.value()) {
-            plot.addRangeMarker(new IntervalMarker(threshold.value(), threshold.bandTo(),
+            plot.addRangeMarker(new IntervalMarker(Math.min(threshold.value(), threshold.bandTo()), Math.max(threshold.value(), threshold.bandTo()),
                     Tone.fade(hue.fill(), palette.bandOpacity())), Layer.BACKGROUND);
         }
         plot.addRangeMarker(new ValueMarker(threshold.value(), hue.line(), stroke(threshold.level())), Layer.FOREGROUND);

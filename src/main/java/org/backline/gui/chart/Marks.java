@@ -115,7 +115,7 @@ public final class Marks {
             double x = plane.x(place.applyAsDouble(mark));
             double share = value.applyAsDouble(mark);
             if (x >= plane.area().getX() && x <= plane.area().getMaxX() && Double.isFinite(share)) {
-                peak(mark, x, plane.y(share), look.words().number(100 * share, 0));
+                silhouette(mark.level(), x, plane.y(share), look.words().number(100 * share, 0));
             }
         }
     }
@@ -154,13 +154,21 @@ public final class Marks {
         g.fill(outline);
     }
 
-    private void peak(RepMark mark, double x, double y, String text) {
+    /** Marks a moment by the shape of a state, with words. @param time [s] @param value in the unit of the range axis */
+    public void mark(Level level, double time, double value, String text) {
+        double x = plane.x(time - origin);
+        if (x >= plane.area().getX() && x <= plane.area().getMaxX()) {
+            silhouette(level, x, plane.y(value), text);
+        }
+    }
+
+    private void silhouette(Level level, double x, double y, String text) {
         Palette palette = look.palette();
         double size = MARKER / 48.0;
         AffineTransform place = AffineTransform.getTranslateInstance(x - MARKER / 2, y - MARKER / 2);
         place.scale(size, size);
-        Shape shape = place.createTransformedShape(StateIcon.silhouette(mark.level()));
-        Palette.Hue hue = palette.hue(mark.level());
+        Shape shape = place.createTransformedShape(StateIcon.silhouette(level));
+        Palette.Hue hue = palette.hue(level);
         g.setColor(look.neutral().card());
         g.setStroke(new BasicStroke(4f));
         g.draw(shape);

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.backline.gui.chart.Threshold;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
 import org.backline.gui.model.RepMark;
+import org.backline.gui.model.SetAlerts.Entry;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.Look;
 import org.backline.report.Words;
@@ -30,9 +32,13 @@ public final class BackChart implements Roll.Content {
     public static final int HEADER = 82;
     /** Space for rep numbers and rep bars alone [px]. */
     private static final int ABOVE = 44;
+    /** The axis' ends, as shares of the range. */
+    private static final double LOWEST = -0.35;
+    private static final double HIGHEST = 1.10;
     private static final Stroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke UNTRUSTED = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     private static final double DASH = 6;
+    private static final Stroke GHOST = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, new float[] {2, 6}, 0f);
 
     private final DashboardModel model;
     private final Look look;
@@ -54,7 +60,15 @@ public final class BackChart implements Roll.Content {
         Words words = look.words();
         view.title(title(words), words.text(model.typicalRange() ? "chart.back.share.typical" : "chart.back.share"));
         view.thresholds(thresholds(model.limits(), model.range(), words));
+        view.notes(notes(words));
         view.refresh(List.of(model.clock(), past(), present()));
+    }
+
+    /** @return the alerts of the set, one for each rep that raised any */
+    private List<ChartView.Note> notes(Words words) {
+        AlertText text = new AlertText(model, words);
+        return model.alerts().worst().stream().filter(entry -> !entry.raised())
+                .map(entry -> new ChartView.Note(entry.level(), words.text("live.rep", entry.rep()), text.figure(entry))).toList();
     }
 
     /** Says in words what the chart shows. */
@@ -70,7 +84,7 @@ public final class BackChart implements Roll.Content {
 
     /** @return the fixed axis of every chart of flexion, as shares of the range */
     public static Axis shares(Words words) {
-        return new Axis(-0.35, 1.10, 0.2, share -> words.number(100 * share, 0));
+        return new Axis(LOWEST, HIGHEST, 0.2, share -> words.number(100 * share, 0));
     }
 
     /** @return 18 s of past and 2 s ahead of now */
@@ -84,8 +98,14 @@ public final class BackChart implements Roll.Content {
         double round = limits.round().flexion(range);
         double nearShare = range.shareOf(near);
         double roundShare = range.shareOf(round);
-        return List.of(new Threshold(Level.ROUND, roundShare, Math.max(roundShare, 1.10), label(roundShare, round, words)),
-                new Threshold(Level.NEAR, nearShare, Math.max(nearShare, Math.min(roundShare, 1.10)), label(nearShare, near, words)));
+        List<Threshold> thresholds = new ArrayList<>(List.of(
+                new Threshold(Level.ROUND, roundShare, Math.max(roundShare, HIGHEST), label(roundShare, round, words)),
+                new Threshold(Level.NEAR, nearShare, Math.max(nearShare, Math.min(roundShare, HIGHEST)), label(nearShare, near, words))));
+        double arch = -limits.arch().line();
+        if (range.shareOf(arch) > LOWEST) {
+            thresholds.add(new Threshold(Level.ARCH, range.shareOf(arch), LOWEST, words.degrees(arch)));
+        }
+        return thresholds;
     }
 
     private static String label(double share, double flexion, Words words) {
@@ -116,7 +136,7 @@ public final class BackChart implements Roll.Content {
 
     @Override
     public Object past() {
-        return List.of(model.range(), model.limits(), look.palette(), model.stale() ? model.clock() : 0,
+        return List.of(model.range(), model.limits(), look.palette(), model.stale() ? model.clock() : 0, arches(),
                 model.progress().marks().stream().map(BackChart::settled).toList());
     }
 
@@ -127,7 +147,12 @@ public final class BackChart implements Roll.Content {
     }
 
     private static boolean peakShown(RepMark mark) {
-        return !mark.open() || mark.level().overTheLine();
+        return mark.level() != Level.ARCH && (!mark.open() || mark.level().overTheLine());
+    }
+
+    /** The alerts whose place is not the peak of their rep, once they are over: before that their place still moves. */
+    private List<Entry> arches() {
+        return model.alerts().worst().stream().filter(entry -> entry.level() == Level.ARCH && !entry.raised()).toList();
     }
 
     @Override
@@ -140,16 +165,33 @@ public final class BackChart implements Roll.Content {
         Path2D doubtful = Curve.of(trace, plane, origin, from, Curve.dashed(trace, plane, DASH, DASH,
                 i -> trace.trusted(i) ? Double.NaN : share.applyAsDouble(i)));
         marks.gaps(trace, origin);
+        ghost(marks, plane, origin);
         marks.aboveLine(curve, model.roundShare());
         marks.curve(curve, look.neutral().ink(), LINE);
         marks.curve(doubtful, look.neutral().ink(), UNTRUSTED);
         List<RepMark> reps = model.progress().marks();
         marks.repBars(reps, RepMark::open);
         marks.peaks(reps.stream().filter(BackChart::peakShown).toList(), mark -> range.shareOf(mark.peak()));
+        arches().forEach(entry -> marks.mark(Level.ARCH, entry.reachTime(), range.shareOf(entry.reach()), look.words().degrees(entry.reach())));
+    }
+
+    /** The best rep, laid at the lift-off of the one under way; always from its start on, else its dashes would crawl. */
+    private void ghost(Marks marks, Plane plane, double origin) {
+        Optional<Trace> best = model.ghost();
+        Optional<RepMark> open = model.progress().openRep();
+        if (best.isPresent() && open.isPresent()) {
+            Trace ghost = best.get();
+            marks.curve(Curve.of(ghost, plane, origin - open.get().start(), i -> model.range().shareOf(ghost.flexion(i))),
+                    look.neutral().muted(), GHOST);
+        }
     }
 
     @Override
     public void paintPresent(Graphics2D g, Plane plane) {
+        Graphics2D ahead = (Graphics2D) g.create();
+        ahead.clipRect((int) plane.x(0) + 1, 0, Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
+        ghost(new Marks(ahead, plane, look, model.clock()), plane, model.clock());
+        ahead.dispose();
         new Marks(g, plane, look, model.clock()).now(present(), look.neutral().ink());
     }
 

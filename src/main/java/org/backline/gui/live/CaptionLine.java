@@ -15,13 +15,26 @@ final class CaptionLine extends LiveView {
         super(model, look);
     }
 
-    /** @return {@code 42° of your 58° range}; empty where there is no figure or it is no flexion */
+    /** @return {@code 42° ±4° of your 58° range}; empty where there is no figure or it is no flexion */
     static String degrees(DashboardModel model, Words words) {
         if (model.figure().isEmpty() || model.figureKind() == FigureKind.TRUNK_TILT) {
             return "";
         }
+        if (model.figureKind() == FigureKind.ARCH_OF_REP) {
+            return uncertainty(model, words);
+        }
         String key = model.typicalRange() ? "live.range.typical" : "live.range";
-        return words.text(key, words.degrees(model.figure().getAsDouble()), words.degrees(model.range().flexion()));
+        return words.text(key, angle(model, words), words.degrees(model.range().flexion()));
+    }
+
+    private static String angle(DashboardModel model, Words words) {
+        String angle = words.degrees(model.figure().getAsDouble());
+        String uncertainty = uncertainty(model, words);
+        return uncertainty.isEmpty() ? angle : angle + ' ' + uncertainty;
+    }
+
+    private static String uncertainty(DashboardModel model, Words words) {
+        return model.uncertainty().isEmpty() ? "" : '±' + words.degrees(model.uncertainty().getAsDouble());
     }
 
     /** @return what the figure is */
@@ -32,6 +45,7 @@ final class CaptionLine extends LiveView {
         return switch (model.figureKind()) {
             case NOW -> words.text("live.now");
             case PEAK_OF_REP -> words.text("live.peak");
+            case ARCH_OF_REP -> words.text("live.arch-of-rep");
             case PEAK_OF_LAST_REP -> words.text("live.last-rep", model.progress().rep());
             case PEAK_OF_SET -> words.text("live.last-set");
             case TRUNK_TILT -> words.text("live.trunk-tilt");

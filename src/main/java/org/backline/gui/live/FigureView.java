@@ -7,8 +7,6 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.backline.gui.model.DashboardModel;
-import org.backline.gui.model.FigureKind;
-import org.backline.gui.model.Level;
 import org.backline.gui.model.Stage;
 import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
@@ -34,6 +32,9 @@ final class FigureView extends LiveView {
      * @param sign   {@code %} or {@code °}
      */
     record Reading(String number, String sign) {
+        boolean degrees() {
+            return sign.equals("°");
+        }
     }
 
     FigureView(DashboardModel model, Look look) {
@@ -42,8 +43,7 @@ final class FigureView extends LiveView {
 
     /** @return figure in percent of the range; in degrees where it is a tilt, or where the line that was crossed is in degrees */
     static Reading reading(DashboardModel model, double figure, Words words) {
-        boolean angle = model.figureKind() == FigureKind.TRUNK_TILT || model.level() == Level.ARCH;
-        if (angle) {
+        if (model.figureKind().inDegrees()) {
             return new Reading(words.degrees(figure).replace("°", ""), "°");
         }
         return new Reading(words.number(100 * model.range().shareOf(figure), 0), "%");
@@ -74,19 +74,19 @@ final class FigureView extends LiveView {
         double baseline = height - (height - size * REACH) / 2 - size * OVERSHOOT;
         Font digits = Fonts.semiBold(size);
         double end = DigitPainter.draw(g, reading.number(), digits, DigitPainter.GIANT_CELL, 0, baseline);
-        paintSign(g, reading.sign(), size, share, end + size * SIGN_GAP, baseline);
+        paintSign(g, reading, size, share, end + size * SIGN_GAP, baseline);
     }
 
     private static double width(Graphics2D g, Reading reading, double size, double share) {
         return DigitPainter.width(reading.number(), Fonts.semiBold(size), DigitPainter.GIANT_CELL, g.getFontRenderContext())
-                + size * SIGN_GAP + widthOf(g, reading.sign(), Fonts.semiBold(size * share));
+                + (reading.degrees() ? widthOf(g, reading.sign(), Fonts.semiBold(size))
+                : size * SIGN_GAP + widthOf(g, reading.sign(), Fonts.semiBold(size * share)));
     }
 
-    private static void paintSign(Graphics2D g, String sign, double size, double share, double x, double baseline) {
-        boolean degree = sign.equals("°");
-        Font font = Fonts.semiBold(degree ? size : size * share);
+    private static void paintSign(Graphics2D g, Reading reading, double size, double share, double x, double baseline) {
+        Font font = Fonts.semiBold(reading.degrees() ? size : size * share);
         g.setFont(font);
-        g.drawString(sign, (float) (degree ? x - size * SIGN_GAP : x), (float) baseline);
+        g.drawString(reading.sign(), (float) (reading.degrees() ? x - size * SIGN_GAP : x), (float) baseline);
     }
 
     /** A figure of the past, or one that is not calibrated, steps back. */

@@ -18,6 +18,7 @@ import org.backline.gui.chart.Plane;
 import org.backline.gui.chart.Roll;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Trace;
+import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.report.Words;
 
@@ -28,6 +29,12 @@ public final class HingeChart implements Roll.Content {
     private static final Stroke PELVIS = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     private static final double DASH = 12;
     private static final double BETWEEN = 5;
+    /** Less lean than this has no share [rad]; our judgement. */
+    private static final double LEAST_LEAN = Angle.ofDegrees(20);
+    /** From the plot to the card's padding, for the value there, and where titles stand [px]. */
+    private static final double RIGHT_OF_PLOT = 118;
+    private static final double VALUE_ROOM = 52;
+    private static final int BASELINE = 34;
 
     private final DashboardModel model;
     private final Look look;
@@ -89,8 +96,26 @@ public final class HingeChart implements Roll.Content {
         Trace trace = model.trace();
         Marks marks = new Marks(g, plane, look, model.clock());
         if (trace.size() > 0) {
+            share(g, plane, trace.flexion(trace.size() - 1), trace.trunk(trace.size() - 1));
             names(g, plane, marks, trace.trunk(trace.size() - 1), trace.pelvis(trace.size() - 1));
         }
+    }
+
+    /** How much of the trunk's lean is the lower back's; near standing it is two small numbers, and says nothing. */
+    private void share(Graphics2D g, Plane plane, double flexion, double trunk) {
+        if (Double.isNaN(flexion)) {
+            return;
+        }
+        Words words = look.words();
+        String value = trunk < LEAST_LEAN || model.stale() ? "–" : words.percent(flexion / trunk);
+        double right = plane.area().getMaxX() + RIGHT_OF_PLOT;
+        String name = words.text("chart.hinge.share");
+        g.setFont(Fonts.regular(15));
+        g.setColor(look.neutral().muted());
+        g.drawString(name, (float) (right - VALUE_ROOM - g.getFontMetrics().stringWidth(name)), BASELINE);
+        g.setFont(Fonts.semiBold(15));
+        g.setColor(look.neutral().ink());
+        g.drawString(value, (float) (right - VALUE_ROOM + 8), BASELINE);
     }
 
     private void names(Graphics2D g, Plane plane, Marks marks, double trunk, double pelvis) {

@@ -7,6 +7,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Stage;
+import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.report.Words;
@@ -43,6 +45,8 @@ final class PhaseLine extends LiveView {
             }
             if (model.nominalMounting()) {
                 chips.add(words.text("chip.nominal"));
+            } else if (model.mountingDoubtful()) {
+                chips.add(words.text("chip.moved"));
             }
             if (model.typicalRange()) {
                 chips.add(words.text("chip.typical"));
@@ -54,9 +58,14 @@ final class PhaseLine extends LiveView {
         return chips;
     }
 
+    /** @return how long the set has been under way; empty outside of one */
+    private String setClock() {
+        return model().stage() == Stage.IN_SET ? look().words().minutes(model().clock() - model().progress().setSince()) : "";
+    }
+
     @Override
     Object shown() {
-        return List.of(phase(model(), look().words()), chips(model(), look().words()));
+        return List.of(phase(model(), look().words()), setClock(), chips(model(), look().words()));
     }
 
     @Override
@@ -67,10 +76,21 @@ final class PhaseLine extends LiveView {
         g.setFont(font);
         g.setColor(look().tone().ink());
         g.drawString(phase, 0, (float) (phaseHeight * 0.5 + font.getSize2D() * 0.364));
+        paintClock(g, widthOf(g, phase, font), width, phaseHeight);
         double size = Math.max(13, Math.min(17, height * 0.19));
         double left = 0;
         for (String chip : chips(model(), look().words())) {
             left += paintChip(g, chip, left, phaseHeight + (height - phaseHeight) / 2, size, width - left) + size * 0.6;
+        }
+    }
+
+    /** At the right, smaller, where there is room: the eye is on set and rep. */
+    private void paintClock(Graphics2D g, double phaseWidth, double width, double height) {
+        Font font = Fonts.semiBold(height * 40 / 64);
+        double own = DigitPainter.width(setClock(), font, DigitPainter.CELL, g.getFontRenderContext());
+        if (phaseWidth + font.getSize2D() + own <= width) {
+            g.setColor(look().tone().muted());
+            DigitPainter.draw(g, setClock(), font, DigitPainter.CELL, width - own, height * 0.5 + height * 60 / 64 * 0.364);
         }
     }
 

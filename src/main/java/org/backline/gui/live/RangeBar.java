@@ -41,7 +41,7 @@ final class RangeBar extends LiveView {
 
     /** @return everything but the pointer */
     private Object scale() {
-        return List.of(model().singleNode(), model().nearShare(), model().roundShare(), look().tone(),
+        return List.of(model().singleNode(), model().nearShare(), model().roundShare(), archShare(), look().tone(),
                 model().progress().ofSet().stream().map(RepMark::peak).toList());
     }
 
@@ -102,7 +102,13 @@ final class RangeBar extends LiveView {
         g.fill(new Rectangle2D.Double(near, top, round - near, thickness));
         g.setColor(zone(Level.ROUND));
         g.fill(new Rectangle2D.Double(round, top, width - round, thickness));
+        g.setColor(zone(Level.ARCH));
+        g.fill(new Rectangle2D.Double(0, top, Math.max(0, x(archShare(), width)), thickness));
         g.setClip(clip);
+    }
+
+    private double archShare() {
+        return model().range().shareOf(-model().limits().arch().line());
     }
 
     /** On an alert's fill the zones are shades of ink: their own colours would drown in it. */
@@ -110,7 +116,7 @@ final class RangeBar extends LiveView {
         if (!look().turned()) {
             return look().palette().hue(level).fill();
         }
-        return Tone.mix(look().tone().window(), look().palette().onFill(), level == Level.ROUND ? 0.62 : 0.3);
+        return Tone.mix(look().tone().window(), look().palette().onFill(), level.overTheLine() ? 0.62 : 0.3);
     }
 
     private void paintPeaks(Graphics2D g, double width, double top) {

@@ -46,7 +46,7 @@ record Statement(Level level, Frame frame, String message) {
             return inSet(model, words);
         }
         if (stage == Stage.REST) {
-            return new Statement(model.level(), Frame.OUTLINE, line(model, words));
+            return new Statement(model.level(), Frame.OUTLINE, ofSet(model, words));
         }
         Frame frame = stage == Stage.READY_TO_CALIBRATE ? Frame.NOTE : Frame.QUIET;
         return new Statement(Level.OK, frame, waiting(model, words));
@@ -66,11 +66,24 @@ record Statement(Level level, Frame frame, String message) {
 
     private static Statement inSet(DashboardModel model, Words words) {
         Level level = model.level();
-        String message = model.progress().backInside(model.clock()) ? words.text("live.inside-again") : line(model, words);
-        if (level.overTheLine()) {
-            return new Statement(level, Frame.BLACK, message);
+        Frame frame = level.overTheLine() ? Frame.BLACK : level == Level.OK ? Frame.OUTLINE : Frame.FILLED;
+        return new Statement(level, frame, inRep(model, words));
+    }
+
+    /** The rule that was crossed, or why none is looked at, or your line. */
+    private static String inRep(DashboardModel model, Words words) {
+        if (model.progress().backInside(model.clock())) {
+            return words.text("live.inside-again");
         }
-        return new Statement(level, level == Level.OK ? Frame.OUTLINE : Frame.FILLED, message);
+        return model.cause().map(new AlertText(model, words)::sentence)
+                .or(() -> model.alerts().withheld().map(reason -> words.name("withheld", reason))).orElseGet(() -> line(model, words));
+    }
+
+    /** The rep that the set's level comes from, and its rule. */
+    private static String ofSet(DashboardModel model, Words words) {
+        return model.alerts().worst().stream().filter(entry -> entry.level() == model.level()).reduce((first, second) -> second)
+                .map(entry -> words.text("live.rep", entry.rep()) + " · " + new AlertText(model, words).sentence(entry))
+                .orElseGet(() -> line(model, words));
     }
 
     private static String waiting(DashboardModel model, Words words) {

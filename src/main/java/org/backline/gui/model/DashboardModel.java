@@ -8,6 +8,7 @@ import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.posture.Calibration;
+import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
@@ -37,11 +38,15 @@ public final class DashboardModel {
     /** Flexion outside of this, as a share of the range, is no back but a slipped strap. */
     private static final double HIGHEST_SHARE = 1.10;
     private static final double LOWEST_SHARE = -0.35;
+    /** Standard deviations to either side that hold 95 % of a normal distribution. */
+    private static final double TWO_SIDED_95 = 1.96;
     /** Seconds of posture kept, at 400 Hz. */
     private static final int CAPACITY = 30 * 400;
 
     private final Trace trace = new Trace(CAPACITY);
-    private final LiftProgress progress = new LiftProgress(trace);
+    private final SetAlerts alerts = new SetAlerts();
+    private final LiftProgress progress = new LiftProgress(trace, alerts);
+    private final BestReps best = new BestReps();
     private final AfterSet after = new AfterSet();
     private final LinkHealth health = new LinkHealth();
     private final ScreenClock clock = new ScreenClock();
@@ -64,7 +69,9 @@ public final class DashboardModel {
         exercise = plan.exercise();
         conditions = conditionsOf(plan);
         trace.clear();
+        alerts.clear();
         progress.clear();
+        best.clear();
         after.clear();
         health.clear();
         link = Optional.empty();
@@ -94,9 +101,12 @@ public final class DashboardModel {
             conditions = new Conditions(conditions.calibration(), changed.range(), conditions.limits(), conditions.load());
         } else if (event instanceof Calibrated calibrated) {
             calibrated(calibrated.calibration());
+        } else if (event instanceof LiftEvent.RepCompleted completed) {
+            best.completed(completed.result(), exercise, conditions.load(), trace);
         }
         armed = event instanceof LiftEvent.SetStarted || armed && !(event instanceof LiftEvent.RepStarted
                 || event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.SetDismissed);
+        alerts.accept(event);
         progress.accept(event);
         after.accept(event, clock.now());
     }
@@ -148,7 +158,8 @@ public final class DashboardModel {
             return FigureKind.TRUNK_TILT;
         }
         return switch (stage()) {
-            case IN_SET -> progress.openRep().isPresent() ? FigureKind.PEAK_OF_REP : FigureKind.PEAK_OF_LAST_REP;
+            case IN_SET -> arched().isPresent() ? FigureKind.ARCH_OF_REP
+                    : progress.openRep().isPresent() ? FigureKind.PEAK_OF_REP : FigureKind.PEAK_OF_LAST_REP;
             case REST -> progress.highest().isPresent() ? FigureKind.PEAK_OF_SET : FigureKind.NOW;
             default -> FigureKind.NOW;
         };
@@ -162,6 +173,7 @@ public final class DashboardModel {
         return switch (figureKind()) {
             case TRUNK_TILT -> OptionalDouble.of(posture.get().trunkInclination());
             case PEAK_OF_SET -> progress.highest();
+            case ARCH_OF_REP -> arched().map(entry -> OptionalDouble.of(entry.reach())).orElse(flexion());
             case PEAK_OF_REP, PEAK_OF_LAST_REP -> lastOfSet().map(mark -> OptionalDouble.of(mark.peak())).orElse(flexion());
             case NOW -> flexion();
         };
@@ -201,6 +213,11 @@ public final class DashboardModel {
 
     public boolean nominalMounting() {
         return conditions.calibration() == Calibration.Kind.NOMINAL;
+    }
+
+    /** @return whether the strap started anew since it was calibrated, and nobody knows yet whether it still sits there */
+    public boolean mountingDoubtful() {
+        return conditions.calibration() == Calibration.Kind.UNCONFIRMED;
     }
 
     public boolean typicalRange() {
@@ -251,6 +268,27 @@ public final class DashboardModel {
         return progress;
     }
 
+    /** @return the alerts of the set */
+    public SetAlerts alerts() {
+        return alerts;
+    }
+
+    /** @return the alert that the level of the rep under way comes from */
+    public Optional<SetAlerts.Entry> cause() {
+        return alerts.latest(Math.max(1, progress.rep()), progress.level());
+    }
+
+    /** @return posture of the best rep with this exercise and load, time 0 at lift-off; only while a rep is under way */
+    public Optional<Trace> ghost() {
+        return progress.openRep().flatMap(rep -> best.curve(exercise, conditions.load()));
+    }
+
+    /** @return by how much φ may be off, 95 % of the time [rad]; empty where there is no flexion, or nobody knows */
+    public OptionalDouble uncertainty() {
+        return posture.filter(LumbarPosture.class::isInstance).map(last -> ((LumbarPosture) last).lumbarFlexionDeviation())
+                .filter(Double::isFinite).map(deviation -> OptionalDouble.of(TWO_SIDED_95 * deviation)).orElse(OptionalDouble.empty());
+    }
+
     /** @return the set to look at while resting */
     public AfterSet after() {
         return after;
@@ -288,6 +326,10 @@ public final class DashboardModel {
             return Stage.REST;
         }
         return nominalMounting() ? Stage.READY_TO_CALIBRATE : Stage.READY;
+    }
+
+    private Optional<SetAlerts.Entry> arched() {
+        return level() == Level.ARCH ? cause() : Optional.empty();
     }
 
     private Optional<RepMark> lastOfSet() {

@@ -19,6 +19,7 @@ import org.backline.core.session.LiftEvent.RepDismissed;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
+import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -35,17 +36,21 @@ public final class LiftProgress {
     private static final int MARKS_KEPT = 64;
 
     private final Trace trace;
+    private final SetAlerts ofRules;
     private final List<RepMark> marks = new ArrayList<>();
     private final Map<String, Level> alerts = new LinkedHashMap<>();
     private boolean inSet;
     private boolean pulling;
     private int set;
+    private double setSince;
     private Level latched = Level.OK;
     private double backInsideUntil = Double.NEGATIVE_INFINITY;
     private double restSince;
 
-    LiftProgress(Trace trace) {
+    /** @param ofRules takes every event before this does */
+    LiftProgress(Trace trace, SetAlerts ofRules) {
         this.trace = trace;
+        this.ofRules = ofRules;
     }
 
     void clear() {
@@ -63,7 +68,7 @@ public final class LiftProgress {
                 moved(posture);
             }
         } else if (event instanceof SetStarted started) {
-            begin(started.set());
+            begin(started.set(), started.time());
         } else if (event instanceof RepStarted started) {
             repStarted(started);
         } else if (event instanceof RepCounted counted) {
@@ -74,6 +79,8 @@ public final class LiftProgress {
             repCompleted(completed.set(), completed.result());
         } else if (event instanceof SetCompleted completed) {
             setCompleted(completed.result());
+        } else if (event instanceof SetRefined refined) {
+            settle(refined.result());
         } else if (event instanceof SetDismissed dismissed) {
             setDismissed(dismissed.set());
         } else if (event instanceof AlertRaised raised) {
@@ -132,14 +139,20 @@ public final class LiftProgress {
         return now < backInsideUntil && alerts.isEmpty();
     }
 
+    /** @return when the set under way, or the last one, began [s] */
+    public double setSince() {
+        return setSince;
+    }
+
     /** @return when the last set ended [s] */
     public double restSince() {
         return restSince;
     }
 
-    private void begin(int number) {
+    private void begin(int number, double time) {
         inSet = true;
         set = number;
+        setSince = time;
         latched = worstNow();
     }
 
@@ -153,7 +166,7 @@ public final class LiftProgress {
 
     private void repStarted(RepStarted started) {
         if (!inSet || started.set() != set) {
-            begin(started.set());
+            begin(started.set(), started.time());
         }
         marks.removeIf(mark -> mark.set() == set && mark.rep() >= started.rep());
         closeLast(started.time());
@@ -192,12 +205,17 @@ public final class LiftProgress {
         latched = worstNow();
     }
 
-    private void setCompleted(SetResult result) {
+    /** Takes a set's own figures in place of those that were told before. */
+    private void settle(SetResult result) {
         Set<Integer> counted = result.reps().stream().map(rep -> rep.rep().index()).collect(Collectors.toSet());
         marks.removeIf(mark -> mark.set() == result.index() && !counted.contains(mark.rep()));
         for (RepResult rep : result.reps()) {
             repCompleted(result.index(), rep);
         }
+    }
+
+    private void setCompleted(SetResult result) {
+        settle(result);
         closeLast(result.end());
         restSince = result.end();
         rest();
@@ -239,8 +257,8 @@ public final class LiftProgress {
         return alerts.values().stream().reduce(Level.OK, Level::max);
     }
 
-    private static RepMark settled(RepMark mark, RepResult result) {
-        Level level = result.over() ? mark.level().overTheLine() ? mark.level() : Level.ROUND : result.near() ? Level.NEAR : Level.OK;
+    private RepMark settled(RepMark mark, RepResult result) {
+        Level level = SetPicture.level(result).max(ofRules.besidesTheLine(mark.set(), mark.rep()));
         return mark.lockedOut(result.rep().turn()).closed(result.rep().end(), result.value(PEAK).orElse(mark.peak()), level);
     }
 

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backline.app.LinkState;
+import org.backline.core.alert.Alert;
+import org.backline.core.alert.AlertRules;
+import org.backline.core.alert.Severity;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.Calibration;
+import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.Quality;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Conditions;
@@ -50,6 +56,56 @@ class StatementTest {
                 Calibration.Kind.STAND, model.range(), limits, model.load())));
 
         assertThat(Statement.line(model, WORDS)).isEqualTo("Your line is 40°, 69\u202F% of the range");
+    }
+
+    @Test
+    void theRuleThatFiredIsNamedWithItsNumber() {
+        at(ScriptedLift.FIRST + 0.5);
+        raise("over-change", 7, 38, 38);
+        move(7.1, 39);
+
+        assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.ROUND, Frame.BLACK,
+                "+13° since lift-off, your line is +12°"));
+    }
+
+    @Test
+    void anArchIsToldInDegrees() {
+        at(ScriptedLift.FIRST + 0.5);
+        raise("over-arch", 7, -15, -15);
+        move(7.1, -17);
+
+        assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.ARCH, Frame.BLACK, "Your line is −15°"));
+        assertThat(FigureView.reading(model, model.figure().orElseThrow(), WORDS)).isEqualTo(new FigureView.Reading("−17", "°"));
+        assertThat(CaptionLine.kind(model, WORDS)).isEqualTo("furthest arch of this rep");
+    }
+
+    @Test
+    void moreThanUsualIsHeldAgainstTheUsual() {
+        at(ScriptedLift.FIRST + 0.5);
+        model.accept(new LiftEvent.ConditionsChanged(7, "deadlift", new Conditions(Calibration.Kind.STAND, model.range(),
+                model.limits().withUsual(OptionalDouble.of(Angle.ofDegrees(28))), model.load())));
+        raise("near-usual", 7, 37, 36);
+
+        assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.NEAR, Frame.FILLED, "9° more than your usual"));
+    }
+
+    @Test
+    void whyThereAreNoAlertsIsTold() {
+        at(ScriptedLift.FIRST + 0.5);
+        model.accept(new LiftEvent.AlertsWithheld(7, 1, 1, "poor-data"));
+
+        assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.OK, Frame.OUTLINE, "no alerts: gap in the data"));
+    }
+
+    @Test
+    void restTellsWhichRepCrossedWhichLine() {
+        assertThat(at(40)).isEqualTo(new Statement(Level.ROUND, Frame.OUTLINE, "Rep 3 · Your line is 80\u202F%"));
+    }
+
+    @Test
+    void theFigureHasItsUncertaintyBesideIt() {
+        at(ScriptedLift.FIRST + 0.5);
+        assertThat(CaptionLine.degrees(model, WORDS)).isEqualTo("35° ±1° of your 58° range");
     }
 
     @Test
@@ -99,6 +155,16 @@ class StatementTest {
                 new NodeStream(new Node(0, Site.T7), true, Optional.empty()), new NodeStream(new Node(1, Site.L3), true, Optional.empty())))));
 
         assertThat(PhaseLine.chips(model, WORDS)).contains("T7 against L3, not the lower back");
+    }
+
+    private void raise(String rule, double time, double degrees, double line) {
+        Severity severity = AlertRules.of(rule).orElseThrow().severity();
+        model.accept(new LiftEvent.AlertRaised(time, 1, 1, new Alert(rule, severity, time - 0.15, Angle.ofDegrees(degrees),
+                Angle.ofDegrees(line))));
+    }
+
+    private void move(double time, double degrees) {
+        model.accept(new LiftEvent.PostureUpdated(new LumbarPosture(time, Angle.ofDegrees(degrees), 0, 0, 0, 0, 0, 0, 0.01, Quality.GOOD)));
     }
 
     private Statement at(double time) {

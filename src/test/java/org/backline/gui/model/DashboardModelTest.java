@@ -87,6 +87,34 @@ class DashboardModelTest {
     }
 
     @Test
+    void finalFiguresTakeThePlaceOfProvisionalOnes() {
+        run(LIFT, 40);
+        model.accept(new LiftEvent.SetRefined(40, ScriptedLift.ofPeaks(0.59, 0.63, 0.72, 0.78).result()));
+
+        RepMark last = model.progress().ofSet().get(3);
+        assertThat(model.range().shareOf(last.peak())).isCloseTo(0.78, within(0.001));
+        assertThat(last.level()).isEqualTo(Level.NEAR);
+    }
+
+    @Test
+    void anArchIsKeptWhenTheRepsFiguresAreKnown() {
+        run(LIFT, ScriptedLift.FIRST + 2);
+        model.accept(new LiftEvent.AlertRaised(ScriptedLift.FIRST + 2, 1, 1, new Alert("over-arch", Severity.ALERT, 7.7, -0.3, -0.26)));
+        model.accept(new LiftEvent.RepCompleted(ScriptedLift.FIRST + 3, 1, LIFT.result().reps().get(0)));
+
+        assertThat(model.progress().ofSet().get(0).level()).isEqualTo(Level.ARCH);
+    }
+
+    @Test
+    void theBestRepIsLaidUnderTheOneUnderWay() {
+        run(LIFT, ScriptedLift.FIRST + 1);
+        assertThat(model.ghost()).isEmpty();
+
+        run(LIFT, THIRD + 1);
+        assertThat(model.ghost()).isPresent();
+    }
+
+    @Test
     void theLoweringAfterTheLockoutDoesNotCountForThePeak() {
         run(LIFT, ScriptedLift.FIRST + 2.5);
         double peak = model.figure().orElseThrow();
@@ -112,8 +140,8 @@ class DashboardModelTest {
         assertThat(model.level()).isEqualTo(Level.ROUND);
         assertThat(model.turned()).isEqualTo(Level.ROUND);
 
-        model.accept(new LiftEvent.AlertCleared(FOURTH + 0.5, "round", true));
-        model.accept(new LiftEvent.AlertCleared(FOURTH + 0.5, "near", true));
+        model.accept(new LiftEvent.AlertCleared(FOURTH + 0.5, "over-line", true));
+        model.accept(new LiftEvent.AlertCleared(FOURTH + 0.5, "near-line", true));
 
         assertThat(model.level()).isEqualTo(Level.ROUND);
         assertThat(model.progress().backInside(FOURTH + 1)).isTrue();
@@ -139,7 +167,7 @@ class DashboardModelTest {
     @Test
     void aBendThatIsNotYetARepIsJudgedAtOnce() {
         run(LIFT, 3);
-        model.accept(new LiftEvent.AlertRaised(3, 1, 1, new Alert("round", Severity.ALERT, 2.8, 0.9, 0.8)));
+        model.accept(new LiftEvent.AlertRaised(3, 1, 1, new Alert("over-line", Severity.ALERT, 2.8, 0.9, 0.8)));
 
         assertThat(model.turned()).isEqualTo(Level.ROUND);
     }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.Alert;
+import org.backline.core.alert.AlertRules;
 import org.backline.core.alert.Severity;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
@@ -187,14 +188,14 @@ public final class ScriptedLift {
                 out.accept(new LiftEvent.RepStarted(liftOff, 1, i + 1));
             }
             if (near && !singleNode && at(time, liftOff + 0.2)) {
-                out.accept(raised(time, i + 1, "near", Severity.CAUTION, 0.70));
+                out.accept(raised(time, i + 1, AlertRules.NEAR_LINE.id(), Severity.CAUTION, 0.70));
             }
             if (over && !singleNode && at(time, liftOff + 0.4)) {
-                out.accept(raised(time, i + 1, "round", Severity.ALERT, 0.80));
+                out.accept(raised(time, i + 1, AlertRules.OVER_LINE.id(), Severity.ALERT, 0.80));
             }
             if (near && !singleNode && at(time, liftOff + 1)) {
-                out.accept(new LiftEvent.AlertCleared(time, "near", true));
-                out.accept(new LiftEvent.AlertCleared(time, "round", over));
+                out.accept(new LiftEvent.AlertCleared(time, AlertRules.NEAR_LINE.id(), true));
+                out.accept(new LiftEvent.AlertCleared(time, AlertRules.OVER_LINE.id(), over));
             }
             if (at(time, liftOff + 1.9)) {
                 out.accept(new LiftEvent.RepCounted(time, 1, i + 1));
