@@ -16,6 +16,8 @@ public enum Suspicion {
     POOR_DATA("poor-data"),
     /** Flexion that nobody has: a node has probably slipped. */
     SLIPPED("slipped"),
+    /** A calibration was refused because the strap is not worn as it should be. */
+    WORN_OTHERWISE("worn-otherwise"),
     /** The zero was taken too long ago. */
     OLD_ZERO("old-zero");
 

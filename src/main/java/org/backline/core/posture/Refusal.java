@@ -35,6 +35,14 @@ public enum Refusal {
         this.id = id;
     }
 
+    /** @return whether it says that the strap is not worn as its figures would have it, so that none of them is to be alerted on */
+    public boolean wornOtherwise() {
+        return switch (this) {
+            case NODES_SWAPPED, UPSIDE_DOWN, NODE_SLIPPED, STRAP_MOVED, MOUNTING_MOVED -> true;
+            default -> false;
+        };
+    }
+
     /** @return the stored id */
     public String id() {
         return id;

@@ -25,10 +25,17 @@ final class AlertWatch {
     private final Set<Suspicion> withheld = EnumSet.noneOf(Suspicion.class);
     private OptionalDouble liftOff = OptionalDouble.empty();
     private OptionalDouble zero = OptionalDouble.empty();
+    private boolean wornOtherwise;
 
     /** Takes that the zero is that of {@code time} [s]. */
     void zeroed(double time) {
         zero = OptionalDouble.of(time);
+        wornOtherwise = false;
+    }
+
+    /** Takes that the strap is not worn as its figures would have it, until the next zero. */
+    void wornOtherwise() {
+        wornOtherwise = true;
     }
 
     /** Takes lumbar flexion when the bar left the floor [rad]; empty once it is there again. */
@@ -77,7 +84,8 @@ final class AlertWatch {
     }
 
     private Optional<Suspicion> suspicion(Posture posture, OwnRange range) {
-        return Suspicion.of(posture, range, zero);
+        Optional<Suspicion> suspicion = Suspicion.of(posture, range, zero);
+        return suspicion.isEmpty() && wornOtherwise ? Optional.of(Suspicion.WORN_OTHERWISE) : suspicion;
     }
 
     private void note(AlertChange change) {

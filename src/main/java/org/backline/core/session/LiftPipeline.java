@@ -156,7 +156,7 @@ public final class LiftPipeline {
         } else if (outcome instanceof CalibrationOutcome.RangeFound found) {
             changeRange(found.range());
         } else if (outcome instanceof CalibrationOutcome.Refused refused) {
-            out.accept(new CalibrationRefused(clock.now(), refused.step(), refused.reason().id()));
+            refuse(refused.step(), refused.reason());
         }
     }
 
@@ -166,8 +166,15 @@ public final class LiftPipeline {
             tellConditions();
         } else if (!asked) {
             asked = true;
-            out.accept(new CalibrationRefused(clock.now(), CalibrationStep.STAND, Refusal.MOUNTING_MOVED.id()));
+            refuse(CalibrationStep.STAND, Refusal.MOUNTING_MOVED);
         }
+    }
+
+    private void refuse(CalibrationStep step, Refusal reason) {
+        if (reason.wornOtherwise()) {
+            lifting.wornOtherwise();
+        }
+        out.accept(new CalibrationRefused(clock.now(), step, reason.id()));
     }
 
     private void onChange(Command command) {

@@ -141,6 +141,11 @@ final class Lifting {
         restart();
     }
 
+    /** Raises no alerts until the next zero: the strap is not worn as its figures would have it. */
+    void wornOtherwise() {
+        alerts.wornOtherwise();
+    }
+
     void expectSet() {
         sets.expect();
     }

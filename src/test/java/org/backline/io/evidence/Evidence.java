@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.backline.core.alert.Feedback;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
@@ -37,6 +38,7 @@ public final class Evidence {
                 new Command.ReZero(-0.5, 12),
                 new Command.SetRange(new OwnRange(1.0471975511965976, OwnRange.Origin.MEASURED)),
                 new Command.SetLimits(LIMITS),
+                new Command.SetFeedback(new Feedback(Feedback.Frequency.FADED, true)),
                 new Command.SetLoad(0),
                 new Command.SelectExercise("deadlift"),
                 new Command.StartSet(),
