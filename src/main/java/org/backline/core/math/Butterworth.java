@@ -20,19 +20,19 @@ public final class Butterworth {
         return new Butterworth(cutoff);
     }
 
+    /** What a span of time does to any signal: e⁻ᵃᵗ sin at and e⁻ᵃᵗ cos at, a = ωc/√2. */
+    record Step(double sine, double cosine) {
+    }
+
     /**
      * @param at    when [s], not before the last one
      * @param input the signal since then
      * @return what is left of it; the first input is taken as settled
      */
     public double update(double at, double input) {
-        if (Double.isNaN(value)) {
-            value = input;
-        } else {
-            step(at - time, input);
-        }
+        double span = at - time;
         time = at;
-        return value;
+        return update(over(span), input);
     }
 
     /** @return how late slow movements come out [s] */
@@ -40,12 +40,21 @@ public final class Butterworth {
         return 1.0 / decay;
     }
 
-    private void step(double span, double input) {
+    /** @param span since an input [s] @return the step over it: the same for all signals that this filter's cutoff is for */
+    Step over(double span) {
         double shrink = Math.exp(-decay * span);
-        double sine = shrink * Math.sin(decay * span);
-        double cosine = shrink * Math.cos(decay * span);
-        double error = value - input;
-        value = input + (cosine + sine) * error + sine / decay * slope;
-        slope = (cosine - sine) * slope - 2.0 * decay * sine * error;
+        return new Step(shrink * Math.sin(decay * span), shrink * Math.cos(decay * span));
+    }
+
+    /** @param step since the last input @param input the signal since then @return what is left of it */
+    double update(Step step, double input) {
+        if (Double.isNaN(value)) {
+            value = input;
+        } else {
+            double error = value - input;
+            value = input + (step.cosine + step.sine) * error + step.sine / decay * slope;
+            slope = (step.cosine - step.sine) * slope - 2.0 * decay * step.sine * error;
+        }
+        return value;
     }
 }

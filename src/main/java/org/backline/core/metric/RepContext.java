@@ -2,7 +2,7 @@ package org.backline.core.metric;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backline.core.posture.LumbarPosture;
@@ -25,7 +25,11 @@ public final class RepContext {
     private final List<Posture> trace;
     private final double[] clock;
     private final boolean lumbar;
-    private final Map<Signal, double[]> signals = new EnumMap<>(Signal.class);
+    private final Signals signals;
+    private final Map<Span, Stretch> stretches = new HashMap<>();
+
+    private record Span(Signal signal, double from, double to) {
+    }
 
     /**
      * @param times  events of the rep
@@ -39,6 +43,7 @@ public final class RepContext {
         this.limits = limits;
         this.trace = List.copyOf(trace);
         this.clock = trace.stream().mapToDouble(Posture::time).toArray();
+        this.signals = new Signals(this.trace, clock);
         this.lumbar = !trace.isEmpty() && trace.stream().allMatch(LumbarPosture.class::isInstance);
     }
 
@@ -77,7 +82,7 @@ public final class RepContext {
         if (!hasFlexion()) {
             return List.of();
         }
-        double[] flexion = values(Signal.FLEXION);
+        double[] flexion = signals.of(Signal.FLEXION);
         List<LumbarPosture> smooth = new ArrayList<>();
         for (int i = first(from); i < clock.length && clock[i] <= to; i++) {
             smooth.add(((LumbarPosture) trace.get(i)).withFlexion(flexion[i]));
@@ -97,12 +102,7 @@ public final class RepContext {
 
     /** @return the signal between two times; empty if a hole in the data touches it, or the trace does not reach so far */
     Stretch stretch(Signal signal, double from, double to) {
-        if (!(to > from) || quality(from, to) == Quality.POOR) {
-            return Stretch.EMPTY;
-        }
-        int first = first(from);
-        int end = first(Math.nextUp(to));
-        return Stretch.of(Arrays.copyOfRange(clock, first, end), Arrays.copyOfRange(values(signal), first, end));
+        return stretches.computeIfAbsent(new Span(signal, from, to), span -> read(signal, from, to));
     }
 
     /** @return the worst quality between two times; a hole of more than 100 ms is {@link Quality#POOR} */
@@ -126,12 +126,17 @@ public final class RepContext {
         return clock.length == 0 ? Reading.none(Absence.GAP) : Reading.of(good / (to - from));
     }
 
-    private static Quality hole(double from, double to) {
-        return to - from > LONGEST_HOLE ? Quality.POOR : Quality.GOOD;
+    private Stretch read(Signal signal, double from, double to) {
+        if (!(to > from) || quality(from, to) == Quality.POOR) {
+            return Stretch.EMPTY;
+        }
+        int first = first(from);
+        int end = first(Math.nextUp(to));
+        return new Stretch(Arrays.copyOfRange(clock, first, end), Arrays.copyOfRange(signals.of(signal), first, end));
     }
 
-    private double[] values(Signal signal) {
-        return signals.computeIfAbsent(signal, wanted -> wanted.of(trace));
+    private static Quality hole(double from, double to) {
+        return to - from > LONGEST_HOLE ? Quality.POOR : Quality.GOOD;
     }
 
     private int first(double time) {

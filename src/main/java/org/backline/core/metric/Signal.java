@@ -1,8 +1,8 @@
 package org.backline.core.metric;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.backline.core.math.ZeroPhase;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 
@@ -12,42 +12,46 @@ import org.backline.core.posture.Posture;
  * other; the trunk's is the gyroscope's.
  */
 enum Signal {
-    FLEXION(20, of(LumbarPosture::lumbarFlexion), false),
-    SMOOTH_FLEXION(6, of(LumbarPosture::lumbarFlexion), false),
-    FLEXION_RATE(6, of(LumbarPosture::lumbarFlexion), true),
-    PELVIS(6, of(LumbarPosture::pelvicTilt), false),
-    PELVIS_RATE(6, of(LumbarPosture::pelvicTilt), true),
-    LATERAL_BENDING(6, of(LumbarPosture::lumbarLateralBending), false),
-    AXIAL_ROTATION(6, of(LumbarPosture::lumbarAxialRotation), false),
-    TRUNK(20, Posture::trunkInclination, false),
-    SMOOTH_TRUNK(6, Posture::trunkInclination, false),
-    TRUNK_RATE(6, Posture::trunkInclinationRate, false);
+    FLEXION(20, of(LumbarPosture::lumbarFlexion)),
+    SMOOTH_FLEXION(6, of(LumbarPosture::lumbarFlexion)),
+    FLEXION_RATE(SMOOTH_FLEXION),
+    PELVIS(6, of(LumbarPosture::pelvicTilt)),
+    PELVIS_RATE(PELVIS),
+    LATERAL_BENDING(6, of(LumbarPosture::lumbarLateralBending)),
+    AXIAL_ROTATION(6, of(LumbarPosture::lumbarAxialRotation)),
+    TRUNK(20, Posture::trunkInclination),
+    SMOOTH_TRUNK(6, Posture::trunkInclination),
+    TRUNK_RATE(6, Posture::trunkInclinationRate);
 
     private final double cutoff;
-    private final ToDoubleFunction<Posture> angle;
-    private final boolean slope;
+    private final ToDoubleFunction<Posture> read;
+    private final Optional<Signal> slopeOf;
 
-    Signal(double cutoff, ToDoubleFunction<Posture> angle, boolean slope) {
+    Signal(double cutoff, ToDoubleFunction<Posture> read) {
         this.cutoff = cutoff;
-        this.angle = angle;
-        this.slope = slope;
+        this.read = read;
+        this.slopeOf = Optional.empty();
     }
 
-    /** @return its values, one for each posture of the trace */
-    double[] of(List<Posture> trace) {
-        double[] times = trace.stream().mapToDouble(Posture::time).toArray();
-        double[] smooth = ZeroPhase.lowPass(cutoff, times, trace.stream().mapToDouble(angle).toArray());
-        return slope ? slopes(times, smooth) : smooth;
+    Signal(Signal angle) {
+        this.cutoff = angle.cutoff;
+        this.read = angle.read;
+        this.slopeOf = Optional.of(angle);
     }
 
-    private static double[] slopes(double[] times, double[] values) {
-        double[] slopes = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            int before = Math.max(0, i - 1);
-            int after = Math.min(values.length - 1, i + 1);
-            slopes[i] = after == before ? 0 : (values[after] - values[before]) / (times[after] - times[before]);
-        }
-        return slopes;
+    /** @return what it is smoothed with [Hz] */
+    double cutoff() {
+        return cutoff;
+    }
+
+    /** @return the angle that it is the slope of, if it is one */
+    Optional<Signal> slopeOf() {
+        return slopeOf;
+    }
+
+    /** @return its values before smoothing, one for each posture of the trace */
+    double[] read(List<Posture> trace) {
+        return trace.stream().mapToDouble(read).toArray();
     }
 
     /** Whoever has one node only is not asked for it ({@link Validity}). */

@@ -15,14 +15,10 @@ public final class Stretch {
     private final double[] times;
     private final double[] values;
 
-    private Stretch(double[] times, double[] values) {
+    /** @param times [s], rising @param values one for each; both are the stretch's own from here on */
+    Stretch(double[] times, double[] values) {
         this.times = times;
         this.values = values;
-    }
-
-    /** @param times [s], rising @param values one for each */
-    static Stretch of(double[] times, double[] values) {
-        return new Stretch(times.clone(), values.clone());
     }
 
     /** @return whether nothing is known of it */

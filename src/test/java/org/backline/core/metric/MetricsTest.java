@@ -70,7 +70,7 @@ class MetricsTest {
         double[] times = IntStream.range(0, 100).mapToDouble(i -> i / 100.0).toArray();
         double[] values = IntStream.range(0, 100).mapToDouble(i -> i == 50 ? 9 : 1).toArray();
 
-        assertThat(Stretch.of(times, values).peak().value()).hasValue(1.0);
+        assertThat(new Stretch(times, values).peak().value()).hasValue(1.0);
     }
 
     @Test
