@@ -31,10 +31,10 @@ public final class AlertRules {
     public static final AlertRule OVER_CHANGE = rounding("over-change", ALERT, context -> sinceLiftOff(context, Limits.Lines::line));
     /** Flexion is clearly more than usual for this person. */
     public static final AlertRule NEAR_USUAL = rounding("near-usual", CAUTION,
-            context -> optional(context.limits().aboveUsual().map(Limits.Lines::near)));
+            context -> above(0, context.limits().aboveUsual(), Limits.Lines::near));
     /** Flexion is far more than usual for this person. */
     public static final AlertRule OVER_USUAL = rounding("over-usual", ALERT,
-            context -> optional(context.limits().aboveUsual().map(Limits.Lines::line)));
+            context -> above(0, context.limits().aboveUsual(), Limits.Lines::line));
     /** The lower back arches at lockout, nearly as far as it may. */
     public static final AlertRule NEAR_ARCH = arching("near-arch", CAUTION, Limits.Lines::near);
     /** The lower back arches further at lockout than it may. */
@@ -70,11 +70,10 @@ public final class AlertRules {
     }
 
     private static OptionalDouble sinceLiftOff(AlertContext context, ToDoubleFunction<Limits.Lines> which) {
-        return context.liftOff().isEmpty() ? context.liftOff()
-                : optional(context.limits().change().map(lines -> context.liftOff().getAsDouble() + which.applyAsDouble(lines)));
+        return context.liftOff().isEmpty() ? context.liftOff() : above(context.liftOff().getAsDouble(), context.limits().change(), which);
     }
 
-    private static OptionalDouble optional(Optional<Double> value) {
-        return value.stream().mapToDouble(Double::doubleValue).findFirst();
+    private static OptionalDouble above(double flexion, Optional<Limits.Lines> lines, ToDoubleFunction<Limits.Lines> which) {
+        return lines.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(flexion + which.applyAsDouble(lines.get()));
     }
 }

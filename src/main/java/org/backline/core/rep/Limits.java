@@ -67,6 +67,7 @@ public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional
 
     /** @return the lines about the person's usual peak: 8° and 12° above it; empty if it is not known */
     public Optional<Lines> aboveUsual() {
-        return usual.stream().mapToObj(median -> new Lines(median + CHANGE.near(), median + CHANGE.line())).findFirst();
+        return usual.isEmpty() ? Optional.empty()
+                : Optional.of(new Lines(usual.getAsDouble() + CHANGE.near(), usual.getAsDouble() + CHANGE.line()));
     }
 }

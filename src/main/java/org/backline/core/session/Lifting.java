@@ -1,6 +1,5 @@
 package org.backline.core.session;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -20,7 +19,6 @@ import org.backline.core.rep.HipHeight;
 import org.backline.core.rep.HipRise;
 import org.backline.core.rep.Motion;
 import org.backline.core.rep.MotionFilter;
-import org.backline.core.rep.Pattern;
 import org.backline.core.rep.Pattern;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseChange;
@@ -86,8 +84,8 @@ final class Lifting {
         alert(posture);
         phases.update(motion, walks, hips.onset(), shocks.contact()).ifPresent(change -> onPhase(change, posture.time()));
         boolean standing = phases.phase() == Phase.LOCKOUT;
-        shocks.update(posture.time(), walking.stepping(posture.time()), standing).map(reps::dropped).orElse(List.of())
-                .forEach(step -> onStep(step, posture.time()));
+        shocks.update(posture.time(), walking.stepping(posture.time()), standing)
+                .ifPresent(drop -> reps.dropped(drop).forEach(step -> onStep(step, posture.time())));
         if (sets.closes(posture.time(), phases.phase(), walks)) {
             close(posture.time());
         }

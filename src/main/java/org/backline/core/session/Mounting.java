@@ -60,7 +60,7 @@ final class Mounting {
     /** @return whether the person is calibrating at that time: nothing that they do is a lift */
     boolean calibrating(double time) {
         windows.removeIf(window -> window.to() < time);
-        return windows.stream().anyMatch(window -> window.from() <= time);
+        return !windows.isEmpty() && windows.stream().anyMatch(window -> window.from() <= time);
     }
 
     Optional<Posture> update(Sample sample) {
