@@ -69,8 +69,10 @@ public final class AlertRules {
         return OptionalDouble.of(limit.flexion(context.range()));
     }
 
+    /** Who lifts off arched and comes back to standing does not round: change counts from standing on. */
     private static OptionalDouble sinceLiftOff(AlertContext context, ToDoubleFunction<Limits.Lines> which) {
-        return context.liftOff().isEmpty() ? context.liftOff() : above(context.liftOff().getAsDouble(), context.limits().change(), which);
+        return context.liftOff().isEmpty() ? context.liftOff()
+                : above(Math.max(0, context.liftOff().getAsDouble()), context.limits().change(), which);
     }
 
     private static OptionalDouble above(double flexion, Optional<Limits.Lines> lines, ToDoubleFunction<Limits.Lines> which) {

@@ -70,6 +70,13 @@ class AlertRulesTest {
     }
 
     @Test
+    void comingBackFromAnArchIsNoRounding() {
+        AlertContext context = new AlertContext(Window.PULL, Angle.ofDegrees(-5), RANGE, LIMITS, OptionalDouble.of(Angle.ofDegrees(-20)));
+
+        assertThat(excess(AlertRules.NEAR_CHANGE, context)).isCloseTo(-13, within(1e-9));
+    }
+
+    @Test
     void whatIsUsualIsALineOnlyWhenKnown() {
         Limits limits = LIMITS.withUsual(OptionalDouble.of(Angle.ofDegrees(30)));
         AlertContext context = new AlertContext(Window.PULL, Angle.ofDegrees(45), RANGE, limits, OptionalDouble.empty());
