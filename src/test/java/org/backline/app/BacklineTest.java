@@ -116,8 +116,8 @@ class BacklineTest {
         List<SetResult> sets = new ArrayList<>();
         while (!monitor.events().finished()) {
             monitor.events().drain(event -> {
-                if (event instanceof LiftEvent.SetCompleted completed) {
-                    sets.add(completed.result());
+                if (event instanceof LiftEvent.SetRefined refined) {
+                    sets.add(refined.result());
                 }
             }, Duration.ofSeconds(10));
         }

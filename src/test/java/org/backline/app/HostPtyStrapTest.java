@@ -135,7 +135,7 @@ class HostPtyStrapTest {
             int segment = lastSegment(talk);
             pullAndPut(strap, talk, "boot");
             assertThat(talk.told(StrapIdentified.class)).extracting(StrapIdentified::uid).hasSizeGreaterThan(1).containsOnly(uid(talk));
-            assertThat(talk.told(StrapIdentified.class)).extracting(StrapIdentified::bootId).doesNotHaveDuplicates();
+            assertThat(talk.told(StrapIdentified.class).stream().map(StrapIdentified::bootId).distinct()).as("boots").hasSize(2);
             assertThat(lastSegment(talk)).isGreaterThan(segment);
         }
     }
