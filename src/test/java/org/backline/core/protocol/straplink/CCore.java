@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Assumptions;
 
 /** The C core of {@code firmware-protocol}, built with whatever C compiler there is. */
 final class CCore {
     static final Path PROTOCOL = Path.of("firmware-protocol");
+    private static final Path CORE = PROTOCOL.resolve("core");
+    private static final Path TESTS = PROTOCOL.resolve("tests");
+    private static final Path BUILT = Path.of("target", "c-core");
     private static final List<String> STRICT = List.of("-std=c99", "-Wall", "-Wextra", "-Wconversion", "-pedantic", "-Werror", "-O1");
 
     /** What a program said. */
@@ -23,19 +27,60 @@ final class CCore {
     private CCore() {
     }
 
-    /** @param sources of {@code tests}, the first with the main function @return the program; without a compiler the test is not run */
-    static Path build(Path folder, String... sources) throws IOException, InterruptedException {
+    /**
+     * Compiles what was not compiled yet, of these very sources, by any test.
+     *
+     * @param sources of {@code tests}, the first with the main function
+     * @return the program; without a compiler the test is not run
+     */
+    static Path build(String... sources) throws IOException, InterruptedException {
         Assumptions.assumeTrue(hasCompiler(), "no C compiler (cc)");
+        Path folder = Files.createDirectories(BUILT.resolve(fingerprint()));
         Path program = folder.resolve(sources[0].replace(".c", ""));
-        List<String> command = new ArrayList<>(List.of("cc"));
-        command.addAll(STRICT);
-        command.addAll(List.of("-I", PROTOCOL.resolve("core").toString(), "-o", program.toString()));
-        Stream.of(sources).map(source -> PROTOCOL.resolve("tests").resolve(source).toString()).forEach(command::add);
-        try (Stream<Path> core = Files.list(PROTOCOL.resolve("core"))) {
-            core.map(Path::toString).filter(name -> name.endsWith(".c")).sorted().forEach(command::add);
+        if (!Files.exists(program)) {
+            List<String> command = new ArrayList<>(List.of("cc", "-o", program.toString()));
+            for (Path source : Stream.concat(Stream.of(sources).map(TESTS::resolve), sources(CORE).stream()).toList()) {
+                command.add(object(source, folder).toString());
+            }
+            compile(folder, command);
         }
-        assertThat(run(folder, List.of(), command)).isEqualTo(new Outcome(0, List.of()));
         return program;
+    }
+
+    private static Path object(Path source, Path folder) throws IOException, InterruptedException {
+        Path object = folder.resolve(source.getFileName().toString().replace(".c", ".o"));
+        if (!Files.exists(object)) {
+            List<String> command = new ArrayList<>(List.of("cc"));
+            command.addAll(STRICT);
+            command.addAll(List.of("-I", CORE.toString(), "-c", source.toString(), "-o", object.toString()));
+            compile(folder, command);
+        }
+        return object;
+    }
+
+    private static void compile(Path folder, List<String> command) throws IOException, InterruptedException {
+        assertThat(run(folder, List.of(), command)).isEqualTo(new Outcome(0, List.of()));
+    }
+
+    private static String fingerprint() throws IOException {
+        CRC32C crc = new CRC32C();
+        crc.update(String.join(" ", STRICT).getBytes(StandardCharsets.UTF_8));
+        for (Path folder : List.of(CORE, TESTS)) {
+            for (Path file : files(folder, ".*\\.[ch]")) {
+                crc.update(Files.readAllBytes(file));
+            }
+        }
+        return String.format("%08x", crc.getValue());
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        return files(folder, ".*\\.c");
+    }
+
+    private static List<Path> files(Path folder, String form) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(form)).sorted().toList();
+        }
     }
 
     /** Runs a program to its end, with these lines as its input. */
@@ -45,7 +90,10 @@ final class CCore {
         Process process = new ProcessBuilder(command).redirectInput(in.toFile()).redirectErrorStream(true).redirectOutput(out.toFile())
                 .start();
         int exit = process.waitFor();
-        return new Outcome(exit, Files.readAllLines(out, StandardCharsets.UTF_8));
+        Outcome outcome = new Outcome(exit, Files.readAllLines(out, StandardCharsets.UTF_8));
+        Files.delete(in);
+        Files.delete(out);
+        return outcome;
     }
 
     private static boolean hasCompiler() throws InterruptedException {

@@ -24,7 +24,7 @@ class CVectorsTest {
 
     @BeforeAll
     static void build() throws IOException, InterruptedException {
-        runner = CCore.build(folder, "run_vectors.c", "dialogue.c", "vectors.c");
+        runner = CCore.build("run_vectors.c", "dialogue.c", "vectors.c");
     }
 
     @Test
@@ -53,7 +53,7 @@ class CVectorsTest {
 
     @Test
     void corpusOfTheFuzzerHolds() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(CCore.build(folder, "replay.c", "fuzz.c").toString()));
+        List<String> command = new ArrayList<>(List.of(CCore.build("replay.c", "fuzz.c").toString()));
         try (Stream<Path> corpus = Files.list(CCore.PROTOCOL.resolve("tests/corpus"))) {
             corpus.map(Path::toString).forEach(command::add);
         }

@@ -24,7 +24,7 @@ class CrossCheckTest {
 
     @BeforeAll
     static void build() throws IOException, InterruptedException {
-        program = CCore.build(folder, "crosscheck.c", "vectors.c");
+        program = CCore.build("crosscheck.c", "vectors.c");
     }
 
     @Test
