@@ -1,6 +1,6 @@
 /*
  * A Linux process that is a strap: opens a pseudo-terminal, says its name, and plays a lift (or stands still) to whoever opens it.
- * usage: strap [--link PATH] [--lift FILE [--loop]]
+ * usage: strap [--link PATH] [--uid HEX] [--lift FILE [--loop]]
  * Lines on its standard input are what a hand would do: unplug, plug, boot (plug in with a new boot), button, lose N, back N, quit.
  */
 #define _DEFAULT_SOURCE
@@ -229,6 +229,8 @@ static bool read_arguments(strap *it, int argc, char **argv) {
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--link") == 0 && i + 1 < argc) {
             it->port.link = argv[++i];
+        } else if (strcmp(argv[i], "--uid") == 0 && i + 1 < argc) {
+            it->description.uid = strtoull(argv[++i], NULL, 16);
         } else if (strcmp(argv[i], "--lift") == 0 && i + 1 < argc) {
             it->lift = fopen(argv[++i], "rb");
             if (it->lift == NULL) {
@@ -238,7 +240,7 @@ static bool read_arguments(strap *it, int argc, char **argv) {
         } else if (strcmp(argv[i], "--loop") == 0) {
             it->loop = true;
         } else {
-            fprintf(stderr, "usage: strap [--link PATH] [--lift FILE [--loop]]\n");
+            fprintf(stderr, "usage: strap [--link PATH] [--uid HEX] [--lift FILE [--loop]]\n");
             return false;
         }
     }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.backline.io.source.PtyPair;
@@ -52,8 +53,18 @@ final class EmulatedStrap implements AutoCloseable {
 
     /** A strap whose port is always found under the same link. */
     static EmulatedStrap onPty(Path link, Path lift) throws IOException {
-        EmulatedStrap strap = new EmulatedStrap(new ProcessBuilder(BUILT.resolve("host-pty").resolve("strap").toString(),
-                "--link", link.toString(), "--lift", lift.toString()));
+        return onPty(link, "--lift", lift.toString());
+    }
+
+    /** A strap that stands still. @param uid in hex */
+    static EmulatedStrap standing(Path link, String uid) throws IOException {
+        return onPty(link, "--uid", uid);
+    }
+
+    private static EmulatedStrap onPty(Path link, String... how) throws IOException {
+        List<String> command = new ArrayList<>(List.of(BUILT.resolve("host-pty").resolve("strap").toString(), "--link", link.toString()));
+        command.addAll(List.of(how));
+        EmulatedStrap strap = new EmulatedStrap(new ProcessBuilder(command));
         strap.awaitWord("port ");
         strap.port = link;
         return strap;

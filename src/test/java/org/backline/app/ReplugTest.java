@@ -1,0 +1,131 @@
+package org.backline.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.backline.core.posture.Calibration.Kind;
+import org.backline.core.posture.CalibrationStep;
+import org.backline.core.protocol.Protocols;
+import org.backline.core.session.Command;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.LiftEvent.AttitudeUpdated;
+import org.backline.core.session.LiftEvent.ConditionsChanged;
+import org.backline.io.evidence.Evidence;
+import org.backline.io.source.Pacing;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cable is pulled in the middle of a session: a strap that is a process, a monitor as the dashboard starts it, a standing wearer. */
+@Timeout(60)
+class ReplugTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final double STAND = 3.2;
+
+    @TempDir
+    Path folder;
+    private Path port;
+    private final List<LiftEvent> events = new ArrayList<>();
+
+    @BeforeAll
+    static void build() throws IOException {
+        EmulatedStrap.buildForPty();
+    }
+
+    @BeforeEach
+    void name() {
+        port = folder.resolve("port");
+    }
+
+    private Monitor monitor() {
+        SourceOpening opening = new SourceOpening(port.toString(), Pacing.REAL_TIME, KnownPorts.in(folder.resolve("ports")));
+        return Monitor.start(Evidence.session(Protocols.standard().id()), opening, new NoKeeper(), event -> { });
+    }
+
+    /** A session whose wearer stood for it, and then loses the strap. */
+    private void calibrateAndPull(EmulatedStrap strap, Monitor monitor) throws Exception {
+        await(monitor, () -> !attitudes().isEmpty());
+        double begins = latest() + 1;
+        monitor.say(new Command.Calibrate(CalibrationStep.STAND, begins, begins + STAND));
+        await(monitor, () -> kinds().contains(Kind.STAND));
+        strap.type("unplug");
+        strap.awaitWord("unplugged");
+        await(monitor, () -> monitor.state().phase() == LinkState.Phase.LOST);
+        events.clear();
+    }
+
+    private void await(Monitor monitor, BooleanSupplier done) throws InterruptedException {
+        long end = System.nanoTime() + SOON.toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() - end < 0) {
+            monitor.events().drain(events::add, Duration.ofMillis(20));
+        }
+        assertThat(done.getAsBoolean()).as("happened within %s", SOON).isTrue();
+    }
+
+    private List<Double> attitudes() {
+        return events.stream().filter(AttitudeUpdated.class::isInstance).map(e -> ((AttitudeUpdated) e).attitude().time()).toList();
+    }
+
+    private double latest() {
+        return attitudes().get(attitudes().size() - 1);
+    }
+
+    private List<Kind> kinds() {
+        return events.stream().filter(ConditionsChanged.class::isInstance).map(e -> ((ConditionsChanged) e).conditions().calibration()).toList();
+    }
+
+    @Test
+    void theSameBootStreamsAgainWithinTwoSecondsAndStaysCalibrated() throws Exception {
+        try (EmulatedStrap strap = EmulatedStrap.standing(port, "a1"); Monitor monitor = monitor()) {
+            await(monitor, () -> !attitudes().isEmpty());
+            double first = latest();
+            long firstAt = System.nanoTime();
+            calibrateAndPull(strap, monitor);
+            strap.type("plug");
+            strap.awaitWord("port ");
+            long back = System.nanoTime();
+            await(monitor, () -> !attitudes().isEmpty());
+            assertThat((System.nanoTime() - back) / 1e9).as("until it streams again [s]").isLessThan(2);
+            assertThat(latest() - first).as("the strap's clock went on").isCloseTo((System.nanoTime() - firstAt) / 1e9, within(0.5));
+            assertThat(kinds()).as("changes of how the mounting is known").isEmpty();
+        }
+    }
+
+    @Test
+    void aNewBootIsTrustedOnceItsWearerStoodStill() throws Exception {
+        try (EmulatedStrap strap = EmulatedStrap.standing(port, "a1"); Monitor monitor = monitor()) {
+            calibrateAndPull(strap, monitor);
+            strap.type("boot");
+            await(monitor, () -> kinds().contains(Kind.STAND));
+            assertThat(kinds()).containsExactly(Kind.UNCONFIRMED, Kind.STAND);
+        }
+    }
+
+    @Test
+    void anotherStrapOnTheSamePortIsNotCalibrated() throws Exception {
+        try (Monitor monitor = monitorOf("a1")) {
+            try (EmulatedStrap other = EmulatedStrap.standing(port, "b2")) {
+                await(monitor, () -> !attitudes().isEmpty());
+                assertThat(kinds()).isNotEmpty().containsOnly(Kind.NOMINAL);
+                assertThat(other.port()).isEqualTo(port);
+            }
+        }
+    }
+
+    /** @return a calibrated session whose strap is gone for good */
+    private Monitor monitorOf(String uid) throws Exception {
+        try (EmulatedStrap strap = EmulatedStrap.standing(port, uid)) {
+            Monitor monitor = monitor();
+            calibrateAndPull(strap, monitor);
+            return monitor;
+        }
+    }
+}
