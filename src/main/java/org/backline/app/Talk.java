@@ -12,11 +12,12 @@ import org.backline.core.device.Protocol;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StrapCommand.Cue;
+import org.backline.core.device.StrapIdentified;
 import org.backline.io.source.Link;
 
 /** The host's side of the talk over a link: what the dialogue has to say goes out while the link stands. */
 final class Talk {
-    /** From the measurement to the feeling, as for sounds (BIOMECHANICS section 3.2, p99): a cue that comes later tells of another posture. */
+    /** From the measurement to the feeling, as for sounds (BIOMECHANICS section 3.2, p99): a later cue tells of another posture. */
     private static final long CUE_NANOS = 150_000_000;
     /** Strong enough through a shirt. */
     private static final int INTENSITY = 200;
@@ -40,6 +41,8 @@ final class Talk {
     void received(DeviceEvent event, long nanos) {
         if (event instanceof Sample sample) {
             measured = sample.time();
+        } else if (event instanceof StrapIdentified strap) {
+            link.recognised(strap.uid());
         }
         dialogue.ifPresent(talk -> talk.received(event, nanos));
     }

@@ -40,6 +40,18 @@ public record StrapIdentified(long uid, int bootId, double time, int nonce, int 
                 && firmware.equals(other.firmware) && name.equals(other.name);
     }
 
+    /** @return whether it can do what the command asks */
+    public boolean can(StrapCommand command) {
+        if (command instanceof StrapCommand.Cue) {
+            return can(Capability.HAPTIC);
+        } else if (command instanceof StrapCommand.Identify) {
+            return can(Capability.IDENTIFY);
+        } else if (command instanceof StrapCommand.SetParameters) {
+            return can(Capability.PARAMETERS);
+        }
+        return !(command instanceof StrapCommand.Configure) || can(Capability.RATE) || can(Capability.RANGE);
+    }
+
     /** Strings come from an untrusted port and end on screens, in logs and in files. */
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder();

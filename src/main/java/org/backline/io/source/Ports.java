@@ -32,6 +32,11 @@ public final class Ports {
             return LINE.matcher(name).matches() || name.startsWith("COM") && (vendor < 0 || BRIDGES.contains(vendor));
         }
 
+        /** @return the same, opened by another name */
+        Port at(String other) {
+            return new Port(name, other, description, vendor, product, serialNumber);
+        }
+
         /** @return whether both are the same USB device, whatever they are called now */
         boolean sameDevice(Port other) {
             return vendor >= 0 && vendor == other.vendor && product == other.product && serialNumber.equals(other.serialNumber);

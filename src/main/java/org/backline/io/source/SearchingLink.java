@@ -57,6 +57,11 @@ public final class SearchingLink implements Link {
     }
 
     @Override
+    public void recognised(long uid) {
+        link.recognised(uid);
+    }
+
+    @Override
     public void reopen() {
         link.reopen();
     }

@@ -5,18 +5,21 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.backline.io.evidence.Chunk;
 import org.backline.io.evidence.Input;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A serial port: 8N1, no flow control, DTR and RTS asserted together (only one of them resets some boards). The first opening fails
- * with a reason; a port that goes away later is waited for and opened again as soon as it is back, also under another name if USB
- * tells that it is the same device. Reads block the caller's thread for at most 100 ms.
+ * with a reason; a port that goes away later is waited for and opened again as soon as it is back, also under another name
+ * ({@link PortReturn}). Reads block the caller's thread for at most 100 ms.
  *
  * <p>A write into a pseudo-terminal whose other end is not read waits once some 30 kB are pending; a UART never does.
  */
@@ -25,7 +28,8 @@ public final class SerialLink implements SearchingLink.RatedLink {
     public static final int USUAL_BAUD = 115_200;
 
     private static final int PATIENCE_MS = 100;
-    private static final long RETRY_NANOS = 50_000_000;
+    /** How long a lost port is left alone before it is looked for once more. */
+    private static final long GLANCE_NANOS = 50_000_000;
     private static final byte[] NOTHING = new byte[0];
 
     private final String name;
@@ -36,13 +40,16 @@ public final class SerialLink implements SearchingLink.RatedLink {
     private final Condition closing = turn.newCondition();
     private SerialPort port;
     private Ports.Port identity;
-    private long lastTry;
+    private final Supplier<List<Ports.Port>> ports;
+    private Optional<PortReturn> awaited = Optional.empty();
+    private OptionalLong uid = OptionalLong.empty();
     private volatile boolean connected = true;
     private volatile boolean closed;
 
-    private SerialLink(String name, int baud, SerialPort port) {
+    private SerialLink(String name, int baud, SerialPort port, Supplier<List<Ports.Port>> ports) {
         this.name = name;
         this.baud = baud;
+        this.ports = ports;
         this.port = port;
         this.identity = Ports.of(port);
     }
@@ -53,11 +60,16 @@ public final class SerialLink implements SearchingLink.RatedLink {
      * @throws SourceException if there is no such port, it is in use, or this user may not open it
      */
     public static SerialLink open(String name, int baud) throws SourceException {
+        return open(name, baud, Ports::list);
+    }
+
+    /** @param ports tells which there are */
+    static SerialLink open(String name, int baud, Supplier<List<Ports.Port>> ports) throws SourceException {
         OptionalLong holder = PortUse.holder(name);
         if (holder.isPresent()) {
             throw PortRefusal.inUse(name, holder.getAsLong());
         }
-        return new SerialLink(name, baud, openPort(name, baud));
+        return new SerialLink(name, baud, openPort(name, baud), ports);
     }
 
     @Override
@@ -78,9 +90,7 @@ public final class SerialLink implements SearchingLink.RatedLink {
             if (connected) {
                 return port.bytesAvailable() == 0 ? NOTHING : read();
             }
-            if (System.nanoTime() - lastTry >= RETRY_NANOS) {
-                tryAgain();
-            }
+            tryAgain();
             return NOTHING;
         } finally {
             turn.unlock();
@@ -115,6 +125,11 @@ public final class SerialLink implements SearchingLink.RatedLink {
         } finally {
             turn.unlock();
         }
+    }
+
+    @Override
+    public void recognised(long strap) {
+        uid = OptionalLong.of(strap);
     }
 
     @Override
@@ -170,11 +185,13 @@ public final class SerialLink implements SearchingLink.RatedLink {
     private void lose() {
         connected = false;
         port.closePort();
+        awaited.ifPresent(PortReturn::giveUp);
+        awaited = Optional.empty();
     }
 
     private byte[] awaitReturn() throws InterruptedIOException {
         try {
-            if (!closed && closing.awaitNanos(RETRY_NANOS) <= 0) {
+            if (!closed && closing.awaitNanos(GLANCE_NANOS) <= 0) {
                 tryAgain();
             }
             return NOTHING;
@@ -184,19 +201,19 @@ public final class SerialLink implements SearchingLink.RatedLink {
         }
     }
 
-    /** The port object resolves a symbolic link once, so each try makes a new one. */
     private void tryAgain() {
-        lastTry = System.nanoTime();
-        try {
-            port = openPort(identity.vendor() < 0 ? name : Ports.pathNow(identity, Ports.list()).orElse(name), baud);
-            identity = Ports.of(port);
+        long now = System.nanoTime();
+        PortReturn looking = awaited.orElseGet(() -> new PortReturn(name, identity, uid, ports, path -> openPort(path, baud), now));
+        awaited = Optional.of(looking);
+        looking.look(now).ifPresent(back -> {
+            port = back;
+            identity = Ports.of(back);
+            awaited = Optional.empty();
             connected = true;
-        } catch (SourceException e) {
-            connected = false; // not back yet, or back but not yet ours to open: the next try will tell
-        }
+        });
     }
 
-    private static SerialPort openPort(String name, int baud) throws SourceException {
+    static SerialPort openPort(String name, int baud) throws SourceException {
         try {
             SerialPort port = SerialPort.getCommPort(name);
             port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);

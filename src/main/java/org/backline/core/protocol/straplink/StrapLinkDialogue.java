@@ -22,7 +22,6 @@ import org.backline.core.device.StrapIdentified.Capability;
 import org.backline.core.device.StrapStatus;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
-import org.backline.core.device.StreamSettings;
 import org.backline.core.device.TimeReplied;
 import org.backline.core.device.WireRecognised;
 
@@ -49,13 +48,13 @@ public final class StrapLinkDialogue implements Dialogue {
 
     private final HostSettings host;
     private final Consumer<? super DialogueEvent> out;
+    private final StreamWish wish;
     private final StrapClock clock = new StrapClock();
     private final Commands commands = new Commands(clock);
     private final RoundTrips roundTrips = new RoundTrips();
     private final TimeQuestion time = new TimeQuestion(commands, clock, roundTrips);
     private final StopAndWait channel = new StopAndWait(commands, roundTrips, this::concluded);
     private Optional<StrapIdentified> strap = Optional.empty();
-    private StreamSettings wanted;
     private Stage stage = Stage.LOST;
     private boolean started;
     private boolean askedToStop;
@@ -70,7 +69,7 @@ public final class StrapLinkDialogue implements Dialogue {
     public StrapLinkDialogue(HostSettings host, Consumer<? super DialogueEvent> out) {
         this.host = host;
         this.out = out;
-        this.wanted = host.stream();
+        this.wish = new StreamWish(host.stream());
     }
 
     @Override
@@ -127,7 +126,7 @@ public final class StrapLinkDialogue implements Dialogue {
             case TEXT -> Optional.of(Reason.UNSUPPORTED);
             case LOST -> Optional.of(Reason.LINK_LOST);
             case UNANSWERED -> Optional.of(Reason.NO_ANSWER);
-            default -> strap.filter(known -> !isAble(known, command)).map(known -> Reason.UNSUPPORTED);
+            default -> strap.filter(known -> !known.can(command)).map(known -> Reason.UNSUPPORTED);
         };
     }
 
@@ -144,7 +143,7 @@ public final class StrapLinkDialogue implements Dialogue {
         } else if (event instanceof StrapIdentified identified) {
             identified(identified);
         } else if (event instanceof StrapStatus status) {
-            boots(status.bootId());
+            reported(status.bootId());
         } else if (event instanceof Acknowledged answer) {
             channel.answered(answer, now);
         } else if (event instanceof TimeReplied reply) {
@@ -165,8 +164,17 @@ public final class StrapLinkDialogue implements Dialogue {
     private void identified(StrapIdentified identified) {
         strap = Optional.of(identified);
         boolean restarted = boots(identified.bootId());
-        if (!restarted && (stage == Stage.CALLING || stage == Stage.UNANSWERED || stage == Stage.LOST)) {
+        boolean awaited = stage == Stage.CALLING || stage == Stage.UNANSWERED || stage == Stage.LOST;
+        if (restarted ? !askedToStop : awaited) {
             prepare();
+        }
+    }
+
+    /** What booted anew may be another strap: it is asked who it is first. */
+    private void reported(int boot) {
+        if (boots(boot) && !askedToStop) {
+            strap = Optional.empty();
+            enter(Stage.CALLING, now);
         }
     }
 
@@ -178,28 +186,17 @@ public final class StrapLinkDialogue implements Dialogue {
             channel.giveUp(Reason.RESTARTED);
             time.forget();
             clock.reset();
-            if (!askedToStop) {
-                prepare();
-            }
         }
         return anew;
     }
 
     private void prepare() {
-        wanted = host.stream();
-        if (strap.filter(known -> known.can(Capability.RATE) || known.can(Capability.RANGE)).isPresent()) {
-            configure();
-        } else {
-            start();
-        }
+        strap.flatMap(wish::first).ifPresentOrElse(this::configure, this::start);
     }
 
-    private void configure() {
+    private void configure(StrapCommand how) {
         enter(Stage.CONFIGURING, now);
-        boolean rate = strap.filter(known -> known.can(Capability.RATE)).isPresent();
-        boolean range = strap.filter(known -> known.can(Capability.RANGE)).isPresent();
-        channel.addFirst(new StrapCommand.Configure(new StreamSettings(rate ? wanted.rate() : 0, wanted.batch(),
-                range ? wanted.accelRange() : 0, range ? wanted.gyroRange() : 0)));
+        channel.addFirst(how);
     }
 
     private void start() {
@@ -220,12 +217,8 @@ public final class StrapLinkDialogue implements Dialogue {
 
     private void answered(StrapCommand command, Acknowledged answer) {
         if (command instanceof StrapCommand.Configure && stage == Stage.CONFIGURING) {
-            if (answer.status() == Status.LINK_TOO_SLOW && wanted.canBeSlower()) {
-                wanted = wanted.slower();
-                configure();
-            } else {
-                start();
-            }
+            Optional<StrapCommand> slower = answer.status() == Status.LINK_TOO_SLOW ? strap.flatMap(wish::slower) : Optional.empty();
+            slower.ifPresentOrElse(this::configure, this::start);
         } else if (command instanceof StrapCommand.Start) {
             startAnswered(answer);
         } else if (command instanceof StrapCommand.Stop && answer.done()) {
@@ -311,16 +304,5 @@ public final class StrapLinkDialogue implements Dialogue {
             out.accept(new Entered(entered));
         }
         return NOTHING;
-    }
-
-    private static boolean isAble(StrapIdentified strap, StrapCommand command) {
-        if (command instanceof StrapCommand.Cue) {
-            return strap.can(Capability.HAPTIC);
-        } else if (command instanceof StrapCommand.Identify) {
-            return strap.can(Capability.IDENTIFY);
-        } else if (command instanceof StrapCommand.SetParameters) {
-            return strap.can(Capability.PARAMETERS);
-        }
-        return !(command instanceof StrapCommand.Configure) || strap.can(Capability.RATE) || strap.can(Capability.RANGE);
     }
 }

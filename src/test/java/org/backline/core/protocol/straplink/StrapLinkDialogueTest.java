@@ -152,6 +152,17 @@ class StrapLinkDialogueTest {
     }
 
     @Test
+    void whatReportsAnotherBootIsAskedWhoItIsFirst() {
+        answer = this::politely;
+        run(1_000);
+        said.clear();
+        streaming = false;
+        receive(new StrapStatus(1, 8, OptionalDouble.empty(), OptionalInt.empty(), 0, 0, 0));
+        run(300);
+        assertThat(said).containsExactly("1000 HELLO 3 first", "1050 START 4 first");
+    }
+
+    @Test
     void textIsLeftInPeace() {
         run(1_000);
         receive(new WireRecognised("straplink-text-1"));
