@@ -35,20 +35,17 @@ public final class StrapLinkDialogue implements Dialogue {
     private static final long LISTENING = 300 * MILLISECOND;
     private static final long CALLING = 5_000 * MILLISECOND;
     private static final long BETWEEN_CALLS = 250 * MILLISECOND;
-    private static final long BETWEEN_SIGNS_OF_LIFE = 3_000 * MILLISECOND;
-    private static final long BETWEEN_SYNCHRONISATIONS = 1_500 * MILLISECOND;
     private static final long STALLED = 1_000 * MILLISECOND;
     private static final long WITHOUT_SAMPLES = 2_000 * MILLISECOND;
     private static final long LOST = 5_000 * MILLISECOND;
-    private static final long NANOS_PER_MICRO = 1_000;
     private static final int KEEP_ALIVE_SECONDS = 10;
     private static final StrapCommand START = new StrapCommand.Start(KEEP_ALIVE_SECONDS);
     private static final StrapCommand STOP = new StrapCommand.Stop();
     private static final byte[] NOTHING = {};
 
-    private final HostSettings host;
     private final Consumer<? super DialogueEvent> out;
     private final StreamWish wish;
+    private final SignsOfLife signs;
     private final StrapClock clock = new StrapClock();
     private final Commands commands = new Commands(clock);
     private final RoundTrips roundTrips = new RoundTrips();
@@ -67,9 +64,9 @@ public final class StrapLinkDialogue implements Dialogue {
 
     /** @param out receives what becomes of commands, and the stages of the talk */
     public StrapLinkDialogue(HostSettings host, Consumer<? super DialogueEvent> out) {
-        this.host = host;
         this.out = out;
         this.wish = new StreamWish(host.stream());
+        this.signs = new SignsOfLife(host, commands, time);
     }
 
     @Override
@@ -156,7 +153,7 @@ public final class StrapLinkDialogue implements Dialogue {
         if (!askedToStop) {
             lastSample = now;
             if (stage != Stage.STREAMING) {
-                enter(Stage.STREAMING, canTellTime() ? now : now + BETWEEN_SIGNS_OF_LIFE);
+                enter(Stage.STREAMING, signs.first(strap, now));
             }
         }
     }
@@ -253,7 +250,7 @@ public final class StrapLinkDialogue implements Dialogue {
             return NOTHING;
         }
         next += BETWEEN_CALLS;
-        return hello((int) now | 1);
+        return signs.hello(true, now);
     }
 
     private byte[] goOn() {
@@ -266,7 +263,11 @@ public final class StrapLinkDialogue implements Dialogue {
             return enter(Stage.CALLING, now);
         }
         byte[] command = channel.due(now);
-        return command.length == 0 && channel.isIdle() && now - next >= 0 ? giveSignOfLife() : command;
+        if (command.length > 0 || !channel.isIdle() || now - next < 0) {
+            return command;
+        }
+        next = signs.next(strap, now);
+        return signs.say(strap, now);
     }
 
     private byte[] hope() {
@@ -275,23 +276,6 @@ public final class StrapLinkDialogue implements Dialogue {
             return enter(Stage.LOST, now);
         }
         return channel.due(now);
-    }
-
-    private byte[] giveSignOfLife() {
-        if (canTellTime()) {
-            next = now + BETWEEN_SYNCHRONISATIONS;
-            return time.ask(now);
-        }
-        next = now + BETWEEN_SIGNS_OF_LIFE;
-        return hello(strap.isPresent() ? 0 : (int) now | 1);
-    }
-
-    private byte[] hello(int nonce) {
-        return commands.hello(commands.newTag(), nonce, host.unixEpoch() == 0 ? 0 : host.unixEpoch() + now / NANOS_PER_MICRO);
-    }
-
-    private boolean canTellTime() {
-        return strap.filter(known -> known.can(Capability.TIME_SYNC)).isPresent();
     }
 
     /** Enters a stage, which speaks for the first time when asked at or after {@code speaks}. */
