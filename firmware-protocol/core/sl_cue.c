@@ -4,8 +4,8 @@
 #include "sl_parts.h"
 
 #define LONGEST_CUE_MS 3000u
-#define MOST_ON_MS 5000u /* half of 10 s */
-#define MILLISECOND 1000u
+#define MOST_ON_MS UINT32_C(5000) /* half of 10 s */
+#define MILLISECOND UINT32_C(1000)
 
 /* What a pattern means where the host gives no times. */
 static void fill_in(sl_cue *cue) {
@@ -35,10 +35,10 @@ static void move_slots(sl_device *d) {
     }
 }
 
-/* How long the motors have been on without a break; no longer than matters. */
+/* How long the motors have been on without a break; no longer than matters. (No division of 64 bits: small controllers pay for it.) */
 static uint16_t pulse_ms(const sl_device *d) {
-    uint64_t ms = d->player.on ? (d->clock.now - d->player.on_us + MILLISECOND - 1u) / MILLISECOND : 0;
-    return (uint16_t) (ms < MOST_ON_MS ? ms : MOST_ON_MS);
+    uint64_t us = d->player.on ? d->clock.now - d->player.on_us : 0;
+    return (uint16_t) (us < MOST_ON_MS * MILLISECOND ? ((uint32_t) us + MILLISECOND - 1u) / MILLISECOND : MOST_ON_MS);
 }
 
 /*

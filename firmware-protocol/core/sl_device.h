@@ -17,7 +17,7 @@
 #endif
 /* Seconds over which the motors' duty is reckoned, and the one that runs. */
 #define SL_DUTY_SLOTS 11u
-#define SL_BATCH_COUNTS ((SL_LONGEST_PAYLOAD - 18u) / 2u)
+#define SL_BATCH_COUNTS ((SL_LONGEST_PAYLOAD - SL_DATA_HEAD_SIZE) / 2u)
 
 /* What a sensor can be set to: a full scale (10^-3 g or degrees/s), and what one count means (10^-9 g or 10^-9 degrees/s). */
 typedef struct {

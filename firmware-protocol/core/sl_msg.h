@@ -2,6 +2,7 @@
 #ifndef SL_MSG_H
 #define SL_MSG_H
 
+#include "sl_bytes.h"
 #include "sl_frame.h"
 
 /* Strap to host. */
@@ -25,6 +26,13 @@
 #define SL_GET 0x48u
 #define SL_SET_PARAM 0x49u
 #define SL_REBOOT 0x4Fu
+
+/* Bytes of payloads, or of their beginnings before what is there once for each node, field or sample. */
+#define SL_INFO_SIZE 32u
+#define SL_STREAM_INFO_SIZE 20u
+#define SL_NODE_INFO_SIZE 20u
+#define SL_STATUS_SIZE 32u
+#define SL_DATA_HEAD_SIZE 18u
 
 #define SL_MOST_NODES 8u
 #define SL_AXES 6u
@@ -199,24 +207,6 @@ typedef struct {
     uint32_t magic;
 } sl_reboot;
 
-/* A field of INFO or SET_PARAM. */
-typedef struct {
-    uint8_t type, length;
-    const uint8_t *bytes;
-} sl_tlv;
-
-/* Little-endian numbers. */
-uint16_t sl_get16(const uint8_t *at);
-uint32_t sl_get32(const uint8_t *at);
-uint64_t sl_get64(const uint8_t *at);
-void sl_put16(uint8_t *at, uint16_t value);
-void sl_put32(uint8_t *at, uint32_t value);
-void sl_put64(uint8_t *at, uint64_t value);
-
-/* Sets of nodes and motors, a bit each. */
-bool sl_has(uint8_t set, uint8_t member);
-uint8_t sl_size(uint8_t set);
-
 bool sl_is_known(uint8_t type);
 /* Whether a type travels from host to strap; a strap that hears the other direction hears an echo. */
 bool sl_is_command(uint8_t type);
@@ -243,8 +233,6 @@ size_t sl_pack_identify(uint8_t *payload, const sl_identify *identify);
 size_t sl_pack_get(uint8_t *payload, const sl_get *get);
 size_t sl_pack_set_param(uint8_t *payload, uint8_t tag);
 size_t sl_pack_reboot(uint8_t *payload, const sl_reboot *reboot);
-/* Appends a field to a payload of so many bytes and returns its new length; one that does not fit is left out. */
-size_t sl_pack_tlv(uint8_t *payload, size_t length, uint8_t type, const void *bytes, size_t n);
 
 /* Each reads a payload that is long enough for its type (sl_check tells; commands: sl_shortest). */
 size_t sl_shortest(uint8_t type);
@@ -265,7 +253,5 @@ void sl_unpack_cue(const uint8_t *payload, sl_cue *cue);
 void sl_unpack_identify(const uint8_t *payload, sl_identify *identify);
 void sl_unpack_get(const uint8_t *payload, sl_get *get);
 void sl_unpack_reboot(const uint8_t *payload, sl_reboot *reboot);
-/* Reads the field at *at and moves on. Returns false at the end, and beyond it if the field runs past the end. */
-bool sl_unpack_tlv(const uint8_t *payload, size_t length, size_t *at, sl_tlv *tlv);
 
 #endif

@@ -30,6 +30,9 @@ void sl_send_status(sl_device *device);
 /* sl_command.c: a valid frame from the host. */
 void sl_obey(sl_device *device, const sl_frame *frame, uint64_t received_us);
 
+/* sl_config.c: what a host wishes. */
+sl_answer sl_configure(sl_device *device, const sl_config *wish);
+
 /* sl_stream.c: samples to data frames. */
 /* Groups of these nodes that fit a frame. */
 size_t sl_batch_limit(uint8_t mask);

@@ -7,4 +7,4 @@ out=${1:?where to put strap and strap2lift}
 flags="-std=c99 -O2 -Wall -Wextra -Wconversion -pedantic -Werror -I$core"
 mkdir -p "$out"
 ${CC:-cc} $flags -o "$out/strap" "$here/main.c" "$here/pty.c" "$core"/sl_*.c
-${CC:-cc} $flags -o "$out/strap2lift" "$here/../lift/strap2lift.c" "$core"/sl_frame.c "$core"/sl_msg.c
+${CC:-cc} $flags -o "$out/strap2lift" "$here/../lift/strap2lift.c" "$core"/sl_bytes.c "$core"/sl_frame.c "$core"/sl_msg_*.c

@@ -15,7 +15,7 @@ static bool put_groups(const sl_frame *frame) {
     }
     sl_unpack_data_head(frame->payload, &head);
     return head.mask != LIFT_NODE_MASK
-        || fwrite(frame->payload + 18u, LIFT_GROUP, head.count, stdout) == head.count;
+        || fwrite(frame->payload + SL_DATA_HEAD_SIZE, LIFT_GROUP, head.count, stdout) == head.count;
 }
 
 /* Copies the frames of one chunk of the capture. */
