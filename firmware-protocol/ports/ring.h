@@ -1,4 +1,7 @@
-/* Bytes on their way between an interrupt and the main loop: one side puts, the other takes, neither waits. */
+/*
+ * Bytes on their way between an interrupt and the main loop: one side puts, the other takes, neither waits. For one processor that reads
+ * 32 bits at once; all is volatile, so that no compiler counts a byte before it is there.
+ */
 #ifndef RING_H
 #define RING_H
 
@@ -12,7 +15,7 @@
 
 typedef struct {
     volatile uint32_t put, taken; /* counted on for ever; they differ by what is inside */
-    uint8_t bytes[RING_SIZE];
+    volatile uint8_t bytes[RING_SIZE];
 } ring;
 
 static inline uint32_t ring_filled(const ring *r) {

@@ -191,18 +191,22 @@ static bool read_node(uint8_t node, int16_t *counts) {
 
 static void measure() {
     int16_t counts[NODES * SL_AXES];
-    uint8_t mask = 0;
+    uint8_t read = 0, failed = 0;
     size_t n = 0;
     uint32_t at_us = micros();
     for (uint8_t node = 0; node < NODES; node++) {
-        if ((measuring.node_mask >> node & 1) != 0 && failures[node] < MOST_FAILURES && read_node(node, counts + n)) {
-            mask |= (uint8_t) (1u << node);
+        if ((measuring.node_mask >> node & 1) == 0 || failures[node] >= MOST_FAILURES) {
+            continue;
+        }
+        if (read_node(node, counts + n)) {
+            read |= (uint8_t) (1u << node);
             n += SL_AXES;
+        } else {
+            failed |= (uint8_t) (1u << node);
         }
     }
-    if (mask != 0) {
-        sl_device_sample(&device, mask, counts, at_us, SL_TIME_APPROX);
-    }
+    sl_device_sample(&device, read, counts, at_us, SL_TIME_APPROX);
+    sl_device_missed(&device, failed, 1);
 }
 
 // Both nodes in one go, so that they share their times. Periods that went by unused are samples lost, and said so.

@@ -65,6 +65,11 @@ static inline void interrupts_restore(uint32_t were_off) {
     __asm volatile("msr primask, %0" : : "r"(were_off) : "memory");
 }
 
+/* What was written before is in memory before what is written after, as an interrupt sees it. */
+static inline void in_this_order(void) {
+    __asm volatile("" : : : "memory");
+}
+
 /* Wakes at the next interrupt, even while they are held off. */
 static inline void wait_for_interrupt(void) {
     __asm volatile("wfi" : : : "memory");

@@ -152,6 +152,7 @@ static void measure(uint64_t at_ticks) {
         slot->at_us = (uint32_t) (at_ticks / CLOCK_MHZ);
         slot->missed = missed;
         missed = 0;
+        in_this_order();
         measured_put++;
     } else {
         missed++;
@@ -206,11 +207,13 @@ static void hand_over_bytes(void) {
 
 static void hand_over_samples(void) {
     while (measured_taken != measured_put) {
+        in_this_order();
         const measurement *m = &measured[measured_taken % MEASURED_SLOTS];
         if (m->missed > 0) {
             sl_device_missed(&device, LIFT_NODE_MASK, m->missed);
         }
         sl_device_sample(&device, LIFT_NODE_MASK, m->counts, m->at_us, 0);
+        in_this_order();
         measured_taken++;
     }
 }
