@@ -3,4 +3,5 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "${1:-$here}/src"
+rm -f "${1:-$here}"/src/sl_*.[ch]
 cp "$here"/../../core/sl_*.[ch] "$here/../ring.h" "${1:-$here}/src"
