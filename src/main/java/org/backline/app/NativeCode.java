@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.backline.io.source.SerialLibrary;
 
 /**
@@ -8,6 +9,8 @@ import org.backline.io.source.SerialLibrary;
  * system's temporary folder, and run what anybody may have put there.
  */
 public final class NativeCode {
+    private static final AtomicBoolean LINKS_ARE_WAITED_FOR = new AtomicBoolean();
+
     private NativeCode() {
     }
 
@@ -16,5 +19,8 @@ public final class NativeCode {
         PrivateFolder.create(places.natives());
         System.setProperty("org.sqlite.tmpdir", places.natives().toString());
         SerialLibrary.unpackInto(places.natives());
+        if (LINKS_ARE_WAITED_FOR.compareAndSet(false, true)) {
+            SerialLibrary.waitForLinks(Thread::new);
+        }
     }
 }

@@ -52,6 +52,7 @@ public final class SerialLink implements SearchingLink.RatedLink {
         this.ports = ports;
         this.port = port;
         this.identity = Ports.of(port);
+        OpenPorts.opened();
     }
 
     /**
@@ -149,6 +150,7 @@ public final class SerialLink implements SearchingLink.RatedLink {
 
     @Override
     public void close() {
+        boolean first = !closed;
         closed = true;
         boolean mine = awaitTurn();
         try {
@@ -159,6 +161,9 @@ public final class SerialLink implements SearchingLink.RatedLink {
         } finally {
             if (mine) {
                 turn.unlock();
+            }
+            if (first) {
+                OpenPorts.closed();
             }
         }
     }
