@@ -68,16 +68,24 @@ final class PortUse {
         return OptionalLong.empty();
     }
 
-    /** Another user's process, and one that ends meanwhile, cannot be looked into. */
+    /** Another user's process, and one that ended meanwhile, cannot be looked into. */
     private static boolean hasOpen(Path descriptors, Path real) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(descriptors)) {
             for (Path descriptor : all) {
-                if (Files.readSymbolicLink(descriptor).equals(real)) {
+                if (leadsTo(descriptor, real)) {
                     return true;
                 }
             }
             return false;
         } catch (IOException | DirectoryIteratorException notOurs) {
+            return false;
+        }
+    }
+
+    private static boolean leadsTo(Path descriptor, Path real) {
+        try {
+            return Files.readSymbolicLink(descriptor).equals(real);
+        } catch (IOException closedMeanwhile) {
             return false;
         }
     }
