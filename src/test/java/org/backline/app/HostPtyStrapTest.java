@@ -86,7 +86,8 @@ class HostPtyStrapTest {
     void aCueIsFeltOnceAndAnswered() throws IOException {
         try (EmulatedStrap strap = strap(); StrapTalk talk = new StrapTalk(strap.port())) {
             talk.goOnUntil(() -> talk.samples() > 0, SOON);
-            assertThat(talk.ask(TICK)).isInstanceOfSatisfying(Answered.class, done -> assertThat(done.answer().status()).isEqualTo(Status.DONE));
+            assertThat(talk.ask(TICK)).isInstanceOfSatisfying(Answered.class,
+                    done -> assertThat(done.answer().status()).isEqualTo(Status.DONE));
             assertThat(strap.awaitWord("motors ")).isEqualTo("1 pattern 1 intensity 200");
             talk.goOnUntil(() -> talk.told(StrapSignal.class).size() == 2, SOON);
             assertThat(talk.told(StrapSignal.class)).extracting(StrapSignal::kind)

@@ -79,7 +79,8 @@ class ReplugTest {
     }
 
     private List<Kind> kinds() {
-        return events.stream().filter(ConditionsChanged.class::isInstance).map(e -> ((ConditionsChanged) e).conditions().calibration()).toList();
+        return events.stream().filter(ConditionsChanged.class::isInstance)
+                .map(e -> ((ConditionsChanged) e).conditions().calibration()).toList();
     }
 
     @Test

@@ -47,7 +47,8 @@ final class PortReturn {
         this.uid = uid;
         this.ports = ports;
         this.opener = opener;
-        this.others = lost.vendor() < 0 ? Set.of() : ports.get().stream().map(Port::path).filter(path -> !path.equals(lost.path())).collect(Collectors.toSet());
+        this.others = lost.vendor() < 0 ? Set.of()
+                : ports.get().stream().map(Port::path).filter(path -> !path.equals(lost.path())).collect(Collectors.toSet());
         this.next = nanos;
     }
 

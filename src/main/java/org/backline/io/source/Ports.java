@@ -55,7 +55,7 @@ public final class Ports {
     public static List<Port> list() {
         try {
             return Arrays.stream(SerialPort.getCommPorts()).map(Ports::of)
-                    .filter(port -> !port.path.startsWith("/dev/tty.")) // macOS has each port twice; the "cu." one does not wait for a modem
+                    .filter(port -> !port.path.startsWith("/dev/tty.")) // macOS has each twice; the "cu." one does not wait for a modem
                     .toList();
         } catch (LinkageError e) {
             return List.of();
