@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.backline.core.device.Sample;
 import org.backline.core.posture.Calibration.NodeCalibration;
@@ -30,6 +31,8 @@ public final class Calibrator {
     private final Map<Integer, Double> reached = new HashMap<>();
     private final List<Recording> bends = new ArrayList<>();
     private Optional<Stance> stance = Optional.empty();
+    private Optional<Recording> standing = Optional.empty();
+    private Optional<Recording> zeroed = Optional.empty();
 
     /** @param estimator what the calibration is for */
     public Calibrator(PostureEstimator estimator) {
@@ -74,6 +77,18 @@ public final class Calibrator {
         return outcomes;
     }
 
+    /** Tells another of the windows that were accepted and still hold. */
+    public void tell(OfflinePosture offline) {
+        standing.ifPresent(window -> offline.begin(CalibrationStep.STAND, window.from(), window.to()));
+        bends.forEach(window -> offline.begin(CalibrationStep.BEND, window.from(), window.to()));
+        zeroed.ifPresent(window -> offline.beginReZero(window.from(), window.to()));
+    }
+
+    /** @return when the first window began that was accepted and still holds [s]; empty if there is none */
+    public OptionalDouble since() {
+        return standing.or(() -> zeroed).map(window -> OptionalDouble.of(window.from())).orElse(OptionalDouble.empty());
+    }
+
     /** Nodes may send their samples in turns of several: a window is over when all have come past it, or one far enough. */
     private boolean over(double to, double now) {
         return now > to + PATIENCE
@@ -88,6 +103,8 @@ public final class Calibrator {
         }
         Stance found = stand.stance();
         stance = Optional.of(found);
+        standing = Optional.of(recording);
+        zeroed = Optional.empty();
         bends.clear();
         List<Sample> rerun = recording.samples().stream().filter(s -> isCalibrated(s.node().id())).toList();
         return new Found(found.calibration(Calibration.Kind.STAND, recording.to(), found.mounts(), List.of()), rerun);
@@ -102,6 +119,7 @@ public final class Calibrator {
             return new Refused(CalibrationStep.BEND, refusal.get());
         }
         bends.add(recording);
+        zeroed = Optional.empty();
         return new Found(new Bends(stance.get(), bends).calibration(recording.to()), List.of());
     }
 
@@ -113,8 +131,12 @@ public final class Calibrator {
 
     private CalibrationOutcome zero(Recording recording) {
         NewZero zero = new NewZero(recording);
-        return zero.refusal().<CalibrationOutcome>map(r -> new Refused(CalibrationStep.STAND, r))
-                .orElseGet(() -> new Found(zero.calibration(estimator.calibration(), estimator.headingOffset()), List.of()));
+        Optional<Refusal> refusal = zero.refusal();
+        if (refusal.isPresent()) {
+            return new Refused(CalibrationStep.STAND, refusal.get());
+        }
+        zeroed = Optional.of(recording);
+        return new Found(zero.calibration(estimator.calibration(), estimator.headingOffset()), List.of());
     }
 
     private boolean isCalibrated(int node) {

@@ -91,8 +91,13 @@ public sealed interface LiftEvent {
     record SetCompleted(double time, SetResult result) implements LiftEvent {
     }
 
-    /** The final figures of the set that was just completed, in place of the provisional ones: found with all of it known. */
-    record SetRefined(double time, SetResult result) implements LiftEvent {
+    /**
+     * The final figures of the set that was just completed, in place of the provisional ones: found with all of it known.
+     *
+     * @param offline whether posture was found anew from the samples of all of the set; if not, it is what it was live, smoothed both ways
+     *                (a set of more than some five minutes, or a strap whose nodes changed meanwhile)
+     */
+    record SetRefined(double time, SetResult result, boolean offline) implements LiftEvent {
     }
 
     /** What looked like a set was none (a single bend, a plate picked up): nothing is kept of it, its number is used again. */

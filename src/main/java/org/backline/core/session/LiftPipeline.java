@@ -54,7 +54,7 @@ public final class LiftPipeline {
         this.plan = plan;
         this.forecast = forecast;
         this.out = out;
-        lifting = new Lifting(Exercises.of(plan.exercise()).orElse(Exercises.DEADLIFT), this::conditions, out);
+        lifting = new Lifting(Exercises.of(plan.exercise()).orElse(Exercises.DEADLIFT), this::conditions, mounting::inHindsight, out);
         plan.load().ifPresent(load -> lifting.expectSet());
     }
 
@@ -123,6 +123,7 @@ public final class LiftPipeline {
             lifting.pause(posture);
         } else {
             lifting.update(posture);
+            mounting.forgetBefore(lifting.neededFrom(posture.time()));
             mounting.forecast(forecast.ahead()).ifPresent(ahead -> lifting.foresee(posture, ahead, forecast));
         }
     }

@@ -56,12 +56,12 @@ final class Lifting {
     private RepDetector reps;
     private Feedback feedback = Feedback.USUAL;
 
-    /** @param conditions what holds now @param out receives phases, alerts, reps and sets */
-    Lifting(Exercise exercise, Supplier<Conditions> conditions, Consumer<? super LiftEvent> out) {
+    /** @param conditions what holds now @param hindsight posture once it is over @param out receives phases, alerts, reps and sets */
+    Lifting(Exercise exercise, Supplier<Conditions> conditions, Hindsight hindsight, Consumer<? super LiftEvent> out) {
         this.exercise = exercise;
         this.conditions = conditions;
         this.out = out;
-        recorder = new SetRecorder(out);
+        recorder = new SetRecorder(hindsight, out);
         phases = PhaseDetector.of(exercise.criteria());
         reps = RepDetector.of(exercise.criteria(), height);
     }
@@ -89,7 +89,12 @@ final class Lifting {
         if (sets.closes(posture.time(), phases.phase(), walks)) {
             close(posture.time());
         }
-        trace.forgetBefore(recorder.neededFrom(posture.time() - MEMORY));
+        trace.forgetBefore(neededFrom(posture.time()));
+    }
+
+    /** @param now [s] @return from where on it may still want to know what happened [s] */
+    double neededFrom(double now) {
+        return recorder.neededFrom(now - MEMORY);
     }
 
     /** Takes where lumbar flexion will be in a moment: cues before the line is crossed, if that is wanted. */

@@ -13,6 +13,7 @@ import org.backline.core.posture.CalibrationOutcome.Found;
 import org.backline.core.posture.Calibrator;
 import org.backline.core.posture.FlexionForecast;
 import org.backline.core.posture.MountingCheck;
+import org.backline.core.posture.OfflinePosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.PostureEstimator;
 
@@ -24,6 +25,7 @@ final class Mounting {
     private static final int NONE = -1;
 
     private final List<Window> windows = new ArrayList<>();
+    private final SampleMemory samples = new SampleMemory();
     private Optional<PostureEstimator> estimator = Optional.empty();
     private Optional<Calibrator> calibrator = Optional.empty();
     private Optional<StreamDescribed> described = Optional.empty();
@@ -43,6 +45,7 @@ final class Mounting {
         PostureEstimator fresh = estimator.map(known -> known.on(stream)).orElseGet(() -> PostureEstimator.nominal(stream));
         Calibrator watching = new Calibrator(fresh);
         windows.forEach(window -> begin(watching, window));
+        samples.clear();
         lowest = fresh.calibration().nodes().stream().mapToInt(NodeCalibration::node).findFirst().orElse(NONE);
         estimator = Optional.of(fresh);
         calibrator = Optional.of(watching);
@@ -64,6 +67,7 @@ final class Mounting {
     }
 
     Optional<Posture> update(Sample sample) {
+        samples.add(sample);
         return estimator.flatMap(known -> known.update(sample));
     }
 
@@ -84,6 +88,23 @@ final class Mounting {
     void use(Found found) {
         check = Optional.empty();
         estimator.ifPresent(known -> known.calibrate(found));
+        calibrator.ifPresent(watching -> watching.since().ifPresent(samples::keepCalibration));
+    }
+
+    /**
+     * Takes about 10 µs for each sample since {@code from} and of the calibration.
+     *
+     * @param from [s] @param to [s]
+     * @return posture between the two, known from both sides; none if the samples since {@code from} are not at hand any more
+     */
+    List<Posture> inHindsight(double from, double to) {
+        return samples.since(from).flatMap(kept -> offline().map(posture -> posture.of(kept))).orElse(List.of()).stream()
+                .filter(posture -> posture.time() >= from && posture.time() <= to).toList();
+    }
+
+    /** Tells that nobody will ask for what was before that time [s]. */
+    void forgetBefore(double time) {
+        samples.forgetBefore(time);
     }
 
     void newSegment() {
@@ -127,6 +148,12 @@ final class Mounting {
     /** @return what windows gave that the stream did not live to the end of */
     List<CalibrationOutcome> finish() {
         return calibrator.map(Calibrator::finish).orElse(List.of());
+    }
+
+    private Optional<OfflinePosture> offline() {
+        Optional<OfflinePosture> offline = described.flatMap(stream -> estimator.map(known -> new OfflinePosture(stream, known.calibration())));
+        offline.ifPresent(posture -> calibrator.ifPresent(watching -> watching.tell(posture)));
+        return offline;
     }
 
     private void plan(Window window) {

@@ -10,6 +10,7 @@ import org.backline.core.alert.CueChooser;
 import org.backline.core.alert.Feedback;
 import org.backline.core.alert.Suspicion;
 import org.backline.core.metric.Figures;
+import org.backline.core.posture.Posture;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
@@ -34,6 +35,7 @@ final class SetRecorder {
     static final double PRE_ROLL = 3.0;
     private static final double POST_ROLL = 2.0;
 
+    private final Hindsight hindsight;
     private final Consumer<? super LiftEvent> out;
     private final List<RepResult> reps = new ArrayList<>();
     private final List<RepTimes> times = new ArrayList<>();
@@ -45,7 +47,8 @@ final class SetRecorder {
     private boolean attempt;
     private boolean audible;
 
-    SetRecorder(Consumer<? super LiftEvent> out) {
+    SetRecorder(Hindsight hindsight, Consumer<? super LiftEvent> out) {
+        this.hindsight = hindsight;
         this.out = out;
     }
 
@@ -147,7 +150,7 @@ final class SetRecorder {
         if (kept) {
             conditions.map(under -> result(exercise, under, trace)).ifPresent(result -> {
                 out.accept(new SetCompleted(time, result));
-                out.accept(new SetRefined(time, SetRefinement.of(result, times)));
+                out.accept(refined(time, result));
             });
             set++;
         } else if (shown) {
@@ -168,6 +171,11 @@ final class SetRecorder {
         double start = reps.get(0).rep().start();
         double end = reps.get(reps.size() - 1).rep().end();
         return new SetResult(set, exercise, start, end, under, reps, Figures.NONE, trace.between(start - PRE_ROLL, end + POST_ROLL));
+    }
+
+    private SetRefined refined(double time, SetResult live) {
+        List<Posture> known = hindsight.between(live.start() - PRE_ROLL, live.end() + POST_ROLL);
+        return new SetRefined(time, SetRefinement.of(live, times, known.isEmpty() ? live.trace() : known), !known.isEmpty());
     }
 
     private void tell(LiftEvent event, boolean now) {

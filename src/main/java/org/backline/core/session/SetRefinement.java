@@ -13,8 +13,8 @@ import org.backline.core.posture.Posture;
 import org.backline.core.rep.RepTimes;
 
 /**
- * A finished set looked at once more, with all of it known: every figure from the whole trace, smoothed both ways, and lines held against
- * the final figures. The same live, in replay and when conclusions are found again.
+ * A finished set looked at once more, with all of it known: every figure from posture as it is known then, smoothed both ways, and lines
+ * held against the final figures. The same live, in replay and when conclusions are found again.
  */
 final class SetRefinement {
     /** Metrics see this much around a rep [s]: getting down to the bar is before it. */
@@ -24,15 +24,20 @@ final class SetRefinement {
     private SetRefinement() {
     }
 
-    /** @param live the set as it was told rep by rep @param times events of its reps @return the set with its final figures */
-    static SetResult of(SetResult live, List<RepTimes> times) {
-        List<RepContext> contexts = times.stream().map(each -> context(each, live.conditions(), live.trace())).toList();
+    /**
+     * @param live  the set as it was told rep by rep
+     * @param times events of its reps
+     * @param trace posture around it, as well as it is known now
+     * @return the set with its final figures and that trace
+     */
+    static SetResult of(SetResult live, List<RepTimes> times, List<Posture> trace) {
+        List<RepContext> contexts = times.stream().map(each -> context(each, live.conditions(), trace)).toList();
         List<RepResult> reps = new ArrayList<>();
         for (int i = 0; i < contexts.size(); i++) {
             reps.add(refined(live.reps().get(i), contexts.get(i), live.conditions()));
         }
         return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps,
-                Figures.of(new SetContext(contexts)), live.trace());
+                Figures.of(new SetContext(contexts)), trace);
     }
 
     static RepContext context(RepTimes times, Conditions under, List<Posture> trace) {

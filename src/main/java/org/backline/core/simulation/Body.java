@@ -45,6 +45,11 @@ final class Body {
                 motion.at(AXIAL_ROTATION, time).value(), pelvis.inclination(), thorax(pelvis, flexion, time).inclination());
     }
 
+    /** @return share of flexion that the nodes together miss, since skin lags behind bone */
+    double unseen() {
+        return 2 * lifter.skinSlip();
+    }
+
     /** @return φ alone [rad] */
     double flexion(double time) {
         return motion.at(FLEXION, time).value();

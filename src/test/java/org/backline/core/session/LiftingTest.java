@@ -28,6 +28,7 @@ import org.backline.core.session.LiftEvent.RepDismissed;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
+import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class LiftingTest {
 
     private final PostureScript script = new PostureScript(104).hold(3);
     private final List<LiftEvent> events = new ArrayList<>();
-    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, events::add);
+    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, events::add);
     private int fed;
 
     @Test
@@ -70,6 +71,14 @@ class LiftingTest {
         assertThat(of(RepStarted.class)).extracting(RepStarted::rep).containsExactly(1, 2, 2, 3);
         assertThat(of(RepDismissed.class)).extracting(RepDismissed::rep).containsExactly(2, 3);
         assertThat(of(RepCounted.class)).extracting(RepCounted::rep).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsNotKnownBetterAfterwardsIsSaidToBeLive() {
+        feed(script.setUp(30).rep(30).rep(30).standUp(20).postures());
+
+        assertThat(of(SetRefined.class)).extracting(SetRefined::offline).containsExactly(false);
+        assertThat(of(SetRefined.class).get(0).result().trace()).isEqualTo(of(SetCompleted.class).get(0).result().trace());
     }
 
     @Test

@@ -23,7 +23,7 @@ class AfterSetTest {
     void takesTheFinalFiguresWhenTheyAreThere() {
         SetResult refined = ScriptedLift.ofPeaks(0.6, 0.75).result();
         after.accept(new LiftEvent.SetCompleted(30, SET), 30);
-        after.accept(new LiftEvent.SetRefined(30, refined), 30);
+        after.accept(new LiftEvent.SetRefined(30, refined, true), 30);
         assertThat(after.shown(31)).hasValueSatisfying(set -> assertThat(set.result()).isEqualTo(refined));
     }
 

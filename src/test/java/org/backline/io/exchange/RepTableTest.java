@@ -34,7 +34,7 @@ class RepTableTest {
     private static List<String> table(SetResult set) throws IOException {
         StringWriter text = new StringWriter();
         try (RepTable table = new RepTable(text)) {
-            table.write(new LiftEvent.SetRefined(set.end(), set));
+            table.write(new LiftEvent.SetRefined(set.end(), set, true));
         }
         return text.toString().lines().toList();
     }

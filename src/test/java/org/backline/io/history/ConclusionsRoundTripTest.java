@@ -51,7 +51,7 @@ class ConclusionsRoundTripTest {
         Session session = recorded(START);
         SetResult live = Sessions.set(1, 3);
         SetResult refined = Sessions.refined(live);
-        history.conclude(session.id(), "0.2.0", List.of(new LiftEvent.SetCompleted(9, live), new LiftEvent.SetRefined(9, refined)));
+        history.conclude(session.id(), "0.2.0", List.of(new LiftEvent.SetCompleted(9, live), new LiftEvent.SetRefined(9, refined, true)));
 
         assertThat(history.set(session.id(), 1)).contains(refined);
         try (Database database = Sqlite.open(folder.resolve("history.db"))) {
