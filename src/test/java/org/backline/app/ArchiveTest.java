@@ -135,8 +135,8 @@ class ArchiveTest {
     private static List<SetResult> setsOf(Session session, List<Input> inputs) throws IOException {
         List<SetResult> sets = new ArrayList<>();
         new Run(session, new Inputs(inputs), EvidenceSink.nowhere(), event -> {
-            if (event instanceof LiftEvent.SetCompleted completed) {
-                sets.add(completed.result());
+            if (event instanceof LiftEvent.SetRefined refined) {
+                sets.add(refined.result());
             }
         }).toEnd();
         return sets;

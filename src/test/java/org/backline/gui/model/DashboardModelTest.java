@@ -89,7 +89,7 @@ class DashboardModelTest {
     @Test
     void finalFiguresTakeThePlaceOfProvisionalOnes() {
         run(LIFT, 40);
-        model.accept(new LiftEvent.SetRefined(40, ScriptedLift.ofPeaks(0.59, 0.63, 0.72, 0.78).result()));
+        model.accept(new LiftEvent.SetRefined(40, ScriptedLift.ofPeaks(0.59, 0.63, 0.72, 0.78).result(), true));
 
         RepMark last = model.progress().ofSet().get(3);
         assertThat(model.range().shareOf(last.peak())).isCloseTo(0.78, within(0.001));
