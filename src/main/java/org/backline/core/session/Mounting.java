@@ -92,7 +92,8 @@ final class Mounting {
     }
 
     /**
-     * Takes about 10 µs for each sample since {@code from} and of the calibration.
+     * Takes some 10 µs of CPU for each sample at hand, four times that the first time: 0.15 s and 0.6 s for a set with its calibration of
+     * together 77 s at 104 Hz. Nothing is read from the port meanwhile; a strap sends some 5 kB/s, which the system holds back for us.
      *
      * @param from [s] @param to [s]
      * @return posture between the two, known from both sides; none if the samples since {@code from} are not at hand any more
