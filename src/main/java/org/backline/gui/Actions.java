@@ -18,4 +18,7 @@ interface Actions {
     void openSettings();
 
     void openHelp();
+
+    /** Closes the window, in good order. */
+    void quit();
 }

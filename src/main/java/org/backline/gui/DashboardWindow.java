@@ -77,7 +77,7 @@ final class DashboardWindow implements Controls, Actions {
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent event) {
-                close();
+                quit();
             }
         });
         placement.start();
@@ -236,7 +236,6 @@ final class DashboardWindow implements Controls, Actions {
     private void install(Shell next) {
         shell = next;
         frame.setContentPane(next);
-        frame.getRootPane().setDefaultButton(next.demo());
         new Keys(frame.getRootPane(), model).bind(next, this, this);
         frame.revalidate();
     }
@@ -247,6 +246,7 @@ final class DashboardWindow implements Controls, Actions {
         timer.setDelay(monitor.filter(running -> !running.events().finished()).isPresent() ? FRAME_MILLIS : IDLE_MILLIS);
         model.tick(monitor.map(Monitor::state), now);
         shell.refresh((now - lastFrame) * 1e-9);
+        frame.getRootPane().setDefaultButton(shell.primary().orElse(null));
         lastFrame = now;
         tellProblems();
     }
@@ -270,7 +270,8 @@ final class DashboardWindow implements Controls, Actions {
         }
     }
 
-    private void close() {
+    @Override
+    public void quit() {
         timer.stop();
         ports.stop();
         frame.dispose();

@@ -37,7 +37,13 @@ final class Keys {
         betweenSets(KeyEvent.VK_R, 0, actions::rezero);
         betweenSets(KeyEvent.VK_T, 0, controls::testAlert);
         betweenSets(KeyEvent.VK_F1, 0, actions::openHelp);
+        betweenSets(KeyEvent.VK_E, 0, () -> shell.topBar().chooseExercise());
+        betweenSets(KeyEvent.VK_L, 0, () -> shell.topBar().chooseLoad());
+        betweenSets(KeyEvent.VK_G, 0, () -> shell.topBar().chooseLine());
+        betweenSets(KeyEvent.VK_P, 0, () -> shell.topBar().choosePort());
+        betweenSets(KeyEvent.VK_D, 0, () -> shell.topBar().switchTheme());
         int menu = shortcutMask();
+        betweenSets(KeyEvent.VK_Q, menu, actions::quit);
         betweenSets(KeyEvent.VK_O, menu, controls::openRecording);
         betweenSets(KeyEvent.VK_COMMA, menu, actions::openSettings);
         inReview(KeyEvent.VK_LEFT, 0, shell, () -> shell.review().stepRep(-1));

@@ -2,6 +2,7 @@ package org.backline.gui;
 
 import java.awt.CardLayout;
 import java.awt.Graphics;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.backline.core.session.LiftEvent;
@@ -112,6 +113,12 @@ final class Shell extends JPanel {
 
     JButton demo() {
         return live.demo();
+    }
+
+    /** @return the button that Enter presses now; empty while the screen has none */
+    Optional<JButton> primary() {
+        JButton button = screen == Screen.CALIBRATE ? calibrate.start() : live.demo();
+        return Optional.of(button).filter(JButton::isShowing);
     }
 
     ReviewScreen review() {

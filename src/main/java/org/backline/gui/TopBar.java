@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.PortChoice;
 import org.backline.app.Settings;
@@ -46,11 +47,11 @@ final class TopBar extends JPanel {
         this.words = look.words();
         this.controls = controls;
         this.actions = actions;
-        exercise = chooser("bar.exercise", this::chooseExercise);
-        load = chooser("bar.load", this::chooseLoad);
-        line = chooser("bar.line.tip", this::chooseLine);
-        port = chooser("bar.port", this::choosePort);
-        theme = button("theme", "", "bar.theme.tip", "", this::switchTheme);
+        exercise = chooser("bar.exercise", "E", this::chooseExercise);
+        load = chooser("bar.load", "L", this::chooseLoad);
+        line = chooser("bar.line.tip", "G", this::chooseLine);
+        port = chooser("bar.port", "P", this::choosePort);
+        theme = button("theme", "", "bar.theme.tip", "D", this::switchTheme);
         sound = button("sound-on", "", "bar.sound.tip", "M", actions::toggleSound);
         BarButton rezero = button("rezero", words.text("bar.rezero"), "bar.rezero.tip", "R", actions::rezero);
         BarButton lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", "F11", actions::toggleLifting);
@@ -132,7 +133,7 @@ final class TopBar extends JPanel {
         }
     }
 
-    private void chooseExercise() {
+    void chooseExercise() {
         JPopupMenu menu = new JPopupMenu();
         for (Exercise each : Exercises.all()) {
             menu.add(item(words.name("exercise", each.id()), () -> {
@@ -143,17 +144,19 @@ final class TopBar extends JPanel {
         drop(menu, exercise);
     }
 
-    private void chooseLoad() {
+    void chooseLoad() {
         JPopupMenu menu = new JPopupMenu();
-        menu.add(new LoadChooser(words, model.load(), kilograms -> {
+        LoadChooser chooser = new LoadChooser(words, model.load(), kilograms -> {
             menu.setVisible(false);
             controls.say(new Command.SetLoad(kilograms));
             controls.change(Setup.load(kilograms));
-        }));
+        });
+        menu.add(chooser);
         drop(menu, load);
+        SwingUtilities.invokeLater(chooser::beginTyping); // a menu that opens takes the focus first
     }
 
-    private void chooseLine() {
+    void chooseLine() {
         JPopupMenu menu = new JPopupMenu();
         menu.add(new LimitChooser(words, model.range(), model.limits().round(), limits -> {
             menu.setVisible(false);
@@ -164,7 +167,7 @@ final class TopBar extends JPanel {
         drop(menu, line);
     }
 
-    private void switchTheme() {
+    void switchTheme() {
         controls.change(Setup.theme(look.palette().dark() ? Theme.LIGHT.setting() : Theme.DARK.setting()));
     }
 
@@ -177,16 +180,16 @@ final class TopBar extends JPanel {
         return uri.substring(uri.lastIndexOf('/') + 1);
     }
 
-    private BarButton chooser(String tip, Runnable action) {
+    private BarButton chooser(String tip, String key, Runnable action) {
         BarButton button = BarButton.chooser(look, "");
-        button.setToolTipText(words.text(tip, "").strip());
+        button.setToolTipText(words.text(tip, "").strip() + "  (" + key + ")");
         button.addActionListener(event -> action.run());
         return button;
     }
 
     private BarButton button(String icon, String name, String tip, String key, Runnable action) {
         BarButton button = BarButton.of(look, icon, name, key);
-        button.setToolTipText(key.isEmpty() ? words.text(tip) : words.text(tip) + "  (" + key + ")");
+        button.setToolTipText(words.text(tip) + "  (" + key + ")");
         button.addActionListener(event -> action.run());
         return button;
     }

@@ -252,4 +252,9 @@ final class Bench implements Controls, Actions {
     public void openHelp() {
         listened.add("help");
     }
+
+    @Override
+    public void quit() {
+        listened.add("quit");
+    }
 }

@@ -2,11 +2,14 @@ package org.backline.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
+import javax.swing.JButton;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
@@ -55,6 +58,35 @@ class WholeSessionTest {
                 setAndRest(window, set);
             }
             assertThat(history(window)).extracting(SetSummary::reps).containsExactly(REPS, REPS, REPS);
+        }
+    }
+
+    @Test
+    void everythingByKeyboardAlone() throws Exception {
+        try (PtyPair cable = new PtyPair(folder);
+             OpenWindow window = new OpenWindow(folder.resolve("home"), SILENT);
+             ToldLifter lifter = new ToldLifter(window, cable.one(), SPEED, 1)) {
+            lifter.start();
+            window.press(KeyEvent.VK_P, KeyEvent.VK_UP, KeyEvent.VK_UP, KeyEvent.VK_ENTER);
+            window.type(cable.other().toString());
+            window.press(KeyEvent.VK_ENTER);
+            window.await("samples", SOON, each -> each.model().stage() == Stage.READY_TO_CALIBRATE);
+            window.press(KeyEvent.VK_L);
+            window.type("120");
+            window.press(KeyEvent.VK_ENTER);
+            window.await("the load", SOON, each -> each.settings().plan().load().equals(OptionalDouble.of(120)));
+            window.press(KeyEvent.VK_4);
+            window.await("something that Enter starts", SOON, each -> each.shell().primary().filter(JButton::isEnabled).isPresent());
+            window.press(KeyEvent.VK_ENTER);
+            calibration(window);
+            setAndRest(window, 1);
+            window.press(KeyEvent.VK_ESCAPE);
+            window.await("the charts instead of the set", SOON, each -> shown(each.model()).isEmpty());
+            window.press(KeyEvent.VK_2);
+            window.await("the review", SOON, each -> each.shell().screen() == Screen.REVIEW);
+            window.pressWithCtrl(KeyEvent.VK_Q);
+            window.await("the end", SOON, each -> window.isClosed());
+            assertThat(history(window)).extracting(SetSummary::reps).containsExactly(REPS);
         }
     }
 

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -78,6 +79,11 @@ public final class CalibrateScreen extends JPanel {
     /** Takes one event of the session. */
     public void accept(LiftEvent event) {
         flow.accept(event);
+    }
+
+    /** @return the button that Enter presses */
+    public JButton start() {
+        return start;
     }
 
     /** Leads through all steps; from here on nothing need be pressed. */
