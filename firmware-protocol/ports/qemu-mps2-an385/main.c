@@ -129,14 +129,18 @@ static bool take_group(int16_t *counts) {
     return true;
 }
 
-/* A group that is late is a sample lost, not one made up. Nobody moves the strap if nothing came for a while; a torn group is given up. */
+/*
+ * A group that is late is a sample lost, not one made up. Nobody moves the strap once a group without a measurement told so, or if nothing
+ * came for a while; a torn group is given up then.
+ */
 static bool read_sensors(int16_t *counts) {
     static uint32_t quiet = QUIET_TICKS, filled;
     bool taken = take_group(counts);
+    bool over = taken && counts[0] == SL_MISSING;
     uint32_t now = ring_filled(&sensors);
-    quiet = taken || now != filled ? 0 : quiet < QUIET_TICKS ? quiet + 1u : quiet;
+    quiet = over ? QUIET_TICKS : taken || now != filled ? 0 : quiet < QUIET_TICKS ? quiet + 1u : quiet;
     filled = now;
-    if (!taken && quiet == QUIET_TICKS) {
+    if (over || (!taken && quiet == QUIET_TICKS)) {
         sensors.taken = sensors.put;
         filled = 0;
         memcpy(counts, LIFT_REST, sizeof LIFT_REST);
