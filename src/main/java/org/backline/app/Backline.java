@@ -118,6 +118,13 @@ public final class Backline implements AutoCloseable {
         speaker.play(Tone.ROUND);
     }
 
+    /** Lets something be heard, unless sound is off. Returns at once. */
+    public void chime(Chime chime) {
+        if (settings().sound()) {
+            speaker.play(chime.tone());
+        }
+    }
+
     /** @return the history */
     public Archive archive() {
         return archive;

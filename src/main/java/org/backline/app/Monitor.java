@@ -118,6 +118,13 @@ public final class Monitor implements AutoCloseable {
         running.ifPresent(open -> open.run.request(command));
     }
 
+    /** Lets the wearer feel a cue, if the strap can. Any thread; returns at once. */
+    public void feel(Chime chime) {
+        if (chime.ofCue()) {
+            running.ifPresent(open -> open.run.cue(StrapCues.pattern(chime.tone())));
+        }
+    }
+
     /** Ends the run, within half a second: pipeline finished, everything committed, source closed. */
     @Override
     public void close() {

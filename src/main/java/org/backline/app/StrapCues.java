@@ -21,11 +21,11 @@ final class StrapCues implements Function<LiftEvent, Optional<Pattern>> {
         return AlertTones.of(event).filter(tone -> settings.get().strapCue()).map(StrapCues::pattern);
     }
 
-    private static Pattern pattern(Tone tone) {
+    static Pattern pattern(Tone tone) {
         return switch (tone) {
             case ROUND -> Pattern.LONG;
             case ARCH -> Pattern.DOUBLE;
-            case CORRECTED -> Pattern.TICK;
+            case CORRECTED, TICK, GO -> Pattern.TICK;
         };
     }
 }

@@ -15,14 +15,17 @@ import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.backline.app.Backline;
+import org.backline.app.Chime;
 import org.backline.app.Monitor;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.Settings;
+import org.backline.core.device.StrapSignal;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.RangeChanged;
+import org.backline.core.session.LiftEvent.StrapReported;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -123,6 +126,12 @@ final class DashboardWindow implements Controls, Actions {
     @Override
     public void testAlert() {
         backline.testAlert();
+    }
+
+    @Override
+    public void chime(Chime chime) {
+        backline.chime(chime);
+        monitor.filter(running -> settings().strapCue()).ifPresent(running -> running.feel(chime));
     }
 
     @Override
@@ -240,6 +249,12 @@ final class DashboardWindow implements Controls, Actions {
         frame.revalidate();
     }
 
+    /** A short press on the strap's own button. */
+    private static boolean rezeroAsked(LiftEvent event) {
+        return event instanceof StrapReported told && told.report() instanceof StrapSignal signal
+                && signal.kind() == StrapSignal.Kind.BUTTON_SHORT;
+    }
+
     private void nextFrame() {
         long now = System.nanoTime();
         monitor.ifPresent(running -> running.events().drain(this::accept));
@@ -267,6 +282,9 @@ final class DashboardWindow implements Controls, Actions {
         boolean ofThisPerson = settings().lastPort().startsWith(STRAP); // not the demo lifter's, nor that of a recording
         if (ofThisPerson && event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
             change(Setup.range(changed.range()));
+        }
+        if (ofThisPerson && rezeroAsked(event) && !model.progress().inSet()) {
+            rezero();
         }
     }
 

@@ -46,6 +46,11 @@ final class Keys {
         betweenSets(KeyEvent.VK_Q, menu, actions::quit);
         betweenSets(KeyEvent.VK_O, menu, controls::openRecording);
         betweenSets(KeyEvent.VK_COMMA, menu, actions::openSettings);
+        betweenSets(KeyEvent.VK_S, 0, () -> {
+            if (shell.screen() == Screen.CALIBRATE) {
+                shell.calibrate().skip();
+            }
+        });
         inReview(KeyEvent.VK_LEFT, 0, shell, () -> shell.review().stepRep(-1));
         inReview(KeyEvent.VK_RIGHT, 0, shell, () -> shell.review().stepRep(1));
         inReview(KeyEvent.VK_LEFT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(-1));

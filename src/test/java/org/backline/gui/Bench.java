@@ -16,11 +16,14 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.backline.app.Chime;
 import org.backline.app.LinkState;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
+import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.Quality;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
@@ -73,6 +76,13 @@ final class Bench implements Controls, Actions {
     void hear(LiftEvent event) {
         model.accept(event);
         shell.accept(event);
+    }
+
+    /** Stands upright at a moment [s], and lets the screen follow. */
+    void still(double time) {
+        hear(new LiftEvent.PostureUpdated(new LumbarPosture(time, 0, 0, 0, 0, 0, 0, 0, 0.02, Quality.GOOD)));
+        model.tick(Optional.of(state(LinkState.Phase.CONNECTED, time, "")), Math.round(time * SECOND));
+        shell.refresh(0.01);
     }
 
     /** Puts the link into a state. */
@@ -181,6 +191,11 @@ final class Bench implements Controls, Actions {
     @Override
     public void testAlert() {
         listened.add("test");
+    }
+
+    @Override
+    public void chime(Chime chime) {
+        listened.add(chime.name());
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.backline.app.LinkState;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.Severity;
 import org.backline.core.math.Angle;
+import org.backline.core.posture.Calibration;
+import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.session.LiftEvent;
@@ -84,7 +86,31 @@ public final class Screenshots {
         });
         scenes.put("review-empty", (theme, words) -> at(Bench.of(LIFT, theme, words), Screen.REVIEW));
         scenes.put("calibrate-idle", (theme, words) -> at(Bench.of(LIFT, theme, words).run(5, 0), Screen.CALIBRATE));
+        scenes.put("calibrate-find", (theme, words) -> at(Bench.of(LIFT, theme, words), Screen.CALIBRATE));
+        scenes.put("calibrate-stand", (theme, words) -> calibrating(theme, words, 9, 0));
+        scenes.put("calibrate-refused", (theme, words) -> hearing(calibrating(theme, words, 9, 0),
+                new LiftEvent.CalibrationRefused(9, CalibrationStep.STAND, "moving")));
+        scenes.put("calibrate-alerts", (theme, words) -> calibrating(theme, words, 22, 3));
+        scenes.put("calibrate-done", (theme, words) -> calibrating(theme, words, 30, 4));
         return scenes;
+    }
+
+    /** Stands still for the calibration until a time [s], and leaves out some steps. */
+    private static Bench calibrating(Theme theme, Words words, double until, int skipped) {
+        Bench bench = at(Bench.of(LIFT, theme, words).run(2, 0), Screen.CALIBRATE);
+        bench.shell().calibrate().begin();
+        boolean skips = skipped == 0;
+        for (double time = 2.01; time < until; time += 0.01) {
+            bench.still(time);
+            if (!skips && time > 15) {
+                skips = true;
+                bench.hear(new LiftEvent.Calibrated(time, new Calibration(Calibration.Kind.STAND, time, List.of(), 0, 0)));
+                for (int i = 0; i < skipped; i++) {
+                    bench.shell().calibrate().skip();
+                }
+            }
+        }
+        return bench;
     }
 
     private static ScriptedLift gap() {

@@ -22,6 +22,8 @@ public final class Procedure {
     private static final double TELL_REFUSAL = 5;
     /** A step begins this long after its count, so that "go" and the movement do not fall into it [s]. */
     private static final double SETTLE = 0.5;
+    /** A hinge is practice, not a gate: so often it is asked for at most. */
+    private static final int HINGES = 2;
     private static final String NO_ANSWER = "no-answer";
 
     /** Where it stands. */
@@ -38,12 +40,19 @@ public final class Procedure {
         /** Stands still: a new zero, all else stays. */
         ZERO(2),
         /** Bends from the hip with the back as in standing. */
-        HINGE(8);
+        HINGE(8),
+        /** Listens to the alerts and feels them, one after the other. */
+        ALERTS(9);
 
         private final double length;
 
         Step(double length) {
             this.length = length;
+        }
+
+        /** @return whether the program measures by it: everything else is practice */
+        public boolean measures() {
+            return this != HINGE && this != ALERTS;
         }
 
         /** @return how long it takes [s] */
@@ -60,6 +69,7 @@ public final class Procedure {
     private State state = State.IDLE;
     private Step step;
     private double until;
+    private int hinges;
     private Optional<String> refusal = Optional.empty();
 
     private Procedure(List<Step> steps, double place, Consumer<Command> say) {
@@ -69,9 +79,9 @@ public final class Procedure {
         step = steps.get(0);
     }
 
-    /** @param say takes what the program is to do @return stand, bends and, if wanted, own range */
+    /** @param say takes what the program is to do @return stand, bends, own range; then practice: the hinge, the alerts */
     public static Procedure calibration(Consumer<Command> say) {
-        return new Procedure(List.of(Step.STAND, Step.BEND, Step.RANGE), PLACE, say);
+        return new Procedure(List.of(Step.STAND, Step.BEND, Step.RANGE, Step.HINGE, Step.ALERTS), PLACE, say);
     }
 
     /** @return own range alone, on the calibration that there is */
@@ -98,6 +108,7 @@ public final class Procedure {
     public void start(double clock) {
         taken.clear();
         refusal = Optional.empty();
+        hinges = 0;
         step = steps.get(0);
         enter(State.PLACE, clock + place);
     }
@@ -107,11 +118,10 @@ public final class Procedure {
         state = State.IDLE;
     }
 
-    /** Leaves out the step that is under way, if it can be: the range after a calibration. */
-    public void skip() {
+    /** Leaves out the step that is under way, if it can be: all after the stand, which everything builds on. @param clock [s] */
+    public void skip(double clock) {
         if (skippable()) {
-            taken.put(step, false);
-            enter(State.DONE, 0);
+            goOn(false, clock);
         }
     }
 
@@ -122,7 +132,7 @@ public final class Procedure {
         if (waiting && event instanceof CalibrationRefused refused && refused.step() == asked(step)) {
             refuse(refused.reason(), refused.time());
         } else if (waiting && answers(event)) {
-            take(event.time());
+            goOn(true, event.time());
         }
     }
 
@@ -138,6 +148,11 @@ public final class Procedure {
             case REFUSED -> enter(State.LEAD, clock + LEAD);
             default -> { }
         }
+    }
+
+    /** @return whether it was begun and is not over */
+    public boolean underWay() {
+        return state != State.IDLE && state != State.DONE;
     }
 
     public State state() {
@@ -165,7 +180,7 @@ public final class Procedure {
 
     /** @return whether the step under way may be left out */
     public boolean skippable() {
-        return step == Step.RANGE && steps.size() > 1 && state != State.IDLE && state != State.DONE;
+        return steps.indexOf(step) > 0 && underWay();
     }
 
     private void begin(double clock) {
@@ -176,20 +191,28 @@ public final class Procedure {
             case STAND, BEND, RANGE -> say.accept(new Command.Calibrate(asked(step), from, to));
             case ZERO -> say.accept(new Command.ReZero(from, to));
             case HINGE -> hinge.begin(from, to);
+            case ALERTS -> { }
         }
         enter(State.STEP, to);
     }
 
     private void end(double clock) {
-        if (step != Step.HINGE) {
+        if (step.measures()) {
             enter(State.ANSWER, clock + ANSWER);
-            return;
-        }
-        Optional<String> reason = hinge.refusal();
-        if (reason.isPresent()) {
-            refuse(reason.get(), clock);
+        } else if (step == Step.HINGE) {
+            judgeHinge(clock);
         } else {
-            take(clock);
+            goOn(true, clock);
+        }
+    }
+
+    private void judgeHinge(double clock) {
+        Optional<String> reason = hinge.refusal();
+        hinges++;
+        if (reason.isEmpty() || hinges == HINGES && steps.size() > 1) {
+            goOn(reason.isEmpty(), clock);
+        } else {
+            refuse(reason.get(), clock);
         }
     }
 
@@ -197,21 +220,22 @@ public final class Procedure {
         return switch (step) {
             case STAND, BEND, ZERO -> event instanceof Calibrated;
             case RANGE -> event instanceof RangeChanged;
-            case HINGE -> false;
+            case HINGE, ALERTS -> false;
         };
     }
 
     /** What the calibrator calls it; a zero that is refused is a stand that was none. */
     private static CalibrationStep asked(Step step) {
         return switch (step) {
-            case STAND, ZERO, HINGE -> CalibrationStep.STAND;
+            case STAND, ZERO, HINGE, ALERTS -> CalibrationStep.STAND;
             case BEND -> CalibrationStep.BEND;
             case RANGE -> CalibrationStep.RANGE;
         };
     }
 
-    private void take(double time) {
-        taken.put(step, true);
+    private void goOn(boolean done, double time) {
+        refusal = Optional.empty();
+        taken.put(step, done);
         int next = steps.indexOf(step) + 1;
         if (next == steps.size()) {
             enter(State.DONE, 0);

@@ -4,6 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -31,7 +35,9 @@ public final class CalibrateScreen extends JPanel {
 
     private final DashboardModel model;
     private final Look look;
+    private final Controls controls;
     private final Procedure flow;
+    private final CountDown countDown = new CountDown();
     private final Guide guide;
     private final StepList steps;
     private final ChartView chart;
@@ -46,15 +52,16 @@ public final class CalibrateScreen extends JPanel {
         this.look = look;
         Words words = look.words();
         flow = Procedure.calibration(controls::say);
-        guide = new Guide(model, look, flow);
-        steps = new StepList(look, flow);
+        this.controls = controls;
+        guide = new Guide(model, look, flow, () -> controls.settings().sound());
+        steps = new StepList(model, look, flow);
         chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
-                new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(140), Angle.ofDegrees(45), words::degrees), this::paint);
+                new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(130), Angle.ofDegrees(45), words::degrees), this::paint);
         chart.title(words.text("chart.trunk"), words.text("calibrate.trunk"));
         start = BarButton.primary(look, words.text("calibrate.start"));
         start.addActionListener(event -> begin());
-        skip = BarButton.plain(look, words.text("calibrate.skip"), "");
-        skip.addActionListener(event -> flow.skip());
+        skip = BarButton.plain(look, words.text("calibrate.skip"), "S");
+        skip.addActionListener(event -> skip());
         BarButton leave = BarButton.plain(look, words.text("calibrate.leave"), "Esc");
         leave.addActionListener(event -> controls.show(Controls.Screen.LIVE));
         Card card = new Card(look, false, new MigLayout("insets 36 48 24 48, wrap 1", "[grow,fill]", "[grow,fill]16[48!]"));
@@ -69,6 +76,16 @@ public final class CalibrateScreen extends JPanel {
         super.add(card, "grow, wrap");
         super.add(chart, "grow");
         head = head(words);
+        super.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent event) {
+                askForToday();
+            }
+        });
+    }
+
+    private void askForToday() {
+        controls.sessions().thenAccept(history -> guide.firstOfDay(FirstOfDay.of(history, LocalDate.now(), ZoneId.systemDefault())));
     }
 
     /** @return what stands in the top bar beside this screen */
@@ -91,14 +108,19 @@ public final class CalibrateScreen extends JPanel {
         flow.start(model.clock());
     }
 
-    /** @return whether steps are still to be done */
-    public boolean underWay() {
-        return flow.state() != Procedure.State.IDLE && flow.state() != Procedure.State.DONE;
+    /** Leaves out the step that is under way, if it can be. */
+    public void skip() {
+        flow.skip(model.clock());
     }
 
-    /** @return the movement that the wearer is to make now; empty while none is asked for */
+    /** @return whether something is still to be measured; practice is no reason to wait */
+    public boolean underWay() {
+        return flow.underWay() && flow.step().measures();
+    }
+
+    /** @return the movement that is measured now; empty while none is */
     public Optional<Procedure.Step> asked() {
-        return flow.state() == Procedure.State.STEP ? Optional.of(flow.step()) : Optional.empty();
+        return flow.state() == Procedure.State.STEP && underWay() ? Optional.of(flow.step()) : Optional.empty();
     }
 
     /** Gives up what is under way. */
@@ -109,6 +131,7 @@ public final class CalibrateScreen extends JPanel {
     /** Shows what the model says now; once per frame. */
     public void refresh() {
         flow.tick(model.clock());
+        countDown.update(flow, model.clock()).ifPresent(controls::chime);
         boolean idle = flow.state() == Procedure.State.IDLE;
         String name = look.words().text(idle ? "calibrate.start" : "calibrate.again");
         if (!name.equals(start.getText())) {
@@ -116,7 +139,9 @@ public final class CalibrateScreen extends JPanel {
             start.getParent().revalidate();
         }
         start.setEnabled(model.stage().flowing());
-        skip.setVisible(flow.skippable());
+        if (skip.isVisible() != flow.skippable()) {
+            skip.setVisible(flow.skippable());
+        }
         guide.announce();
         repaint();
     }

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.backline.core.session.Procedure;
+import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Hints;
@@ -19,10 +20,12 @@ final class StepList extends Card {
     private static final int ROW = 76;
     private static final int TOP = 20;
 
+    private final DashboardModel model;
     private final Procedure flow;
 
-    StepList(Look look, Procedure flow) {
+    StepList(DashboardModel model, Look look, Procedure flow) {
         super(look, false, null);
+        this.model = model;
         this.flow = flow;
     }
 
@@ -30,38 +33,48 @@ final class StepList extends Card {
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
         Graphics2D g = Hints.smooth(graphics.create());
-        int y = TOP;
-        for (Procedure.Step step : flow.steps()) {
-            paintStep(g, step, y);
-            y += ROW;
+        boolean found = model.stage().flowing();
+        paintRow(g, 1, look().words().text("calibrate.FIND"), strap(), found, !found);
+        for (int i = 0; i < flow.steps().size(); i++) {
+            paintStep(g, flow.steps().get(i), i + 2, found && flow.underWay() && flow.step() == flow.steps().get(i));
         }
         g.dispose();
     }
 
-    private void paintStep(Graphics2D g, Procedure.Step step, int y) {
+    /** @return what was found of the strap */
+    private String strap() {
+        if (!model.stage().flowing()) {
+            return look().words().text("calibrate.FIND.step");
+        }
+        return look().words().text(model.singleNode() ? "calibrate.one-node" : "calibrate.both-nodes");
+    }
+
+    private void paintStep(Graphics2D g, Procedure.Step step, int number, boolean current) {
+        String detail = flow.outcome(step).map(done -> done ? "calibrate.taken" : "calibrate.skipped")
+                .orElse("calibrate." + step + ".step");
+        paintRow(g, number, look().words().text("calibrate." + step), look().words().text(detail), flow.outcome(step).orElse(false), current);
+    }
+
+    private void paintRow(Graphics2D g, int number, String name, String detail, boolean taken, boolean current) {
         Tone tone = look().neutral();
-        boolean running = flow.state() != Procedure.State.IDLE && flow.state() != Procedure.State.DONE;
-        boolean current = running && flow.step() == step;
+        int y = TOP + (number - 1) * ROW;
         if (current) {
             g.setColor(tone.raise());
             g.fill(new Rectangle2D.Double(1, y, getWidth() - 2.0, ROW));
             g.setColor(tone.ink());
             g.fill(new Rectangle2D.Double(0, y, 4, ROW));
         }
-        boolean taken = flow.outcome(step).orElse(false);
         if (taken) {
             StateIcon.onCard(g, Level.OK, look().palette(), 24, y + 21, 34);
         } else {
-            paintNumber(g, tone, step.ordinal() + 1, y, current);
+            paintNumber(g, tone, number, y, current);
         }
         g.setColor(taken || current ? tone.ink() : tone.muted());
         g.setFont(current ? Fonts.semiBold(17) : Fonts.regular(17));
-        g.drawString(look().words().text("calibrate." + step), 76, y + 34);
+        g.drawString(name, 76, y + 34);
         g.setColor(tone.muted());
         g.setFont(Fonts.regular(14));
-        String detail = flow.outcome(step).map(done -> done ? "calibrate.taken" : "calibrate.skipped")
-                .orElse("calibrate." + step + ".step");
-        g.drawString(look().words().text(detail), 76, y + 56);
+        g.drawString(detail, 76, y + 56);
     }
 
     private static void paintNumber(Graphics2D g, Tone tone, int number, int y, boolean current) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.backline.app.Chime;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.Settings;
@@ -35,6 +36,9 @@ public interface Controls {
 
     /** Lets the alert be heard. */
     void testAlert();
+
+    /** Lets something be heard, unless sound is off, and a cue be felt. */
+    void chime(Chime chime);
 
     Settings settings();
 

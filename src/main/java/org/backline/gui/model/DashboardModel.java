@@ -8,6 +8,7 @@ import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.posture.Calibration;
+import org.backline.core.posture.Grade;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
@@ -56,6 +57,7 @@ public final class DashboardModel {
     private Optional<Posture> posture = Optional.empty();
     private List<Site> sites = List.of();
     private OptionalDouble zeroAt = OptionalDouble.empty();
+    private Optional<Calibration> calibration = Optional.empty();
     private boolean armed;
     private boolean arrived;
 
@@ -78,6 +80,7 @@ public final class DashboardModel {
         posture = Optional.empty();
         sites = List.of();
         zeroAt = OptionalDouble.empty();
+        calibration = Optional.empty();
         armed = false;
         clock.restart();
     }
@@ -215,6 +218,11 @@ public final class DashboardModel {
         return conditions.calibration() == Calibration.Kind.NOMINAL;
     }
 
+    /** @return how well the nodes' mounting is known; empty while nobody has calibrated */
+    public Optional<Grade> grade() {
+        return calibration.map(found -> mountingDoubtful() ? Grade.REPEAT : Grade.of(found));
+    }
+
     /** @return whether the strap started anew since it was calibrated, and nobody knows yet whether it still sits there */
     public boolean mountingDoubtful() {
         return conditions.calibration() == Calibration.Kind.UNCONFIRMED;
@@ -348,9 +356,10 @@ public final class DashboardModel {
         }
     }
 
-    private void calibrated(Calibration calibration) {
-        conditions = new Conditions(calibration.kind(), conditions.range(), conditions.limits(), conditions.load());
-        zeroAt = calibration.kind() == Calibration.Kind.NOMINAL ? OptionalDouble.empty() : OptionalDouble.of(calibration.time());
+    private void calibrated(Calibration found) {
+        calibration = Optional.of(found);
+        conditions = new Conditions(found.kind(), conditions.range(), conditions.limits(), conditions.load());
+        zeroAt = found.kind() == Calibration.Kind.NOMINAL ? OptionalDouble.empty() : OptionalDouble.of(found.time());
     }
 
     private static Conditions conditionsOf(Plan plan) {

@@ -1,7 +1,7 @@
 package org.backline.io.sound;
 
 /**
- * The three sounds. Rounding is low, arching is high, both with many harmonics, so that a small loudspeaker and an ear with music in
+ * The sounds. Rounding is low, arching is high, both with many harmonics, so that a small loudspeaker and an ear with music in
  * it still tell them; "corrected" is one soft note without any. Made of formulas: there is no sound file.
  */
 public enum Tone {
@@ -10,7 +10,11 @@ public enum Tone {
     /** Two high strokes. */
     ARCH(932.0, 4, 2, 0.16, 1.0),
     /** One soft note. */
-    CORRECTED(1_397.0, 1, 1, 0.18, 0.35);
+    CORRECTED(1_397.0, 1, 1, 0.18, 0.35),
+    /** A second of a count-down. */
+    TICK(740.0, 3, 1, 0.05, 0.6),
+    /** The count-down's end: now. */
+    GO(740.0, 3, 1, 0.40, 0.8);
 
     /** Samples per second. */
     public static final int RATE = 44_100;
