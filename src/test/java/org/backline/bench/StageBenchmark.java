@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class StageBenchmark {
     /** The session's length; checked, since JMH wants it as a constant. */
-    private static final int PAIRS = 12_406;
+    private static final int PAIRS = 27_454;
 
     private final Stages stages = new Stages();
 
