@@ -124,6 +124,12 @@ public final class LiftPipeline {
         } else {
             lifting.update(posture);
             mounting.forgetBefore(lifting.neededFrom(posture.time()));
+            foresee(posture);
+        }
+    }
+
+    private void foresee(Posture posture) {
+        if (lifting.looksAhead()) {
             mounting.forecast(forecast.ahead()).ifPresent(ahead -> lifting.foresee(posture, ahead, forecast));
         }
     }

@@ -97,9 +97,14 @@ final class Lifting {
         return recorder.neededFrom(now - MEMORY);
     }
 
-    /** Takes where lumbar flexion will be in a moment: cues before the line is crossed, if that is wanted. */
+    /** @return whether cues before the line is crossed are wanted, now */
+    boolean looksAhead() {
+        return feedback.forecast() && window().equals(Optional.of(Window.PULL));
+    }
+
+    /** Takes where lumbar flexion will be in a moment, while that {@linkplain #looksAhead() is wanted}. */
     void foresee(Posture now, FlexionForecast ahead, ForecastCue chooser) {
-        if (!feedback.forecast() || !window().equals(Optional.of(Window.PULL)) || !(now instanceof LumbarPosture lumbar)) {
+        if (!(now instanceof LumbarPosture lumbar)) {
             return;
         }
         Conditions under = conditions.get();
