@@ -33,8 +33,10 @@ public final class Stretch {
         }
         double length = times[times.length - 1] - times[0];
         int count = length > 0 ? (int) Math.max(1, Math.min(values.length, Math.round(PEAK_LENGTH / length * (values.length - 1)))) : 1;
-        double[] top = Arrays.stream(values).sorted().skip(values.length - count).toArray();
-        return Reading.of((top[(count - 1) / 2] + top[count / 2]) / 2.0);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int top = values.length - count;
+        return Reading.of((sorted[top + (count - 1) / 2] + sorted[top + count / 2]) / 2.0);
     }
 
     /** @return arithmetic mean */

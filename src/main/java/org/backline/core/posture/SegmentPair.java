@@ -27,19 +27,23 @@ record SegmentPair(Quaternion lower, Quaternion upper) {
     /**
      * A segment's heading is that of its left axis, which a bend forward does not move.
      *
-     * @return heading of the lower segment minus that of the upper one, each in its own earth frame [rad], (−2π, 2π)
+     * @return heading of the lower segment minus that of the upper one, each in its own earth frame [rad], (−π, π]
      */
     double headingDifference() {
         Vector3D one = left(lower);
         Vector3D other = left(upper);
-        return Math.atan2(one.getY(), one.getX()) - Math.atan2(other.getY(), other.getX());
+        return Math.atan2(one.getY() * other.getX() - one.getX() * other.getY(), one.getX() * other.getX() + one.getY() * other.getY());
     }
 
     /** @return how much that is worth: a left axis that points up or down has no heading; 0…1 */
     double headingWeight() {
         Vector3D one = left(lower);
         Vector3D other = left(upper);
-        return Math.hypot(one.getX(), one.getY()) * Math.hypot(other.getX(), other.getY());
+        return Math.sqrt(horizontal(one) * horizontal(other));
+    }
+
+    private static double horizontal(Vector3D vector) {
+        return vector.getX() * vector.getX() + vector.getY() * vector.getY();
     }
 
     private static Vector3D left(Quaternion segmentToEarth) {

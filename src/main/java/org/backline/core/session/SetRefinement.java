@@ -48,8 +48,9 @@ final class SetRefinement {
     private static RepResult refined(RepResult live, RepContext rep, Conditions under) {
         AlertWatch watch = new AlertWatch();
         rep.smoothed(rep.judgedFrom(), rep.times().lockout()).forEach(posture -> watch.update(posture, Optional.of(Window.PULL), under.range(), under.limits()));
-        boolean known = Metrics.PEAK_FLEXION.of(rep).value().isPresent();
-        return new RepResult(live.rep(), Figures.of(rep), known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),
+        Figures figures = Figures.of(rep);
+        boolean known = figures.value(Metrics.PEAK_FLEXION.id()).isPresent();
+        return new RepResult(live.rep(), figures, known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),
                 known ? watch.raised(AlertRules.OVER_LINE.id()) : live.over());
     }
 }
