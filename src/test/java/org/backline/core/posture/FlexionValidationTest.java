@@ -44,7 +44,7 @@ class FlexionValidationTest {
         double rmse = 0;
         double peak = 0;
         for (int set = 1; set <= 6; set++) {
-            Score score = score("sim0" + set);
+            Score score = score("sim0" + set, live(set));
             assertThat(score.rmse()).as("RMSE of set %d", set).isLessThan(0.9);
             assertThat(score.peak()).as("peak error of set %d", set).isLessThan(1.25);
             rmse += score.rmse() / 6;
@@ -54,12 +54,28 @@ class FlexionValidationTest {
         assertThat(peak).isLessThan(0.58);
     }
 
+    /** Sets without long holes; in one of them live is nearer by chance (decision 0014), in the mean offline has to be. */
+    @Test
+    void onceASetIsOverItIsKnownBetter() throws IOException {
+        double rmse = 0;
+        double peak = 0;
+        double livePeak = 0;
+        for (int set = 1; set <= 5; set++) {
+            Score score = score("sim0" + set, offline(set));
+            rmse += score.rmse() / 5;
+            peak += score.peak() / 5;
+            livePeak += score("sim0" + set, live(set)).peak() / 5;
+        }
+        assertThat(rmse).isLessThan(0.55);
+        assertThat(peak).isLessThan(0.46).isLessThan(livePeak);
+    }
+
     private record Score(double rmse, double peak) {
     }
 
-    private static Score score(String set) throws IOException {
+    private static Score score(String set, List<LumbarPosture> postures) throws IOException {
         TreeMap<Double, Double> flexion = new TreeMap<>();
-        for (LumbarPosture posture : postures(KIT.resolve("sims").resolve(set))) {
+        for (LumbarPosture posture : postures) {
             flexion.put(posture.time(), Math.toDegrees(posture.lumbarFlexion()));
         }
         List<double[]> truth = Table.read(KIT.resolve("truth_sims").resolve(set + ".csv.gz"));
@@ -117,18 +133,13 @@ class FlexionValidationTest {
         return truth.stream().mapToDouble(row -> line.value(Math.max(times[0], Math.min(times[times.length - 1], row[0])))).toArray();
     }
 
-    private static List<LumbarPosture> postures(Path set) throws IOException {
-        JsonObject json = JsonParser.parseString(Files.readString(set.resolve("set.json"))).getAsJsonObject();
-        List<Sample> samples = new ArrayList<>(samples(ModelStrap.LOWER, set.resolve("pelvis.csv.gz")));
-        samples.addAll(samples(ModelStrap.UPPER, set.resolve("thorax.csv.gz")));
-        samples.sort(Comparator.comparingDouble(Sample::time));
-        PostureEstimator estimator = PostureEstimator.nominal(new StreamDescribed(true, json.get("fs_nominal").getAsDouble(),
-                List.of(node(ModelStrap.LOWER), node(ModelStrap.UPPER))));
+    private static List<LumbarPosture> live(int number) throws IOException {
+        JsonObject told = told(number);
+        PostureEstimator estimator = PostureEstimator.nominal(stream(told));
         Calibrator calibrator = new Calibrator(estimator);
-        begin(calibrator, CalibrationStep.STAND, json.getAsJsonArray("stand"));
-        json.getAsJsonArray("bows").forEach(bow -> begin(calibrator, CalibrationStep.BEND, bow.getAsJsonArray()));
+        begin(calibrator::begin, told);
         List<LumbarPosture> postures = new ArrayList<>();
-        for (Sample sample : samples) {
+        for (Sample sample : samples(number)) {
             estimator.update(sample).ifPresent(posture -> postures.add((LumbarPosture) posture));
             calibrator.update(sample).ifPresent(outcome -> estimator.calibrate((CalibrationOutcome.Found) outcome));
         }
@@ -136,12 +147,49 @@ class FlexionValidationTest {
         return postures;
     }
 
-    private static NodeStream node(Node node) {
-        return new NodeStream(node, true, Optional.empty());
+    private static List<LumbarPosture> offline(int number) throws IOException {
+        JsonObject told = told(number);
+        OfflinePosture offline = new OfflinePosture(stream(told));
+        begin(offline::begin, told);
+        return offline.of(samples(number)).stream().map(LumbarPosture.class::cast).toList();
     }
 
-    private static void begin(Calibrator calibrator, CalibrationStep step, JsonArray window) {
-        calibrator.begin(step, window.get(0).getAsDouble(), window.get(1).getAsDouble());
+    /** Something that can be told of windows of calibration. */
+    @FunctionalInterface
+    private interface Windows {
+        void begin(CalibrationStep step, double from, double to);
+    }
+
+    private static void begin(Windows windows, JsonObject told) {
+        begin(windows, CalibrationStep.STAND, told.getAsJsonArray("stand"));
+        told.getAsJsonArray("bows").forEach(bow -> begin(windows, CalibrationStep.BEND, bow.getAsJsonArray()));
+    }
+
+    private static void begin(Windows windows, CalibrationStep step, JsonArray window) {
+        windows.begin(step, window.get(0).getAsDouble(), window.get(1).getAsDouble());
+    }
+
+    private static JsonObject told(int number) throws IOException {
+        return JsonParser.parseString(Files.readString(folder(number).resolve("set.json"))).getAsJsonObject();
+    }
+
+    private static StreamDescribed stream(JsonObject told) {
+        return new StreamDescribed(true, told.get("fs_nominal").getAsDouble(), List.of(node(ModelStrap.LOWER), node(ModelStrap.UPPER)));
+    }
+
+    private static List<Sample> samples(int number) throws IOException {
+        List<Sample> samples = new ArrayList<>(samples(ModelStrap.LOWER, folder(number).resolve("pelvis.csv.gz")));
+        samples.addAll(samples(ModelStrap.UPPER, folder(number).resolve("thorax.csv.gz")));
+        samples.sort(Comparator.comparingDouble(Sample::time));
+        return samples;
+    }
+
+    private static Path folder(int number) {
+        return KIT.resolve("sims").resolve("sim0" + number);
+    }
+
+    private static NodeStream node(Node node) {
+        return new NodeStream(node, true, Optional.empty());
     }
 
     private static List<Sample> samples(Node node, Path file) throws IOException {
