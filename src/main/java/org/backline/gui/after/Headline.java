@@ -71,6 +71,7 @@ final class Headline extends PaintedCard {
         g.setFont(Fonts.semiBold(34 * u));
         g.drawString(title(picture.get().result()), (float) left, (float) (62 * u));
         g.drawString(look().words().text("after.rest"), (float) (split + 40 * u), (float) (62 * u));
+        paintHint(g, u);
         g.setColor(look().neutral().line());
         g.fillRect((int) split, (int) (28 * u), 1, getHeight() - (int) (56 * u));
         g.setColor(look().neutral().ink());
@@ -79,6 +80,13 @@ final class Headline extends PaintedCard {
         double room = getWidth() - split - 64 * u;
         double natural = DigitPainter.width(rest, clock, DigitPainter.CELL, g.getFontRenderContext());
         DigitPainter.draw(g, rest, clock.deriveFont((float) (136 * u * Math.min(1, room / natural))), DigitPainter.CELL, split + 36 * u, 186 * u);
+    }
+
+    /** How to put this away, small: it goes by itself with the next set. */
+    private void paintHint(Graphics2D g, double u) {
+        String hint = look().words().text("after.hide");
+        g.setFont(Fonts.regular(Math.max(13, 17 * u)));
+        g.drawString(hint, (float) (getWidth() - 24 * u - g.getFontMetrics().stringWidth(hint)), (float) (40 * u));
     }
 
     /** As large as lets it stay within two lines. */

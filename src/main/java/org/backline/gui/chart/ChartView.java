@@ -199,7 +199,8 @@ public final class ChartView extends Painted {
     }
 
     private void paintLabels(Graphics2D g, Plane where, Palette palette) {
-        GutterLabels.paint(g, where, look, thresholds.stream().filter(threshold -> !threshold.label().isEmpty())
+        GutterLabels.paint(g, where, look, thresholds.stream().filter(threshold -> !threshold.label().isEmpty()
+                        && threshold.value() >= range.from() && threshold.value() <= range.to())
                 .map(threshold -> new GutterLabels.Label(where.y(threshold.value()), threshold.label(), "",
                         palette.hue(threshold.level()).tint(), Optional.of(threshold.level()))).toList());
     }
