@@ -12,9 +12,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import org.backline.core.alert.Feedback;
 import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.protocol.text.TextProtocol;
+import org.backline.core.session.Command;
 import org.backline.core.session.Session;
 import org.backline.io.sound.Tone;
 import org.backline.io.source.Pacing;
@@ -107,10 +110,16 @@ public final class Backline implements AutoCloseable {
                 settings().plan());
         Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
         SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known);
-        Monitor monitor = Monitor.start(planned, how.first(), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
+        Monitor monitor = Monitor.start(planned, words(how.first()), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
         monitors.removeIf(old -> old.events().finished());
         monitors.add(monitor);
         return monitor;
+    }
+
+    /** How often to be cued is no part of a plan: it is said, and kept, like everything that a person says. */
+    private List<Command> words(List<Command> first) {
+        return Stream.concat(Stream.of(new Command.SetFeedback(settings().feedback())).filter(said -> !said.feedback().equals(Feedback.USUAL)),
+                first.stream()).toList();
     }
 
     /** Lets the alert be heard once, at the volume of the settings; silent where there is no sound card. Returns at once. */

@@ -13,6 +13,16 @@ final class SettingsKeys {
     static final String LIMIT = "lumbarFlexionLimit";
     static final String SHARE = "Pct";
     static final String ANGLE = "Deg";
+    /** Arching at lockout, and rounding on after lift-off: each with {@link #NEAR_ANGLE} or {@link #LIMIT_ANGLE} behind it. */
+    static final String ARCH = "arch";
+    static final String CHANGE = "change";
+    static final String NEAR_ANGLE = "NearDeg";
+    static final String LIMIT_ANGLE = "LimitDeg";
+    /** Whether rounding on after lift-off has a line at all. */
+    static final String CHANGE_LINE = "changeLine";
+    static final String USUAL = "usualPeakDeg";
+    static final String CUES = "cues";
+    static final String EARLY_CUE = "cueBeforeLine";
     static final String SOUND = "sound";
     static final String VOLUME = "volumePct";
     static final String STRAP_CUE = "strapCue";
@@ -21,7 +31,7 @@ final class SettingsKeys {
     static final String PORT = "lastPort";
 
     private static final Set<String> ALL = Set.of(ATHLETE, EXERCISE, LOAD, RANGE, NEAR + SHARE, NEAR + ANGLE, LIMIT + SHARE, LIMIT + ANGLE,
-            SOUND, VOLUME, STRAP_CUE, THEME, LANGUAGE, PORT);
+            ARCH + NEAR_ANGLE, ARCH + LIMIT_ANGLE, CHANGE + NEAR_ANGLE, CHANGE + LIMIT_ANGLE, CHANGE_LINE, USUAL, CUES, EARLY_CUE, SOUND, VOLUME, STRAP_CUE, THEME, LANGUAGE, PORT);
 
     private SettingsKeys() {
     }

@@ -1,27 +1,38 @@
 package org.backline.app;
 
 import static org.backline.app.SettingsKeys.ANGLE;
+import static org.backline.app.SettingsKeys.ARCH;
 import static org.backline.app.SettingsKeys.ATHLETE;
+import static org.backline.app.SettingsKeys.CHANGE;
+import static org.backline.app.SettingsKeys.CHANGE_LINE;
+import static org.backline.app.SettingsKeys.CUES;
+import static org.backline.app.SettingsKeys.EARLY_CUE;
 import static org.backline.app.SettingsKeys.EXERCISE;
 import static org.backline.app.SettingsKeys.LANGUAGE;
 import static org.backline.app.SettingsKeys.LIMIT;
+import static org.backline.app.SettingsKeys.LIMIT_ANGLE;
 import static org.backline.app.SettingsKeys.LOAD;
 import static org.backline.app.SettingsKeys.NEAR;
+import static org.backline.app.SettingsKeys.NEAR_ANGLE;
 import static org.backline.app.SettingsKeys.PORT;
 import static org.backline.app.SettingsKeys.RANGE;
 import static org.backline.app.SettingsKeys.SHARE;
 import static org.backline.app.SettingsKeys.SOUND;
 import static org.backline.app.SettingsKeys.STRAP_CUE;
 import static org.backline.app.SettingsKeys.THEME;
+import static org.backline.app.SettingsKeys.USUAL;
 import static org.backline.app.SettingsKeys.VOLUME;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backline.core.alert.Feedback;
+import org.backline.core.alert.Feedback.Frequency;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercise;
@@ -58,8 +69,8 @@ final class SettingsReader {
     /** @return the settings; what no line tells has its default */
     Settings settings() {
         Settings standard = Settings.DEFAULT;
-        return new Settings(plan(), text(ATHLETE), text(PORT), isOn(SOUND),
-                number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100, isOn(STRAP_CUE),
+        return new Settings(plan(), feedback(), text(ATHLETE), text(PORT), isOn(SOUND, true),
+                number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100, isOn(STRAP_CUE, true),
                 word(THEME, List.of("system", "dark", "light"), standard.theme()),
                 word(LANGUAGE, List.of("", "en", "de"), standard.language()));
     }
@@ -91,7 +102,7 @@ final class SettingsReader {
         OptionalDouble degrees = number(RANGE, 25, 95);
         OwnRange range = degrees.isPresent() ? new OwnRange(Angle.ofDegrees(degrees.getAsDouble()), OwnRange.Origin.MEASURED)
                 : OwnRange.POPULATION;
-        return new Plan(exercise.id(), range, limits(exercise.limits(), range), number(LOAD, 0, 1_000));
+        return new Plan(exercise.id(), range, lines(limits(exercise.limits(), range)), number(LOAD, 0, 1_000));
     }
 
     private Limits limits(Limits standard, OwnRange range) {
@@ -104,6 +115,41 @@ final class SettingsReader {
         }
         entry(NEAR + SHARE).or(() -> entry(NEAR + ANGLE)).ifPresent(entry -> refuse(entry, "\"near\" must be below your line"));
         return standard.withFlexion(below, round);
+    }
+
+    /** The lines that are not flexion's own. */
+    private Limits lines(Limits flexion) {
+        Limits.Lines change = lines(CHANGE, flexion.change().orElseThrow());
+        return flexion.withArch(lines(ARCH, flexion.arch())).withChange(isOn(CHANGE_LINE, true) ? Optional.of(change) : Optional.empty())
+                .withUsual(angle(USUAL));
+    }
+
+    private OptionalDouble angle(String key) {
+        return number(key, 1, 90).stream().map(Angle::ofDegrees).findFirst();
+    }
+
+    private Limits.Lines lines(String name, Limits.Lines standard) {
+        double near = angle(name + NEAR_ANGLE).orElse(standard.near());
+        double line = angle(name + LIMIT_ANGLE).orElse(standard.line());
+        if (near < line) {
+            return new Limits.Lines(near, line);
+        }
+        entry(name + NEAR_ANGLE).or(() -> entry(name + LIMIT_ANGLE)).ifPresent(entry -> refuse(entry, "\"near\" must be below your line"));
+        return standard;
+    }
+
+    private Feedback feedback() {
+        Map<String, Frequency> frequencies = new LinkedHashMap<>();
+        for (Frequency frequency : Frequency.values()) {
+            frequencies.put(word(frequency), frequency);
+        }
+        String said = word(CUES, List.copyOf(frequencies.keySet()), word(Feedback.USUAL.frequency()));
+        return new Feedback(frequencies.get(said), isOn(EARLY_CUE, Feedback.USUAL.forecast()));
+    }
+
+    /** @return how often to be cued, as it stands in the file: {@code every-rep} */
+    static String word(Frequency frequency) {
+        return frequency.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Optional<FlexionLimit> limit(String name) {
@@ -142,8 +188,8 @@ final class SettingsReader {
         return entry.map(Entry::value).orElse(standard);
     }
 
-    private boolean isOn(String key) {
-        return word(key, List.of("on", "off"), "on").equals("on");
+    private boolean isOn(String key, boolean standard) {
+        return word(key, List.of("on", "off"), standard ? "on" : "off").equals("on");
     }
 
     private String text(String key) {

@@ -2,7 +2,9 @@ package org.backline.app;
 
 import static org.backline.app.SettingsKeys.ANGLE;
 import static org.backline.app.SettingsKeys.LIMIT;
+import static org.backline.app.SettingsKeys.LIMIT_ANGLE;
 import static org.backline.app.SettingsKeys.NEAR;
+import static org.backline.app.SettingsKeys.NEAR_ANGLE;
 import static org.backline.app.SettingsKeys.SHARE;
 
 import java.math.BigDecimal;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Limits;
 import org.backline.core.session.Plan;
 
 /** Settings as lines of their file: what a person wrote there besides (comments, order, unknown keys) stays as it is. */
@@ -49,9 +52,15 @@ final class SettingsText {
         }
         putLimit(entries, NEAR, plan.limits().near());
         putLimit(entries, LIMIT, plan.limits().round());
-        entries.put(SettingsKeys.SOUND, settings.sound() ? "on" : "off");
+        putLines(entries, SettingsKeys.ARCH, plan.limits().arch());
+        plan.limits().change().ifPresent(lines -> putLines(entries, SettingsKeys.CHANGE, lines));
+        entries.put(SettingsKeys.CHANGE_LINE, onOff(plan.limits().change().isPresent()));
+        plan.limits().usual().ifPresent(usual -> entries.put(SettingsKeys.USUAL, number(Math.toDegrees(usual))));
+        entries.put(SettingsKeys.CUES, SettingsReader.word(settings.feedback().frequency()));
+        entries.put(SettingsKeys.EARLY_CUE, onOff(settings.feedback().forecast()));
+        entries.put(SettingsKeys.SOUND, onOff(settings.sound()));
         entries.put(SettingsKeys.VOLUME, number(settings.volume() * 100));
-        entries.put(SettingsKeys.STRAP_CUE, settings.strapCue() ? "on" : "off");
+        entries.put(SettingsKeys.STRAP_CUE, onOff(settings.strapCue()));
         entries.put(SettingsKeys.THEME, settings.theme());
         entries.put(SettingsKeys.LANGUAGE, settings.language());
         entries.put(SettingsKeys.PORT, oneLine(settings.lastPort()));
@@ -64,6 +73,15 @@ final class SettingsText {
         } else {
             entries.put(name + SHARE, number(limit.value() * 100));
         }
+    }
+
+    private static void putLines(Map<String, String> entries, String name, Limits.Lines lines) {
+        entries.put(name + NEAR_ANGLE, number(Math.toDegrees(lines.near())));
+        entries.put(name + LIMIT_ANGLE, number(Math.toDegrees(lines.line())));
+    }
+
+    private static String onOff(boolean on) {
+        return on ? "on" : "off";
     }
 
     /** Four decimals: a degree written and read again is the same degree. */

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backline.core.alert.Feedback;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
@@ -20,8 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     private static final Settings TOLD = new Settings(new Plan("deadlift", new OwnRange(Angle.ofDegrees(61.5), OwnRange.Origin.MEASURED),
-            new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45))), OptionalDouble.of(102.5)),
-            "Kim Müller", "serial:///dev/ttyACM0", false, 0.35, false, "dark", "de");
+            new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45)))
+                    .withArch(new Limits.Lines(Angle.ofDegrees(12), Angle.ofDegrees(20))).withChange(Optional.empty())
+                    .withUsual(OptionalDouble.of(Angle.ofDegrees(33))), OptionalDouble.of(102.5)),
+            new Feedback(Feedback.Frequency.FADED, true), "Kim Müller", "serial:///dev/ttyACM0", false, 0.35, false, "dark", "de");
 
     @TempDir
     private Path folder;
@@ -66,6 +70,10 @@ class SettingsTest {
         "lumbarFlexionLimitPct = -80  | that is no number from 10 to 150",
         "lumbarFlexionLimitDeg = 0x2D | that is no number from 5 to 120",
         "lumbarFlexionNearPct = 80    | \"near\" must be below your line",
+        "archNearDeg = 40             | \"near\" must be below your line",
+        "changeLimitDeg = 0           | that is no number from 1 to 90",
+        "usualPeakDeg = much          | that is no number from 1 to 90",
+        "cues = sometimes             | known are: every-rep, faded, after-set",
         "exercise = levitation        | known are: deadlift",
         "sound = maybe                | known are: on, off",
         "theme = pink                 | known are: system, dark, light",

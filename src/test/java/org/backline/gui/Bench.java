@@ -22,6 +22,7 @@ import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
+import org.backline.core.alert.Feedback;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.session.Command;
@@ -50,7 +51,7 @@ final class Bench implements Controls, Actions {
 
     private Bench(ScriptedLift script, Words words) {
         this.script = script;
-        settings = new Settings(script.plan(), "Mara", "demo://", true, 0.8, true, "dark", "en");
+        settings = new Settings(script.plan(), Feedback.USUAL, "Mara", "demo://", true, 0.8, true, "dark", "en");
         model = new DashboardModel(script.plan());
         look = new Look(words);
         shell = new Shell(model, look, this, this);
