@@ -11,7 +11,7 @@ import org.backline.io.sound.Tone;
 /** Makes alerts heard, one at a time: owns the thread {@code backline-sound}, which waits for nobody and lets nobody wait. */
 final class Speaker implements AutoCloseable {
     private final Supplier<Settings> settings;
-    private final AlertSound sound = new AlertSound();
+    private final AlertSound sound;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "backline-sound");
         made.setDaemon(true);
@@ -20,11 +20,17 @@ final class Speaker implements AutoCloseable {
 
     /** @param settings asked at every tone, so that muting acts at once */
     Speaker(Supplier<Settings> settings) {
-        this.settings = settings;
+        this(settings, new AlertSound());
     }
 
-    /** @return what listens to one session */
+    Speaker(Supplier<Settings> settings, AlertSound sound) {
+        this.settings = settings;
+        this.sound = sound;
+    }
+
+    /** @return what listens to one session; the device is opened at once, so that its first alert is not late */
     Consumer<LiftEvent> listener() {
+        thread.execute(sound::open);
         return event -> AlertTones.of(event).filter(tone -> settings.get().sound()).ifPresent(this::play);
     }
 

@@ -56,6 +56,11 @@ final class EmulatedStrap implements AutoCloseable {
         return onPty(link, "--lift", lift.toString());
     }
 
+    /** A strap that lifts over and over. */
+    static EmulatedStrap lifting(Path link, Path lift) throws IOException {
+        return onPty(link, "--lift", lift.toString(), "--loop");
+    }
+
     /** A strap that stands still. @param uid in hex */
     static EmulatedStrap standing(Path link, String uid) throws IOException {
         return onPty(link, "--uid", uid);

@@ -10,7 +10,7 @@ public final class Bench {
     private static final Map<String, Job> JOBS = Map.of("kit", KitJob::run, "block", BlockJob::run, "speed", SpeedJob::run,
             "uncertainty", UncertaintyJob::run,
             "corpus", CorpusJob::run,
-            "metrics", MetricsJob::run, "forecast", ForecastJob::run);
+            "metrics", MetricsJob::run, "forecast", ForecastJob::run, "latency", LatencyJob::run);
 
     /** Something to measure. */
     @FunctionalInterface

@@ -11,8 +11,8 @@ import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /**
- * Plays tones on the system's sound device, if it has one; without one it is silent and says so. The device is opened with the first
- * tone and kept, so that the next ones come at once. Belongs to one thread, which waits while a tone sounds.
+ * Plays tones on the system's sound device, if it has one; without one it is silent and says so. The device is kept once it is open,
+ * so that tones come at once. Belongs to one thread, which waits while a tone sounds.
  */
 public final class AlertSound implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(AlertSound.class.getName());
@@ -20,14 +20,30 @@ public final class AlertSound implements AutoCloseable {
     /** Short, so that a tone is heard soon after it is given [bytes]. */
     private static final int BUFFER = Tone.RATE / 20 * FORMAT.getFrameSize();
 
+    private final Runnable begun;
     private Optional<SourceDataLine> line = Optional.empty();
     private boolean told;
 
+    public AlertSound() {
+        this(() -> { });
+    }
+
+    /** @param begun told when the device has taken the beginning of a tone */
+    public AlertSound(Runnable begun) {
+        this.begun = begun;
+    }
+
+    /** Opens the device before it is needed. @return whether there is one */
+    public boolean open() {
+        line = line.filter(SourceDataLine::isOpen).or(this::openLine);
+        return line.isPresent();
+    }
+
     /** @param volume 0…1 @return whether there was a device to play it on */
     public boolean play(Tone tone, double volume) {
-        line = line.filter(SourceDataLine::isOpen).or(this::open);
+        boolean open = open();
         line.ifPresent(device -> play(device, bytes(tone.samples(volume))));
-        return line.isPresent();
+        return open;
     }
 
     @Override
@@ -46,14 +62,16 @@ public final class AlertSound implements AutoCloseable {
 
     /** A device that went away takes less than it was given: the next tone looks for another. */
     private void play(SourceDataLine device, byte[] bytes) {
-        if (device.write(bytes, 0, bytes.length) == bytes.length) {
+        int first = device.write(bytes, 0, BUFFER);
+        begun.run();
+        if (first + device.write(bytes, first, bytes.length - first) == bytes.length) {
             device.drain();
         } else {
             device.close();
         }
     }
 
-    private Optional<SourceDataLine> open() {
+    private Optional<SourceDataLine> openLine() {
         DataLine.Info wanted = new DataLine.Info(SourceDataLine.class, FORMAT);
         if (!AudioSystem.isLineSupported(wanted)) {
             return none("there is no sound device");
