@@ -16,15 +16,16 @@ import org.backline.core.rep.RepStep.LiftedOff;
  */
 final class FloorReps implements RepDetector {
     private final RepCriteria criteria;
-    private final Plausibility plausibility = new Plausibility();
+    private final Plausibility plausibility;
     private double bottom;
     private Optional<LiftedOff> pull = Optional.empty();
     private OptionalDouble lockout = OptionalDouble.empty();
     private Optional<Counted> counted = Optional.empty();
     private Optional<RepTimes> turned = Optional.empty();
 
-    FloorReps(RepCriteria criteria) {
+    FloorReps(RepCriteria criteria, PelvicHeading heading) {
         this.criteria = criteria;
+        plausibility = new Plausibility(heading);
     }
 
     @Override
@@ -63,7 +64,7 @@ final class FloorReps implements RepDetector {
     }
 
     private List<RepStep> atBottom(PhaseChange change) {
-        plausibility.restart();
+        plausibility.restart(change.time());
         bottom = change.inclination();
         pull = Optional.empty();
         List<RepStep> half = turned.<List<RepStep>>map(times -> List.of(new RepStep.Incomplete(

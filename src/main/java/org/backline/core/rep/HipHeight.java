@@ -24,8 +24,11 @@ public final class HipHeight {
         }
     }
 
-    /** @return how far they sank from one moment of rest to the next [m]; NaN if nothing is known of them */
+    /** @return how far they sank from one moment of rest to the next [m]; NaN if that is not known, or not any more */
     double drop(double from, double to) {
+        if (!instants.isEmpty() && to - from > MEMORY) {
+            return Double.NaN;
+        }
         double mean = instants.stream().filter(at -> at.time() >= from && at.time() <= to).mapToDouble(Instant::acceleration).average()
                 .orElse(Double.NaN);
         double height = 0;

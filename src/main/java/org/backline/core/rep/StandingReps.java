@@ -13,27 +13,31 @@ import org.backline.core.posture.Posture;
 final class StandingReps implements RepDetector {
     /** The pelvis of a lifter tips forward; further back than this, it is about to sit [rad]; our judgement. */
     private static final double SITTING = Angle.ofDegrees(-8);
+    /** Who was seated until so shortly before is getting up, not going down from a stand (BIOMECHANICS §5, STAND) [s]. */
+    private static final double STOOD = 0.5;
     /** The hips set off before the trunk is fast enough to tell [s]; our judgement. */
     private static final double HIPS_FIRST = 0.25;
 
     private final RepCriteria criteria;
     private final HipHeight hips;
-    private final Plausibility plausibility = new Plausibility();
+    private final Plausibility plausibility;
     private Optional<Descent> descent = Optional.empty();
     private double deepest;
     private double deepestAt;
     private double leastPelvicTilt;
     private double bottom;
     private double liftOff;
+    private double seated = Double.NEGATIVE_INFINITY;
     private boolean sank;
 
-    /** @param start E0 [s] */
-    private record Descent(double start) {
+    /** @param start E0 [s] @param stood E0 of the first descent since the lifter stood; another one if half reps lie between [s] */
+    private record Descent(double start, double stood) {
     }
 
-    StandingReps(RepCriteria criteria, HipHeight hips) {
+    StandingReps(RepCriteria criteria, HipHeight hips, PelvicHeading heading) {
         this.criteria = criteria;
         this.hips = hips;
+        plausibility = new Plausibility(heading);
     }
 
     @Override
@@ -45,6 +49,8 @@ final class StandingReps implements RepDetector {
         }
         if (posture instanceof LumbarPosture lumbar) {
             leastPelvicTilt = Math.min(leastPelvicTilt, lumbar.pelvicTilt());
+            boolean slumps = lumbar.pelvicTilt() < SITTING && lumbar.trunkInclination() > 0;
+            seated = slumps ? posture.time() : seated;
         }
     }
 
@@ -77,9 +83,11 @@ final class StandingReps implements RepDetector {
     private List<RepStep> down(PhaseChange change) {
         if (change.from() == Phase.UP) {
             List<RepStep> half = turnedBack(change.time());
-            return half.isEmpty() ? begin(change.time()) : List.of(half.get(0), begin(change.time()).get(0));
+            double stood = descent.map(Descent::stood).orElse(change.time());
+            List<RepStep> next = begin(new Descent(change.time(), stood));
+            return half.isEmpty() ? next : List.of(half.get(0), next.get(0));
         }
-        return change.settled() ? begin(change.time()) : none();
+        return change.settled() ? begin(new Descent(change.time(), change.time())) : none();
     }
 
     private List<RepStep> turnedBack(double time) {
@@ -87,13 +95,13 @@ final class StandingReps implements RepDetector {
                 ? List.of(new RepStep.Incomplete(new RepTimes(liftOff, time, descent.get().start(), deepestAt))) : List.of();
     }
 
-    private List<RepStep> begin(double time) {
-        descent = Optional.of(new Descent(time));
+    private List<RepStep> begin(Descent next) {
+        descent = Optional.of(next);
         deepest = Double.NEGATIVE_INFINITY;
         leastPelvicTilt = 0;
         sank = false;
-        plausibility.restart();
-        return List.of(new RepStep.LiftedOff(time, false));
+        plausibility.restart(next.start());
+        return List.of(new RepStep.LiftedOff(next.start(), false));
     }
 
     private List<RepStep> atBottom(PhaseChange change) {
@@ -107,7 +115,7 @@ final class StandingReps implements RepDetector {
             return none();
         }
         descent.ifPresent(rep -> {
-            double drop = hips.drop(rep.start() - HIPS_FIRST, deepestAt);
+            double drop = hips.drop(rep.stood() - HIPS_FIRST, deepestAt);
             sank |= Double.isNaN(drop) || drop >= criteria.leastDrop() && drop <= criteria.mostDrop();
         });
         return List.of();
@@ -126,7 +134,8 @@ final class StandingReps implements RepDetector {
 
     private boolean plausible(double end) {
         double duration = end - descent.map(Descent::start).orElse(end);
-        return sank && plausibility.holds() && leastPelvicTilt > SITTING
+        boolean stood = descent.filter(rep -> seated < rep.start() - STOOD).isPresent();
+        return stood && sank && plausibility.holds() && leastPelvicTilt > SITTING
                 && duration >= criteria.minimumDuration() && duration <= criteria.maximumDuration();
     }
 

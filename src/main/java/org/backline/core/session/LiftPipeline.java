@@ -113,7 +113,7 @@ public final class LiftPipeline {
     private void onAttitude(Attitude attitude, Sample sample) {
         out.accept(new AttitudeUpdated(attitude));
         if (mounting.lowest(sample.node().id())) {
-            lifting.pelvis(sample.time(), Rotations.rotate(attitude.sensorToEarth(), sample.specificForce()));
+            lifting.pelvis(sample.time(), attitude.sensorToEarth(), Rotations.rotate(attitude.sensorToEarth(), sample.specificForce()));
         }
     }
 

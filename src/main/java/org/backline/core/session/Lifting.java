@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.AlertRules;
 import org.backline.core.alert.Feedback;
@@ -20,6 +21,7 @@ import org.backline.core.rep.HipRise;
 import org.backline.core.rep.Motion;
 import org.backline.core.rep.MotionFilter;
 import org.backline.core.rep.Pattern;
+import org.backline.core.rep.PelvicHeading;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseChange;
 import org.backline.core.rep.PhaseDetector;
@@ -47,6 +49,7 @@ final class Lifting {
     private final WalkingDetector walking = new WalkingDetector();
     private final HipRise hips = new HipRise();
     private final HipHeight height = new HipHeight();
+    private final PelvicHeading heading = new PelvicHeading();
     private final ShockDetector shocks = new ShockDetector();
     private final AlertWatch alerts = new AlertWatch();
     private final SetDetector sets = new SetDetector();
@@ -63,11 +66,12 @@ final class Lifting {
         this.out = out;
         recorder = new SetRecorder(hindsight, out);
         phases = PhaseDetector.of(exercise.criteria());
-        reps = RepDetector.of(exercise.criteria(), height);
+        reps = RepDetector.of(exercise.criteria(), height, heading);
     }
 
-    /** Takes the specific force at the pelvis [m/s²], earth frame: z up. */
-    void pelvis(double time, Vector3D force) {
+    /** Takes attitude of the node at the pelvis and the specific force there [m/s²], earth frame: z up. */
+    void pelvis(double time, Quaternion attitude, Vector3D force) {
+        heading.update(attitude);
         walking.update(time, force.getNorm());
         hips.update(time, force.getZ());
         height.update(time, force.getZ());
@@ -127,7 +131,7 @@ final class Lifting {
     /** Begins anew, upright: zero was moved. */
     void restart() {
         phases = PhaseDetector.of(exercise.criteria());
-        reps = RepDetector.of(exercise.criteria(), height);
+        reps = RepDetector.of(exercise.criteria(), height, heading);
         alerts.endRep();
         recorder.forget();
     }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepDetectorTest {
+    private static final RepCriteria HINGE = Exercises.of("romanian-deadlift").orElseThrow().criteria();
+
     private final PostureScript script = new PostureScript(104);
 
     @ParameterizedTest
@@ -120,11 +122,28 @@ class RepDetectorTest {
         });
     }
 
+    @Test
+    void gettingUpFromABenchIsNoRepFromTheTop() {
+        script.hold(2).move(8, 22, 1).hold(2).move(40, 11, 0.6).move(0, 0, 1.2).hold(1);
+
+        assertThat(reps(script.postures(), HINGE)).isEmpty();
+    }
+
+    @Test
+    void leaningBackAtLockoutIsNotSittingDown() {
+        script.hold(2).move(-9, 0, 0.5).hold(0.6).move(60, 20, 1.5).move(0, 0, 1.4).hold(1);
+
+        assertThat(reps(script.postures(), HINGE)).hasSize(1);
+    }
+
     private static List<RepTimes> reps(List<Posture> postures) {
-        RepCriteria criteria = Exercises.DEADLIFT.criteria();
+        return reps(postures, Exercises.DEADLIFT.criteria());
+    }
+
+    private static List<RepTimes> reps(List<Posture> postures, RepCriteria criteria) {
         MotionFilter motions = new MotionFilter();
         PhaseDetector phases = PhaseDetector.of(criteria);
-        RepDetector detector = RepDetector.of(criteria, new HipHeight());
+        RepDetector detector = RepDetector.of(criteria, new HipHeight(), new PelvicHeading());
         List<RepTimes> reps = new ArrayList<>();
         for (Posture posture : postures) {
             detector.update(posture);

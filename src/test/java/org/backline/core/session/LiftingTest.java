@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.alert.Cue;
 import org.backline.core.alert.Feedback;
@@ -310,7 +311,7 @@ class LiftingTest {
     /** Upright steps, 1.8 a second. */
     private void walk(double from, double seconds) {
         for (Posture upright : new PostureScript(104).gap(from).hold(seconds).postures()) {
-            lifting.pelvis(upright.time(), new Vector3D(0, 0, 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time())));
+            lifting.pelvis(upright.time(), Quaternion.IDENTITY, new Vector3D(0, 0, 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time())));
             lifting.update(upright);
         }
     }
