@@ -26,6 +26,8 @@ record Analysis(String file, List<SetResult> sets, Tally tally) {
                 tally.update(event);
                 if (event instanceof LiftEvent.SetRefined completed) {
                     sets.add(completed.result());
+                } else if (event instanceof LiftEvent.SetEdited edited) {
+                    sets.replaceAll(set -> set.index() == edited.result().index() ? edited.result() : set);
                 }
                 if (event instanceof LiftEvent.CalibrationRefused refused) {
                     narrator.update(refused).ifPresent(sentence -> terminal.say(file + ": " + sentence.strip()));

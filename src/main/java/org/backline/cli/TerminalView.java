@@ -39,6 +39,8 @@ final class TerminalView implements Consumer<LiftEvent> {
         narrator.update(event).ifPresent(this::tell);
         if (event instanceof LiftEvent.SetRefined completed) {
             sets.lines(completed.result()).forEach(this::tell);
+        } else if (event instanceof LiftEvent.SetEdited edited) {
+            sets.lines(edited.result()).forEach(this::tell);
         }
         redraw();
     }

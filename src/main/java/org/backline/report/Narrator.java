@@ -89,6 +89,13 @@ public final class Narrator {
         if (event instanceof LiftEvent.SetRefined refined) {
             return Optional.of(verdict.sentence(Verdict.of(refined.result()), refined.result().conditions().range()));
         }
+        if (event instanceof LiftEvent.SetEdited edited) {
+            return Optional.of(words.text("terminal.set.edited", edited.result().index(),
+                    words.text("review.reps", edited.result().reps().size())));
+        }
+        if (event instanceof LiftEvent.RepEditRefused) {
+            return Optional.of(words.text("terminal.edit-refused"));
+        }
         if (event instanceof LiftEvent.RepCompleted completed) {
             return Optional.of(rep(completed.result()));
         }

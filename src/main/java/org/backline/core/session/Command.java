@@ -58,6 +58,25 @@ public sealed interface Command {
     record EndSet() implements Command {
     }
 
+    /**
+     * Corrects the reps of a set. They are meant by where they lie, so that it stays true whatever a later version finds.
+     *
+     * @param edit what to do
+     * @param from [s]
+     * @param to   [s], after {@code from}
+     */
+    record EditRep(RepEdit edit, double from, double to) implements Command {
+        public EditRep {
+            if (!(to > from)) {
+                throw new IllegalArgumentException("an interval from " + from + " s to " + to + " s is empty");
+            }
+        }
+    }
+
+    /** Takes the last correction back. */
+    record UndoEdit() implements Command {
+    }
+
     /** A remark. @param text at most 2,000 characters */
     record Note(String text) implements Command {
     }

@@ -100,6 +100,14 @@ public sealed interface LiftEvent {
     record SetRefined(double time, SetResult result, boolean offline) implements LiftEvent {
     }
 
+    /** A person corrected a finished set, or took that back: how it is from now on. */
+    record SetEdited(double time, SetResult result) implements LiftEvent {
+    }
+
+    /** A correction met no rep of any set, or overlapped one that it would add to; told at the end of the session. */
+    record RepEditRefused(double time, Command.EditRep edit) implements LiftEvent {
+    }
+
     /** What looked like a set was none (a single bend, a plate picked up): nothing is kept of it, its number is used again. */
     record SetDismissed(double time, int set) implements LiftEvent {
     }

@@ -87,6 +87,10 @@ public final class LiftPipeline {
             lifting.startSet(clock.now());
         } else if (command instanceof Command.EndSet) {
             lifting.endSet(clock.now());
+        } else if (command instanceof Command.EditRep edit) {
+            lifting.edits().edit(clock.now(), edit);
+        } else if (command instanceof Command.UndoEdit) {
+            lifting.edits().undo(clock.now());
         } else {
             onChange(command);
         }
@@ -96,6 +100,7 @@ public final class LiftPipeline {
     public void finish() {
         mounting.finish().forEach(this::onOutcome);
         lifting.endSet(clock.now());
+        lifting.edits().finish(clock.now());
     }
 
     private void onSample(Sample raw) {

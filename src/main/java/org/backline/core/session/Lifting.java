@@ -53,6 +53,7 @@ final class Lifting {
     private final ShockDetector shocks = new ShockDetector();
     private final AlertWatch alerts = new AlertWatch();
     private final SetDetector sets = new SetDetector();
+    private final EditedSets edits;
     private final SetRecorder recorder;
     private Exercise exercise;
     private PhaseDetector phases;
@@ -64,7 +65,8 @@ final class Lifting {
         this.exercise = exercise;
         this.conditions = conditions;
         this.out = out;
-        recorder = new SetRecorder(hindsight, out);
+        edits = new EditedSets(out);
+        recorder = new SetRecorder(hindsight, edits, out);
         phases = PhaseDetector.of(exercise.criteria());
         reps = RepDetector.of(exercise.criteria(), height, heading);
     }
@@ -156,6 +158,11 @@ final class Lifting {
     /** Raises no alerts until the next zero: the strap is not worn as its figures would have it. */
     void wornOtherwise() {
         alerts.wornOtherwise();
+    }
+
+    /** @return the finished sets, to be corrected */
+    EditedSets edits() {
+        return edits;
     }
 
     void expectSet() {
@@ -275,6 +282,6 @@ final class Lifting {
     private void close(double time) {
         reps.end(time).ifPresent(rep -> land(rep, time));
         endAlerts(time);
-        recorder.close(time, sets.close(), exercise.id(), trace);
+        recorder.close(time, sets.close(), exercise, trace);
     }
 }

@@ -15,8 +15,14 @@ import org.backline.core.rep.RepTimes;
  * @param figures its metrics
  * @param near    whether it came near the line (caution held)
  * @param over    whether it crossed the line (alert held)
+ * @param edited  whether a person said that it is a rep, and where
  */
-public record RepResult(Rep rep, Figures figures, boolean near, boolean over) {
+public record RepResult(Rep rep, Figures figures, boolean near, boolean over, boolean edited) {
+
+    /** A rep as it was found. */
+    public RepResult(Rep rep, Figures figures, boolean near, boolean over) {
+        this(rep, figures, near, over, false);
+    }
 
     /**
      * @param index   number of the rep within its set
@@ -29,6 +35,15 @@ public record RepResult(Rep rep, Figures figures, boolean near, boolean over) {
         RepTimes times = context.times();
         Rep rep = new Rep(index, times.start(), times.turn(), times.end(), context.quality(times.start(), times.end()));
         return new RepResult(rep, Figures.of(context), near, over);
+    }
+
+    /** @return the same as number so and so of its set */
+    RepResult numbered(int index) {
+        return new RepResult(new Rep(index, rep.start(), rep.turn(), rep.end(), rep.quality()), figures, near, over, edited);
+    }
+
+    RepResult asEdited() {
+        return new RepResult(rep, figures, near, over, true);
     }
 
     /** @return its metrics; one that does not apply is absent */

@@ -11,6 +11,7 @@ import org.backline.core.alert.Feedback;
 import org.backline.core.alert.Suspicion;
 import org.backline.core.metric.Figures;
 import org.backline.core.posture.Posture;
+import org.backline.core.rep.Exercise;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
@@ -37,6 +38,7 @@ final class SetRecorder {
 
     private final Hindsight hindsight;
     private final Consumer<? super LiftEvent> out;
+    private final EditedSets edits;
     private final List<RepResult> reps = new ArrayList<>();
     private final List<RepTimes> times = new ArrayList<>();
     private final CueChooser cues = new CueChooser();
@@ -47,9 +49,10 @@ final class SetRecorder {
     private boolean attempt;
     private boolean audible;
 
-    SetRecorder(Hindsight hindsight, Consumer<? super LiftEvent> out) {
+    SetRecorder(Hindsight hindsight, EditedSets edits, Consumer<? super LiftEvent> out) {
         this.hindsight = hindsight;
         this.out = out;
+        this.edits = edits;
     }
 
     /** @return number of the rep under way */
@@ -145,12 +148,14 @@ final class SetRecorder {
     }
 
     /** Ends the set. @param kept whether it was one */
-    void close(double time, boolean kept, String exercise, Trace trace) {
+    void close(double time, boolean kept, Exercise exercise, Trace trace) {
         dismiss(time);
         if (kept) {
-            conditions.map(under -> result(exercise, under, trace)).ifPresent(result -> {
+            conditions.map(under -> result(exercise.id(), under, trace)).ifPresent(result -> {
                 out.accept(new SetCompleted(time, result));
-                out.accept(refined(time, result));
+                SetRefined refined = refined(time, result);
+                out.accept(refined);
+                edits.finished(time, refined.result(), times, exercise.criteria().pattern());
             });
             set++;
         } else if (shown) {

@@ -51,6 +51,6 @@ final class SetRefinement {
         Figures figures = Figures.of(rep);
         boolean known = figures.value(Metrics.PEAK_FLEXION.id()).isPresent();
         return new RepResult(live.rep(), figures, known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),
-                known ? watch.raised(AlertRules.OVER_LINE.id()) : live.over());
+                known ? watch.raised(AlertRules.OVER_LINE.id()) : live.over(), live.edited());
     }
 }

@@ -15,11 +15,26 @@ import org.backline.core.posture.Posture;
  * @param reps       its reps
  * @param figures    metrics of the set as a whole
  * @param trace      posture from shortly before the set to shortly after
+ * @param edited     whether a person corrected its reps
  */
 public record SetResult(int index, String exercise, double start, double end, Conditions conditions, List<RepResult> reps,
-                        Figures figures, List<Posture> trace) {
+                        Figures figures, List<Posture> trace, boolean edited) {
     public SetResult {
         reps = List.copyOf(reps);
         trace = List.copyOf(trace);
+    }
+
+    /** A set as it was found. */
+    public SetResult(int index, String exercise, double start, double end, Conditions conditions, List<RepResult> reps, Figures figures,
+                     List<Posture> trace) {
+        this(index, exercise, start, end, conditions, reps, figures, trace, false);
+    }
+
+    SetResult withReps(List<RepResult> others) {
+        return new SetResult(index, exercise, start, end, conditions, others, figures, trace, edited);
+    }
+
+    SetResult asEdited() {
+        return new SetResult(index, exercise, start, end, conditions, reps, figures, trace, true);
     }
 }

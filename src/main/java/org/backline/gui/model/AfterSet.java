@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetEdited;
 import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
 import org.backline.core.session.SetResult;
@@ -27,6 +28,8 @@ public final class AfterSet {
             shownFrom = now + DELAY;
         } else if (event instanceof SetRefined refined && picture.isPresent()) {
             picture = pictureOf(refined.result());
+        } else if (event instanceof SetEdited edited && picture.isPresent()) {
+            picture = pictureOf(edited.result());
         } else if (event instanceof SetStarted || event instanceof RepStarted) {
             clear();
         }

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.backline.core.alert.Feedback;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.session.Command;
+import org.backline.core.session.RepEdit;
 
 /**
  * How one kind of command is written and read. A new command is one entry in {@link #ALL}.
@@ -42,6 +43,11 @@ record CommandForm<C extends Command>(String id, Class<C> type, BiConsumer<C, Js
                     fields -> new Command.SelectExercise(fields.text("exercise"))),
             new CommandForm<>("start-set", Command.StartSet.class, (c, json) -> { }, fields -> new Command.StartSet()),
             new CommandForm<>("end-set", Command.EndSet.class, (c, json) -> { }, fields -> new Command.EndSet()),
+            new CommandForm<>("edit-rep", Command.EditRep.class, (c, json) -> {
+                json.addProperty("edit", Fields.idOf(c.edit()));
+                interval(json, c.from(), c.to());
+            }, CommandForm::edit),
+            new CommandForm<>("undo-edit", Command.UndoEdit.class, (c, json) -> { }, fields -> new Command.UndoEdit()),
             new CommandForm<>("note", Command.Note.class, (c, json) -> json.addProperty("text", c.text()),
                     fields -> new Command.Note(shortEnough(fields.text("text")))));
 
@@ -77,6 +83,15 @@ record CommandForm<C extends Command>(String id, Class<C> type, BiConsumer<C, Js
     private static void interval(JsonObject json, double from, double to) {
         json.addProperty("from_s", from);
         json.addProperty("to_s", to);
+    }
+
+    private static Command.EditRep edit(Fields fields) throws EvidenceException {
+        double from = fields.number("from_s");
+        double to = fields.number("to_s");
+        if (to <= from) {
+            throw new EvidenceException("an interval from " + from + " s to " + to + " s is empty");
+        }
+        return new Command.EditRep(fields.constant("edit", RepEdit.values()), from, to);
     }
 
     private static double notNegative(double load) throws EvidenceException {

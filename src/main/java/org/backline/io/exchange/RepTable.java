@@ -2,12 +2,16 @@ package org.backline.io.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.RepResult;
+import org.backline.core.session.SetResult;
 
-/** The reps of a session's finished sets, a line each. */
+/** The reps of a session's finished sets, a line each; written at the end, since a set may be corrected until then. */
 public final class RepTable implements Table {
     private final CsvWriter csv;
+    private final SortedMap<Integer, SetResult> sets = new TreeMap<>();
     private long lines;
 
     public RepTable(Writer out) throws IOException {
@@ -16,12 +20,11 @@ public final class RepTable implements Table {
     }
 
     @Override
-    public void write(LiftEvent event) throws IOException {
+    public void write(LiftEvent event) {
         if (event instanceof LiftEvent.SetRefined completed) {
-            for (RepResult rep : completed.result().reps()) {
-                RepLine.write(csv, completed.result(), rep);
-                lines++;
-            }
+            sets.put(completed.result().index(), completed.result());
+        } else if (event instanceof LiftEvent.SetEdited edited) {
+            sets.put(edited.result().index(), edited.result());
         }
     }
 
@@ -32,6 +35,13 @@ public final class RepTable implements Table {
 
     @Override
     public void close() throws IOException {
+        for (SetResult set : sets.values()) {
+            for (RepResult rep : set.reps()) {
+                RepLine.write(csv, set, rep);
+                lines++;
+            }
+        }
+        sets.clear();
         csv.close();
     }
 }

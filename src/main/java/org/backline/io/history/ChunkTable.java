@@ -29,6 +29,12 @@ final class ChunkTable {
                 session, number, reads.size(), reads.get(reads.size() - 1).hostNanos(), packed, Packed.crc32c(packed));
     }
 
+    /** @return the number that the next read would have if there were no marks */
+    long end(long session) throws HistoryException {
+        return database.first("select max(number + reads) as next from chunk where session_id = ?", row -> row.getLong("next"), session)
+                .orElse(0L);
+    }
+
     /** @return the row that begins at that number or is the first after it */
     Optional<Row> from(long session, long number) throws HistoryException {
         return database.first("""

@@ -19,7 +19,8 @@ final class Conclusions {
 
     /** @return whether an event is a conclusion, that is, worth a row */
     static boolean holds(LiftEvent event) {
-        return event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.SetRefined || event instanceof LiftEvent.AlertRaised
+        return event instanceof LiftEvent.SetCompleted || event instanceof LiftEvent.SetRefined || event instanceof LiftEvent.SetEdited
+                || event instanceof LiftEvent.AlertRaised
                 || event instanceof LiftEvent.AlertCleared || event instanceof LiftEvent.SetDismissed
                 || event instanceof LiftEvent.Calibrated;
     }
@@ -29,6 +30,8 @@ final class Conclusions {
             sets.insert(session, set.result(), build);
         } else if (event instanceof LiftEvent.SetRefined refined) {
             sets.refine(session, refined.result(), build);
+        } else if (event instanceof LiftEvent.SetEdited edited) {
+            sets.edit(session, edited.result(), build);
         } else if (event instanceof LiftEvent.AlertRaised raised) {
             alerts.insert(session, raised);
         } else if (event instanceof LiftEvent.AlertCleared cleared) {

@@ -36,6 +36,11 @@ final class Evidence {
         flush(session, next, reads);
     }
 
+    /** Writes what was said after the session was over. */
+    void append(long session, Mark mark) throws HistoryException {
+        marks.insert(session, Math.max(chunks.end(session), marks.end(session)), mark);
+    }
+
     /** @return inputs from that number on, as many as lie together; none when there are no more */
     List<Input> read(long session, long number) throws HistoryException {
         Optional<ChunkTable.Row> chunk = chunks.from(session, number);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
+import org.backline.io.evidence.Mark;
 
 /**
  * The history, open. Belongs to one thread; several may be open on one file, in several programs: readers never wait for the
@@ -97,11 +98,21 @@ public final class History implements AutoCloseable {
     public void conclude(UUID session, String build, List<LiftEvent> found) throws HistoryException {
         long id = find(session).id();
         database.inTransaction(() -> {
-            conclusions.clear(id);
-            for (LiftEvent event : found) {
-                conclusions.write(id, event, build);
-            }
-            sessions.conclude(id, build);
+            rewrite(id, build, found);
+        });
+    }
+
+    /**
+     * Adds what a person said after the session was over to its evidence, and puts what is found in it now in place of what was.
+     *
+     * @param build version of the program that found it
+     * @param found all events of its replay with that word at its end, in order
+     */
+    public void amend(UUID session, Mark said, String build, List<LiftEvent> found) throws HistoryException {
+        long id = find(session).id();
+        database.inTransaction(() -> {
+            evidence.append(id, said);
+            rewrite(id, build, found);
         });
     }
 
@@ -116,6 +127,14 @@ public final class History implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private void rewrite(long session, String build, List<LiftEvent> found) throws HistoryException {
+        conclusions.clear(session);
+        for (LiftEvent event : found) {
+            conclusions.write(session, event, build);
+        }
+        sessions.conclude(session, build);
     }
 
     private SessionTable.Row find(UUID session) throws HistoryException {

@@ -19,6 +19,12 @@ final class MarkTable {
         this.database = database;
     }
 
+    /** @return the number that the next mark would have if there were no reads */
+    long end(long session) throws HistoryException {
+        return database.first("select max(number + 1) as next from mark where session_id = ?",
+                row -> row.getLong("next"), session).orElse(0L);
+    }
+
     void insert(long session, long number, Mark mark) throws HistoryException {
         database.run("insert into mark (session_id, number, host_ns, command) values (?, ?, ?, ?)",
                 session, number, mark.hostNanos(), EvidenceJson.write(mark.command()));

@@ -21,8 +21,9 @@ final class RepTable {
     void insert(long set, RepResult result) throws HistoryException {
         Rep rep = result.rep();
         long id = database.insert("""
-                insert into rep (set_id, number, start_s, turn_s, end_s, quality, near, over) values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, set, rep.index(), rep.start(), rep.turn(), rep.end(), Codes.of(rep.quality()), result.near(), result.over());
+                insert into rep (set_id, number, start_s, turn_s, end_s, quality, near, over, edited) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, set, rep.index(), rep.start(), rep.turn(), rep.end(), Codes.of(rep.quality()), result.near(), result.over(),
+                result.edited());
         figures.insert(id, result.figures());
     }
 
@@ -44,6 +45,6 @@ final class RepTable {
     private RepResult read(ResultSet row) throws SQLException, HistoryException {
         Rep rep = new Rep(row.getInt("number"), row.getDouble("start_s"), row.getDouble("turn_s"), row.getDouble("end_s"),
                 Codes.read(Quality.class, row.getString("quality")));
-        return new RepResult(rep, figures.of(row.getLong("id")), row.getBoolean("near"), row.getBoolean("over"));
+        return new RepResult(rep, figures.of(row.getLong("id")), row.getBoolean("near"), row.getBoolean("over"), row.getBoolean("edited"));
     }
 }

@@ -38,14 +38,21 @@ final class SetTable {
         }
     }
 
+    /** Puts the set as a person corrected it in place of the one that was found. */
+    void edit(long session, SetResult set, String build) throws HistoryException {
+        database.run("delete from lift_set where session_id = ? and number = ?", session, set.index());
+        insert(session, set, build);
+    }
+
     /** @return its row */
     long insert(long session, SetResult set, String build) throws HistoryException {
         Conditions conditions = set.conditions();
         List<@Nullable Object> values = new ArrayList<>(List.of(session, set.index(), build, set.start(), set.end(),
-                PackedTrace.pack(set.trace()), Codes.of(conditions.calibration())));
+                PackedTrace.pack(set.trace()), Codes.of(conditions.calibration()), set.edited()));
         values.addAll(PlanColumns.values(new Plan(set.exercise(), conditions.range(), conditions.limits(), conditions.load())));
         long id = database.insert("""
-                insert into lift_set (session_id, number, build, start_s, end_s, trace, calibration, %s) values (?, ?, ?, ?, ?, ?, ?, %s)
+                insert into lift_set (session_id, number, build, start_s, end_s, trace, calibration, edited, %s)
+                values (?, ?, ?, ?, ?, ?, ?, ?, %s)
                 """.formatted(PlanColumns.NAMES, PlanColumns.PLACES), values.toArray());
         for (RepResult rep : set.reps()) {
             reps.insert(id, rep);
@@ -78,6 +85,7 @@ final class SetTable {
         Conditions conditions = new Conditions(Codes.read(Calibration.Kind.class, row.getString("calibration")),
                 plan.range(), plan.limits(), plan.load());
         return new SetResult(row.getInt("number"), plan.exercise(), row.getDouble("start_s"), row.getDouble("end_s"), conditions,
-                reps.of(row.getLong("id")), figures.of(row.getLong("id")), PackedTrace.unpack(row.getBytes("trace")));
+                reps.of(row.getLong("id")), figures.of(row.getLong("id")), PackedTrace.unpack(row.getBytes("trace")),
+                row.getBoolean("edited"));
     }
 }

@@ -16,6 +16,7 @@ import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
 import org.backline.core.session.Plan;
+import org.backline.core.session.RepEdit;
 import org.backline.core.session.Session;
 
 /** Sessions, commands and captures for tests. */
@@ -43,6 +44,8 @@ public final class Evidence {
                 new Command.SelectExercise("deadlift"),
                 new Command.StartSet(),
                 new Command.EndSet(),
+                new Command.SetFeedback(new Feedback(Feedback.Frequency.EVERY_REP, true)),
+                new Command.EditRep(RepEdit.SPLIT, 12.5, 14.25), new Command.UndoEdit(),
                 new Command.Note("line one\nline \"two\" — ünïcode 举 \u0000"));
     }
 
