@@ -8,9 +8,8 @@ import java.util.Map;
 /** Chooses a job by the first argument. */
 public final class Bench {
     private static final Map<String, Job> JOBS = Map.of("kit", KitJob::run, "block", BlockJob::run, "speed", SpeedJob::run,
-            "uncertainty", UncertaintyJob::run,
-            "corpus", CorpusJob::run,
-            "metrics", MetricsJob::run, "forecast", ForecastJob::run, "latency", LatencyJob::run);
+            "uncertainty", UncertaintyJob::run, "corpus", CorpusJob::run, "metrics", MetricsJob::run, "forecast", ForecastJob::run,
+            "latency", LatencyJob::run, "window", WindowJob::run, "start", StartJob::run);
 
     /** Something to measure. */
     @FunctionalInterface

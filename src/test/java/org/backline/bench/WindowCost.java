@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
@@ -26,6 +25,10 @@ import org.backline.gui.Dashboard;
  * least 1920×1080; recording is on, as always.
  */
 public final class WindowCost {
+    /** A window with nothing in it. */
+    static final String EMPTY = "empty";
+    /** Backline with no strap. */
+    static final String NOTHING = "nothing";
     private static final Dimension SIZE = new Dimension(1920, 1080);
     private static final int WARM_UP_SECONDS = 20;
     private static final long SECOND = 1_000_000_000L;
@@ -37,32 +40,52 @@ public final class WindowCost {
         this.out = out;
     }
 
-    /** @param args seconds to measure, and what to listen to; without the latter the demo lifter */
+    /** @param args seconds to measure, and what: {@link #EMPTY}, {@link #NOTHING}, or what to listen to */
     public static void main(String[] args) throws IOException {
-        int seconds = args.length > 0 ? Integer.parseInt(args[0]) : 30;
-        Optional<String> uri = args.length > 1 ? Optional.of(args[1]).filter(text -> !text.equals("none"))
-                : Optional.of("demo://?rate=200");
         Path home = Files.createTempDirectory("backline-window");
         System.setProperty("backline.home", home.toString());
-        new WindowCost(System.out).measure(seconds, uri);
+        WindowCost cost = new WindowCost(System.out);
+        RepaintManager.setCurrentManager(cost.frames);
+        cost.open(args[1]);
+        cost.measure(Integer.parseInt(args[0]));
         System.exit(0); // the window's own end would wait for its person
     }
 
-    private void measure(int seconds, Optional<String> uri) {
-        RepaintManager.setCurrentManager(frames);
-        Backline backline = Backline.open();
-        CompletableFuture<Void> closed = Dashboard.open(backline, uri);
-        closed.exceptionally(reason -> {
-            throw new IllegalStateException(reason);
-        });
+    private void open(String what) {
+        if (what.equals(EMPTY)) {
+            SwingUtilities.invokeLater(EmptyWindow::open);
+        } else {
+            Dashboard.open(Backline.open(), Optional.of(what).filter(uri -> !uri.equals(NOTHING))).exceptionally(reason -> {
+                throw new IllegalStateException(reason);
+            });
+        }
         wait(2);
         SwingUtilities.invokeLater(() -> Frame.getFrames()[0].setSize(SIZE));
+    }
+
+    private void measure(int seconds) {
         wait(WARM_UP_SECONDS);
+        double heap = heapInUse();
+        double[] shares = new double[seconds];
         Usage before = Usage.now();
+        Usage last = before;
         frames.begin();
-        wait(seconds);
-        Usage after = Usage.now();
-        print(before, after, frames.intervals());
+        for (int i = 0; i < seconds; i++) {
+            wait(1);
+            Usage now = Usage.now();
+            shares[i] = 100 * (now.process - last.process) / (now.wall - last.wall);
+            last = now;
+        }
+        Arrays.sort(shares);
+        out.printf(Locale.ROOT, "median of seconds    %6.1f %% of a core%n", at(shares, 0.5));
+        print(before, last, frames.intervals());
+        out.printf(Locale.ROOT, "heap in use          %6.1f MB, then %.1f MB%n", heap, heapInUse());
+    }
+
+    /** @return heap that is still in use after a full collection [MB] */
+    private static double heapInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
     }
 
     private void print(Usage before, Usage after, double[] intervals) {
