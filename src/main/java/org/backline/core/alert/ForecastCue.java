@@ -4,7 +4,7 @@ import org.backline.core.posture.FlexionForecast;
 
 /**
  * Cues before the line is crossed: while flexion grows and the forecast lies beyond the line by enough standard deviations. Reaching far
- * ahead gives time and false cues, wanting certainty takes both; decision 0018 has the curve.
+ * ahead gives time and false cues, wanting certainty takes both; decision 0013 has the curve.
  *
  * @param ahead     how far it looks ahead [s]
  * @param certainty how many standard deviations beyond the line the forecast must be

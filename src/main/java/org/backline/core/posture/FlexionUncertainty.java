@@ -6,7 +6,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 
 /**
  * How far lumbar flexion may be off: the sum of independent errors, each with its physical cause. Terms, figures and their sources are in
- * decision 0010; sets of known truth hold them to what they claim. Belongs to one thread.
+ * decision 0008; sets of known truth hold them to what they claim. Belongs to one thread.
  */
 final class FlexionUncertainty {
     /** The filters follow gravity this slowly: what a sensor's own error amounts to is its mean over that time [s] (VQF's default). */

@@ -47,7 +47,8 @@ final class SetRefinement {
 
     private static RepResult refined(RepResult live, RepContext rep, Conditions under) {
         AlertWatch watch = new AlertWatch();
-        rep.smoothed(rep.judgedFrom(), rep.times().lockout()).forEach(posture -> watch.update(posture, Optional.of(Window.PULL), under.range(), under.limits()));
+        rep.smoothed(rep.judgedFrom(), rep.times().lockout())
+                .forEach(posture -> watch.update(posture, Optional.of(Window.PULL), under.range(), under.limits()));
         Figures figures = Figures.of(rep);
         boolean known = figures.value(Metrics.PEAK_FLEXION.id()).isPresent();
         return new RepResult(live.rep(), figures, known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),

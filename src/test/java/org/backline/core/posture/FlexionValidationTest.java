@@ -54,7 +54,7 @@ class FlexionValidationTest {
         assertThat(peak).isLessThan(0.58);
     }
 
-    /** Sets without long holes; in one of them live is nearer by chance (decision 0014), in the mean offline has to be. */
+    /** Sets without long holes; in one of them live is nearer by chance (decision 0012), in the mean offline has to be. */
     @Test
     void onceASetIsOverItIsKnownBetter() throws IOException {
         double rmse = 0;

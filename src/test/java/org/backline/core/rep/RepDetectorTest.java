@@ -147,7 +147,8 @@ class RepDetectorTest {
         List<RepTimes> reps = new ArrayList<>();
         for (Posture posture : postures) {
             detector.update(posture);
-            phases.update(motions.update(posture), false, OptionalDouble.empty(), Double.NEGATIVE_INFINITY).map(detector::update).orElse(List.of()).forEach(step -> {
+            phases.update(motions.update(posture), false, OptionalDouble.empty(), Double.NEGATIVE_INFINITY).map(detector::update)
+                    .orElse(List.of()).forEach(step -> {
                 if (step instanceof RepStep.Landed rep) {
                     reps.add(rep.times());
                 }
