@@ -7,6 +7,7 @@ import org.backline.app.LinkState;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
+import org.backline.core.math.Angle;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.Grade;
 import org.backline.core.posture.LumbarPosture;
@@ -41,6 +42,8 @@ public final class DashboardModel {
     private static final double LOWEST_SHARE = -0.35;
     /** Standard deviations to either side that hold 95 % of a normal distribution. */
     private static final double TWO_SIDED_95 = 1.96;
+    /** What skin, straps and mounting add on people: spread of published two-node systems at the peak (BIOMECHANICS §1.2) [rad]. */
+    private static final double ON_PEOPLE = Angle.ofDegrees(3.5);
     /** Seconds of posture kept, at 400 Hz. */
     private static final int CAPACITY = 30 * 400;
 
@@ -291,10 +294,13 @@ public final class DashboardModel {
         return progress.openRep().flatMap(rep -> best.curve(exercise, conditions.load()));
     }
 
-    /** @return by how much φ may be off, 95 % of the time [rad]; empty where there is no flexion, or nobody knows */
+    /**
+     * @return by how much φ may be off on a person, 95 % of the time [rad]: what the estimator says of itself, and what no estimator can
+     *         see; empty where there is no flexion, or nobody knows
+     */
     public OptionalDouble uncertainty() {
         return posture.filter(LumbarPosture.class::isInstance).map(last -> ((LumbarPosture) last).lumbarFlexionDeviation())
-                .filter(Double::isFinite).map(deviation -> OptionalDouble.of(TWO_SIDED_95 * deviation)).orElse(OptionalDouble.empty());
+                .filter(Double::isFinite).map(deviation -> OptionalDouble.of(TWO_SIDED_95 * Math.hypot(ON_PEOPLE, deviation))).orElse(OptionalDouble.empty());
     }
 
     /** @return the set to look at while resting */

@@ -105,7 +105,7 @@ class StatementTest {
     @Test
     void theFigureHasItsUncertaintyBesideIt() {
         at(ScriptedLift.FIRST + 0.5);
-        assertThat(CaptionLine.degrees(model, WORDS)).isEqualTo("35° ±1° of your 58° range");
+        assertThat(CaptionLine.degrees(model, WORDS)).isEqualTo("35° ±7° of your 58° range");
     }
 
     @Test
