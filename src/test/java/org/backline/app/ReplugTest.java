@@ -59,7 +59,16 @@ class ReplugTest {
         strap.type("unplug");
         strap.awaitWord("unplugged");
         await(monitor, () -> monitor.state().phase() == LinkState.Phase.LOST);
+        drainWhatIsOnItsWay(monitor);
         events.clear();
+    }
+
+    /** The loss is known before the last events of the time before it are told. */
+    private void drainWhatIsOnItsWay(Monitor monitor) throws InterruptedException {
+        int came = 1;
+        while (came > 0) {
+            came = monitor.events().drain(events::add, Duration.ofMillis(300));
+        }
     }
 
     private void await(Monitor monitor, BooleanSupplier done) throws InterruptedException {
