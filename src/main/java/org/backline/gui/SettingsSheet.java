@@ -55,8 +55,8 @@ final class SettingsSheet {
         panel.add(new JLabel(words.text("settings.athlete")));
         panel.add(athlete(settings));
         panel.add(new JLabel(words.text("settings.line")), "aligny top, gaptop 20");
-        panel.add(new LimitChooser(words, model.range(), model.limits().round(), limits -> {
-            Limits changed = model.limits().withFlexion(limits.near(), limits.round());
+        panel.add(new LimitChooser(words, model.terms().range(), model.terms().limits().round(), limits -> {
+            Limits changed = model.terms().limits().withFlexion(limits.near(), limits.round());
             controls.say(new Command.SetLimits(changed));
             controls.change(Setup.limits(changed));
         }));
@@ -88,7 +88,7 @@ final class SettingsSheet {
 
     private JButton typicalRange() {
         JButton button = new JButton(words.text("settings.range.typical"));
-        button.setEnabled(!model.typicalRange());
+        button.setEnabled(!model.terms().typicalRange());
         button.addActionListener(event -> {
             controls.say(new Command.SetRange(OwnRange.POPULATION));
             controls.change(Setup.range(OwnRange.POPULATION));

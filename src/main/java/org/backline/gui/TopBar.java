@@ -82,9 +82,9 @@ final class TopBar extends JPanel {
     /** Shows what the model and the settings say now. */
     void refresh() {
         Settings settings = controls.settings();
-        say(exercise, words.name("exercise", model.exercise()));
-        say(load, model.load().isPresent() ? words.kilograms(model.load().getAsDouble()) : words.text("bar.load.none"));
-        FlexionLimit round = model.limits().round();
+        say(exercise, words.name("exercise", model.terms().exercise()));
+        say(load, model.terms().load().isPresent() ? words.kilograms(model.terms().load().getAsDouble()) : words.text("bar.load.none"));
+        FlexionLimit round = model.terms().limits().round();
         boolean angle = round.scale() == FlexionLimit.Scale.ANGLE;
         say(line, words.text("bar.line", angle ? words.degrees(round.value()) : words.percent(round.value())));
         say(port, portName(settings.lastPort()));
@@ -146,7 +146,7 @@ final class TopBar extends JPanel {
 
     void chooseLoad() {
         JPopupMenu menu = new JPopupMenu();
-        LoadChooser chooser = new LoadChooser(words, model.load(), kilograms -> {
+        LoadChooser chooser = new LoadChooser(words, model.terms().load(), kilograms -> {
             menu.setVisible(false);
             controls.say(new Command.SetLoad(kilograms));
             controls.change(Setup.load(kilograms));
@@ -158,9 +158,9 @@ final class TopBar extends JPanel {
 
     void chooseLine() {
         JPopupMenu menu = new JPopupMenu();
-        menu.add(new LimitChooser(words, model.range(), model.limits().round(), limits -> {
+        menu.add(new LimitChooser(words, model.terms().range(), model.terms().limits().round(), limits -> {
             menu.setVisible(false);
-            Limits changed = model.limits().withFlexion(limits.near(), limits.round());
+            Limits changed = model.terms().limits().withFlexion(limits.near(), limits.round());
             controls.say(new Command.SetLimits(changed));
             controls.change(Setup.limits(changed));
         }));

@@ -92,10 +92,10 @@ class WholeSessionTest {
 
     private static void calibration(OpenWindow window) {
         asked(window, Step.STAND);
-        window.await("a zero", SOON, each -> !each.model().nominalMounting());
+        window.await("a zero", SOON, each -> !each.model().mounting().nominal());
         asked(window, Step.BEND);
         asked(window, Step.RANGE);
-        window.await("a range", SOON, each -> !each.model().typicalRange());
+        window.await("a range", SOON, each -> !each.model().terms().typicalRange());
         window.await("the end of the calibration", SOON, each -> !each.shell().calibrate().underWay());
     }
 

@@ -13,6 +13,7 @@ import org.backline.app.Chime;
 import org.backline.core.session.Procedure;
 import org.backline.core.session.Procedure.Step;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Terms;
 import org.backline.gui.model.Level;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.DigitPainter;
@@ -67,13 +68,16 @@ final class Guide extends Painted {
         return switch (flow.state()) {
             case IDLE -> words.text("calibrate.intro");
             case PLACE -> words.text("calibrate.place.text");
-            case STEP -> flow.step() == Step.ALERTS ? words.text("calibrate.ALERTS." + alert()) : words.text("calibrate." + flow.step() + ".text");
+            case STEP -> words.text("calibrate." + flow.step() + "." + (flow.step() == Step.ALERTS ? alert() : "text"));
             case LEAD, ANSWER -> words.text("calibrate." + flow.step() + ".text");
             case REFUSED -> refusal(words, flow.refusal().orElse("no-answer"));
-            case DONE -> words.text(model.typicalRange() ? "calibrate.done.typical" : "calibrate.done.range",
-                    words.degrees(model.range().flexion()), words.degrees(model.limits().round().flexion(model.range())),
-                    words.percent(model.roundShare()));
+            case DONE -> done(words, model.terms());
         };
+    }
+
+    private static String done(Words words, Terms terms) {
+        return words.text(terms.typicalRange() ? "calibrate.done.typical" : "calibrate.done.range", words.degrees(terms.range().flexion()),
+                words.degrees(terms.limits().round().flexion(terms.range())), words.percent(terms.roundShare()));
     }
 
     /** @return a smaller line: what to do before, how good the calibration is, that nothing will be heard; empty for none */
@@ -82,7 +86,7 @@ final class Guide extends Painted {
         if (flow.underWay()) {
             return flow.step() == Step.ALERTS && !heard.getAsBoolean() ? words.text("calibrate.ALERTS.muted") : "";
         }
-        String grade = model.grade().filter(known -> model.stage().flowing()).map(known -> words.text("calibrate.grade",
+        String grade = model.mounting().grade().filter(known -> model.stage().flowing()).map(known -> words.text("calibrate.grade",
                 words.text("grade." + known), age(words))).orElse("");
         return grade.isEmpty() && firstOfDay ? words.text("calibrate.walk") : grade;
     }

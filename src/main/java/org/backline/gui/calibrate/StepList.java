@@ -46,7 +46,7 @@ final class StepList extends Card {
         if (!model.stage().flowing()) {
             return look().words().text("calibrate.FIND.step");
         }
-        return look().words().text(model.singleNode() ? "calibrate.one-node" : "calibrate.both-nodes");
+        return look().words().text(model.newest().singleNode() ? "calibrate.one-node" : "calibrate.both-nodes");
     }
 
     private void paintStep(Graphics2D g, Procedure.Step step, int number, boolean current) {

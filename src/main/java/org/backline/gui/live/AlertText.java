@@ -20,7 +20,7 @@ final class AlertText {
 
     /** @return {@code +13° since lift-off, your line is +12°} */
     String sentence(Entry entry) {
-        Limits limits = model.limits();
+        Limits limits = model.terms().limits();
         Optional<Limits.Lines> change = limits.change();
         if (ofChange(entry) && change.isPresent()) {
             return words.text("live.since-lift-off", words.degrees(sinceLiftOff(entry, change.get())), words.degrees(change.get().line()));
@@ -34,13 +34,13 @@ final class AlertText {
 
     /** @return {@code +13°}, {@code −16°} or {@code 84 %}: how far it came, in the measure of its line */
     String figure(Entry entry) {
-        Limits limits = model.limits();
+        Limits limits = model.terms().limits();
         if (ofChange(entry) && limits.change().isPresent()) {
             return '+' + words.degrees(sinceLiftOff(entry, limits.change().get()));
         } else if (ofUsual(entry) && limits.usual().isPresent()) {
             return '+' + words.degrees(entry.reach() - limits.usual().getAsDouble());
         }
-        return ofArch(entry) ? words.degrees(entry.reach()) : words.percent(model.range().shareOf(peak(entry)));
+        return ofArch(entry) ? words.degrees(entry.reach()) : words.percent(model.terms().shareOf(peak(entry)));
     }
 
     /** The rep's own figure where there is one: no two numbers for the same thing. */

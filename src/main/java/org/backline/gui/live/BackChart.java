@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Limits;
@@ -58,8 +59,8 @@ public final class BackChart implements Roll.Content {
 
     void refresh() {
         Words words = look.words();
-        view.title(title(words), words.text(model.typicalRange() ? "chart.back.share.typical" : "chart.back.share"));
-        view.thresholds(thresholds(model.limits(), model.range(), words));
+        view.title(title(words), words.text(model.terms().typicalRange() ? "chart.back.share.typical" : "chart.back.share"));
+        view.thresholds(thresholds(model.terms().limits(), model.terms().range(), words));
         view.notes(notes(words));
         view.refresh(List.of(model.clock(), past(), present()));
     }
@@ -76,9 +77,9 @@ public final class BackChart implements Roll.Content {
         Words words = look.words();
         List<RepMark> reps = model.progress().ofSet();
         Optional<RepMark> highest = reps.stream().max(Comparator.comparingDouble(RepMark::peak));
-        String line = words.percent(model.roundShare());
+        String line = words.percent(model.terms().roundShare());
         view.describe(title(words), highest.filter(rep -> Double.isFinite(rep.peak()))
-                .map(rep -> words.text("chart.back.spoken", reps.size(), words.percent(model.range().shareOf(rep.peak())), rep.rep(), line))
+                .map(rep -> words.text("chart.back.spoken", reps.size(), words.percent(model.terms().shareOf(rep.peak())), rep.rep(), line))
                 .orElse(words.text("chart.back.spoken.empty", line)));
     }
 
@@ -121,11 +122,11 @@ public final class BackChart implements Roll.Content {
     }
 
     private String title(Words words) {
-        if (model.lumbarSites()) {
+        if (model.mounting().lumbar()) {
             return words.text("chart.back");
         }
-        String lower = words.text("site." + model.sites().get(0));
-        String upper = words.text("site." + model.sites().get(1));
+        String lower = words.text("site." + model.mounting().sites().get(0));
+        String upper = words.text("site." + model.mounting().sites().get(1));
         return words.text("chart.sites", upper, lower);
     }
 
@@ -136,7 +137,7 @@ public final class BackChart implements Roll.Content {
 
     @Override
     public Object past() {
-        return List.of(model.range(), model.limits(), look.palette(), model.stale() ? model.clock() : 0, arches(),
+        return List.of(model.terms().range(), model.terms().limits(), look.palette(), model.stale() ? model.clock() : 0, arches(),
                 model.progress().marks().stream().map(BackChart::settled).toList());
     }
 
@@ -158,7 +159,7 @@ public final class BackChart implements Roll.Content {
     @Override
     public void paintPast(Graphics2D g, Plane plane, double origin, double from) {
         Trace trace = model.trace();
-        OwnRange range = model.range();
+        OwnRange range = model.terms().range();
         Marks marks = new Marks(g, plane, look, origin);
         IntToDoubleFunction share = i -> range.shareOf(trace.flexion(i));
         Path2D curve = Curve.of(trace, plane, origin, from, i -> trace.trusted(i) ? share.applyAsDouble(i) : Double.NaN);
@@ -166,7 +167,7 @@ public final class BackChart implements Roll.Content {
                 i -> trace.trusted(i) ? Double.NaN : share.applyAsDouble(i)));
         marks.gaps(trace, origin);
         ghost(marks, plane, origin);
-        marks.aboveLine(curve, model.roundShare());
+        marks.aboveLine(curve, model.terms().roundShare());
         marks.curve(curve, look.neutral().ink(), LINE);
         marks.curve(doubtful, look.neutral().ink(), UNTRUSTED);
         List<RepMark> reps = model.progress().marks();
@@ -181,7 +182,7 @@ public final class BackChart implements Roll.Content {
         Optional<RepMark> open = model.progress().openRep();
         if (best.isPresent() && open.isPresent()) {
             Trace ghost = best.get();
-            marks.curve(Curve.of(ghost, plane, origin - open.get().start(), i -> model.range().shareOf(ghost.flexion(i))),
+            marks.curve(Curve.of(ghost, plane, origin - open.get().start(), i -> model.terms().shareOf(ghost.flexion(i))),
                     look.neutral().muted(), GHOST);
         }
     }
@@ -196,6 +197,7 @@ public final class BackChart implements Roll.Content {
     }
 
     private double present() {
-        return model.stale() || model.flexion().isEmpty() ? Double.NaN : model.range().shareOf(model.flexion().getAsDouble());
+        OptionalDouble flexion = model.newest().flexion();
+        return model.stale() || flexion.isEmpty() ? Double.NaN : model.terms().shareOf(flexion.getAsDouble());
     }
 }

@@ -17,32 +17,32 @@ final class CaptionLine extends LiveView {
 
     /** @return {@code 42° ±4° of your 58° range}; empty where there is no figure or it is no flexion */
     static String degrees(DashboardModel model, Words words) {
-        if (model.figure().isEmpty() || model.figureKind() == FigureKind.TRUNK_TILT) {
+        if (model.figure().value().isEmpty() || model.figure().kind() == FigureKind.TRUNK_TILT) {
             return "";
         }
-        if (model.figureKind() == FigureKind.ARCH_OF_REP) {
+        if (model.figure().kind() == FigureKind.ARCH_OF_REP) {
             return uncertainty(model, words);
         }
-        String key = model.typicalRange() ? "live.range.typical" : "live.range";
-        return words.text(key, angle(model, words), words.degrees(model.range().flexion()));
+        String key = model.terms().typicalRange() ? "live.range.typical" : "live.range";
+        return words.text(key, angle(model, words), words.degrees(model.terms().range().flexion()));
     }
 
     private static String angle(DashboardModel model, Words words) {
-        String angle = words.degrees(model.figure().getAsDouble());
+        String angle = words.degrees(model.figure().value().getAsDouble());
         String uncertainty = uncertainty(model, words);
         return uncertainty.isEmpty() ? angle : angle + ' ' + uncertainty;
     }
 
     private static String uncertainty(DashboardModel model, Words words) {
-        return model.uncertainty().isEmpty() ? "" : '±' + words.degrees(model.uncertainty().getAsDouble());
+        return model.newest().uncertainty().isEmpty() ? "" : '±' + words.degrees(model.newest().uncertainty().getAsDouble());
     }
 
     /** @return what the figure is */
     static String kind(DashboardModel model, Words words) {
-        if (model.figure().isEmpty()) {
+        if (model.figure().value().isEmpty()) {
             return "";
         }
-        return switch (model.figureKind()) {
+        return switch (model.figure().kind()) {
             case NOW -> words.text("live.now");
             case PEAK_OF_REP -> words.text("live.peak");
             case ARCH_OF_REP -> words.text("live.arch-of-rep");

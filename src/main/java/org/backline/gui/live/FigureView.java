@@ -43,21 +43,21 @@ final class FigureView extends LiveView {
 
     /** @return figure in percent of the range; in degrees where it is a tilt, or where the line that was crossed is in degrees */
     static Reading reading(DashboardModel model, double figure, Words words) {
-        if (model.figureKind().inDegrees()) {
+        if (model.figure().kind().inDegrees()) {
             return new Reading(words.degrees(figure).replace("°", ""), "°");
         }
-        return new Reading(words.number(100 * model.range().shareOf(figure), 0), "%");
+        return new Reading(words.number(100 * model.terms().shareOf(figure), 0), "%");
     }
 
     @Override
     Object shown() {
-        OptionalDouble figure = model().figure();
+        OptionalDouble figure = model().figure().value();
         return figure.isEmpty() ? "" : List.of(reading(model(), figure.getAsDouble(), look().words()), model().stale(), quiet());
     }
 
     @Override
     void paint(Graphics2D g, double width, double height) {
-        OptionalDouble figure = model().figure();
+        OptionalDouble figure = model().figure().value();
         if (figure.isEmpty()) {
             paintNothing(g, height);
             return;
@@ -91,7 +91,7 @@ final class FigureView extends LiveView {
 
     /** A figure of the past, or one that is not calibrated, steps back. */
     private boolean quiet() {
-        return model().figureKind().past() || model().stage() == Stage.READY_TO_CALIBRATE;
+        return model().figure().kind().past() || model().stage() == Stage.READY_TO_CALIBRATE;
     }
 
     private void paintNothing(Graphics2D g, double height) {

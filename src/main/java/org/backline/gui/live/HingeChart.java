@@ -53,7 +53,7 @@ public final class HingeChart implements Roll.Content {
 
     void refresh() {
         Words words = look.words();
-        view.title(words.text(model.singleNode() ? "chart.trunk-tilt" : "chart.hinge"), words.text("chart.hinge.sub"));
+        view.title(words.text(model.newest().singleNode() ? "chart.trunk-tilt" : "chart.hinge"), words.text("chart.hinge.sub"));
         view.refresh(List.of(model.clock(), past(), model.trace().latest()));
     }
 
@@ -61,8 +61,8 @@ public final class HingeChart implements Roll.Content {
     void describe() {
         Words words = look.words();
         Trace trace = model.trace();
-        boolean both = trace.size() > 0 && !model.singleNode();
-        view.describe(words.text(model.singleNode() ? "chart.trunk-tilt" : "chart.hinge"), both ? words.text("chart.hinge.spoken",
+        boolean both = trace.size() > 0 && !model.newest().singleNode();
+        view.describe(words.text(model.newest().singleNode() ? "chart.trunk-tilt" : "chart.hinge"), both ? words.text("chart.hinge.spoken",
                 words.degrees(trace.trunk(trace.size() - 1)), words.degrees(trace.pelvis(trace.size() - 1))) : "");
     }
 
@@ -129,7 +129,7 @@ public final class HingeChart implements Roll.Content {
 
     /** Trunk and pelvis, or, where the nodes sit elsewhere, the site itself. */
     private String segment(int node, String usual) {
-        return look.words().text(model.lumbarSites() ? usual : "site." + model.sites().get(node));
+        return look.words().text(model.mounting().lumbar() ? usual : "site." + model.mounting().sites().get(node));
     }
 
     private Label name(Plane plane, Marks marks, String name, double angle, Color color) {

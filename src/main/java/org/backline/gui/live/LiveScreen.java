@@ -41,8 +41,8 @@ public final class LiveScreen extends JPanel {
 
     /** Shows what the model says now; once per frame. */
     public void refresh() {
-        if (back.view().isVisible() == model.singleNode()) {
-            back.view().setVisible(!model.singleNode());
+        if (back.view().isVisible() == model.newest().singleNode()) {
+            back.view().setVisible(!model.newest().singleNode());
             revalidate();
         }
         panel.refresh();

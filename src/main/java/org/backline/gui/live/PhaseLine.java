@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.backline.core.device.Site;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Mounting;
 import org.backline.gui.model.Stage;
 import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
@@ -37,22 +39,24 @@ final class PhaseLine extends LiveView {
         if (!model.stage().flowing()) {
             return chips;
         }
-        if (model.singleNode()) {
+        if (model.newest().singleNode()) {
             chips.add(words.text("chip.single"));
         } else {
-            if (!model.lumbarSites()) {
-                chips.add(words.text("chip.sites", words.text("site." + model.sites().get(1)), words.text("site." + model.sites().get(0))));
+            Mounting mounting = model.mounting();
+            if (!mounting.lumbar()) {
+                List<Site> sites = mounting.sites();
+                chips.add(words.text("chip.sites", words.text("site." + sites.get(1)), words.text("site." + sites.get(0))));
             }
-            if (model.nominalMounting()) {
+            if (mounting.nominal()) {
                 chips.add(words.text("chip.nominal"));
-            } else if (model.mountingDoubtful()) {
+            } else if (mounting.doubtful()) {
                 chips.add(words.text("chip.moved"));
             }
-            if (model.typicalRange()) {
+            if (model.terms().typicalRange()) {
                 chips.add(words.text("chip.typical"));
             }
         }
-        if (model.lowConfidence()) {
+        if (model.newest().lowConfidence()) {
             chips.add(words.text("chip.low-confidence"));
         }
         return chips;

@@ -41,7 +41,7 @@ final class RangeBar extends LiveView {
 
     /** @return everything but the pointer */
     private Object scale() {
-        return List.of(model().singleNode(), model().nearShare(), model().roundShare(), archShare(), look().tone(),
+        return List.of(model().newest().singleNode(), model().terms().nearShare(), model().terms().roundShare(), archShare(), look().tone(),
                 model().progress().ofSet().stream().map(RepMark::peak).toList());
     }
 
@@ -71,16 +71,16 @@ final class RangeBar extends LiveView {
 
     /** @return where the pointer stands, as a share of the range; empty while there is nothing to point at */
     private OptionalDouble pointer() {
-        OptionalDouble flexion = model().flexion();
+        OptionalDouble flexion = model().newest().flexion();
         if (flexion.isEmpty() || !model().stage().flowing() || model().stale()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Math.max(FROM, Math.min(TO, model().range().shareOf(flexion.getAsDouble()))));
+        return OptionalDouble.of(Math.max(FROM, Math.min(TO, model().terms().shareOf(flexion.getAsDouble()))));
     }
 
     @Override
     void paint(Graphics2D g, double width, double height) {
-        if (model().singleNode()) {
+        if (model().newest().singleNode()) {
             return;
         }
         double top = height * 0.28;
@@ -96,8 +96,8 @@ final class RangeBar extends LiveView {
         g.clip(new RoundRectangle2D.Double(0, top, width, thickness, 12, 12));
         g.setColor(look().tone().raise());
         g.fill(new Rectangle2D.Double(0, top, width, thickness));
-        double near = x(model().nearShare(), width);
-        double round = x(model().roundShare(), width);
+        double near = x(model().terms().nearShare(), width);
+        double round = x(model().terms().roundShare(), width);
         g.setColor(zone(Level.NEAR));
         g.fill(new Rectangle2D.Double(near, top, round - near, thickness));
         g.setColor(zone(Level.ROUND));
@@ -108,7 +108,7 @@ final class RangeBar extends LiveView {
     }
 
     private double archShare() {
-        return model().range().shareOf(-model().limits().arch().line());
+        return model().terms().shareOf(-model().terms().limits().arch().line());
     }
 
     /** On an alert's fill the zones are shades of ink: their own colours would drown in it. */
@@ -123,7 +123,7 @@ final class RangeBar extends LiveView {
         g.setColor(look().tone().muted());
         g.setStroke(new BasicStroke(2f));
         for (RepMark mark : model().progress().ofSet()) {
-            double share = model().range().shareOf(mark.peak());
+            double share = model().terms().shareOf(mark.peak());
             if (share >= FROM && share <= TO) {
                 double x = x(share, width);
                 g.draw(new Line2D.Double(x, top - 9, x, top - 3));
@@ -156,8 +156,8 @@ final class RangeBar extends LiveView {
         double roundAt = width - widthOf(g, round, font);
         g.drawString(round, (float) roundAt, baseline);
         label(g, font, 0, width, widthOf(g, arch, font) + 8, roundAt - 8, baseline);
-        double nearEnd = label(g, font, model().nearShare(), width, 0, roundAt - 8, baseline);
-        label(g, font, model().roundShare(), width, nearEnd + 6, roundAt - 8, baseline);
+        double nearEnd = label(g, font, model().terms().nearShare(), width, 0, roundAt - 8, baseline);
+        label(g, font, model().terms().roundShare(), width, nearEnd + 6, roundAt - 8, baseline);
     }
 
     /** Writes a share below its place, if there is room. @return where it ends, 0 if it was left out */

@@ -24,18 +24,18 @@ final class RepTiles extends LiveView {
 
     @Override
     Object shown() {
-        boolean any = !model().singleNode() && model().stage().flowing();
+        boolean any = !model().newest().singleNode() && model().stage().flowing();
         return any ? model().progress().ofSet().stream().map(mark -> List.of(mark.rep(), mark.level(), mark.open(), share(mark))).toList()
                 : "";
     }
 
     private String share(RepMark mark) {
-        return Double.isFinite(mark.peak()) ? look().words().number(100 * model().range().shareOf(mark.peak()), 0) : "–";
+        return Double.isFinite(mark.peak()) ? look().words().number(100 * model().terms().shareOf(mark.peak()), 0) : "–";
     }
 
     @Override
     void paint(Graphics2D g, double width, double height) {
-        if (model().singleNode() || !model().stage().flowing()) {
+        if (model().newest().singleNode() || !model().stage().flowing()) {
             return;
         }
         List<RepMark> reps = model().progress().ofSet();

@@ -54,14 +54,14 @@ record Statement(Level level, Frame frame, String message) {
 
     /** @return {@code Your line is 80 %} */
     static String line(DashboardModel model, Words words) {
-        if (model.singleNode()) {
+        if (model.newest().singleNode()) {
             return "";
         }
-        String share = words.percent(model.roundShare());
-        if (model.limits().round().scale() == FlexionLimit.Scale.SHARE_OF_RANGE) {
+        String share = words.percent(model.terms().roundShare());
+        if (model.terms().limits().round().scale() == FlexionLimit.Scale.SHARE_OF_RANGE) {
             return words.text("live.line", share);
         }
-        return words.text("live.line.angle", words.degrees(model.limits().round().value()), share);
+        return words.text("live.line.angle", words.degrees(model.terms().limits().round().value()), share);
     }
 
     private static Statement inSet(DashboardModel model, Words words) {

@@ -12,6 +12,10 @@ import org.backline.core.device.NodeStream;
 import org.backline.core.device.SamplesLost;
 import org.backline.core.device.StrapStatus;
 import org.backline.core.device.StreamDescribed;
+import org.backline.core.session.LiftEvent;
+import org.backline.core.session.LiftEvent.AttitudeUpdated;
+import org.backline.core.session.LiftEvent.SamplesMissed;
+import org.backline.core.session.LiftEvent.StrapReported;
 
 /** What the link strip tells of the strap: nodes, rate and loss over the last ten seconds of its own clock, battery. */
 public final class LinkHealth {
@@ -96,6 +100,16 @@ public final class LinkHealth {
         }
     }
 
+    void accept(LiftEvent event) {
+        if (event instanceof AttitudeUpdated updated) {
+            received(updated.attitude().node(), updated.time());
+        } else if (event instanceof SamplesMissed missed) {
+            lost(missed.lost());
+        } else if (event instanceof StrapReported told) {
+            report(told.report());
+        }
+    }
+
     void received(Node node, double time) {
         link(node).received(time);
     }
@@ -104,7 +118,7 @@ public final class LinkHealth {
         links.stream().filter(link -> link.node().id() == loss.node()).forEach(link -> link.lost(loss));
     }
 
-    void report(DeviceEvent report) {
+    private void report(DeviceEvent report) {
         if (report instanceof StrapStatus status) {
             battery = status.batteryPercent();
         } else if (report instanceof StreamDescribed stream) {

@@ -53,7 +53,7 @@ class StatementTest {
         at(ScriptedLift.FIRST + 0.5);
         Limits limits = new Limits(FlexionLimit.ofAngle(Angle.ofDegrees(29)), FlexionLimit.ofAngle(Angle.ofDegrees(40)));
         model.accept(new LiftEvent.ConditionsChanged(7, "deadlift", new Conditions(
-                Calibration.Kind.STAND, model.range(), limits, model.load())));
+                Calibration.Kind.STAND, model.terms().range(), limits, model.terms().load())));
 
         assertThat(Statement.line(model, WORDS)).isEqualTo("Your line is 40°, 69\u202F% of the range");
     }
@@ -75,15 +75,15 @@ class StatementTest {
         move(7.1, -17);
 
         assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.ARCH, Frame.BLACK, "Your line is −15°"));
-        assertThat(FigureView.reading(model, model.figure().orElseThrow(), WORDS)).isEqualTo(new FigureView.Reading("−17", "°"));
+        assertThat(FigureView.reading(model, model.figure().value().orElseThrow(), WORDS)).isEqualTo(new FigureView.Reading("−17", "°"));
         assertThat(CaptionLine.kind(model, WORDS)).isEqualTo("furthest arch of this rep");
     }
 
     @Test
     void moreThanUsualIsHeldAgainstTheUsual() {
         at(ScriptedLift.FIRST + 0.5);
-        model.accept(new LiftEvent.ConditionsChanged(7, "deadlift", new Conditions(Calibration.Kind.STAND, model.range(),
-                model.limits().withUsual(OptionalDouble.of(Angle.ofDegrees(28))), model.load())));
+        model.accept(new LiftEvent.ConditionsChanged(7, "deadlift", new Conditions(Calibration.Kind.STAND, model.terms().range(),
+                model.terms().limits().withUsual(OptionalDouble.of(Angle.ofDegrees(28))), model.terms().load())));
         raise("near-usual", 7, 37, 36);
 
         assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.NEAR, Frame.FILLED, "9° more than your usual"));

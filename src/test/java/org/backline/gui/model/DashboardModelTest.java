@@ -25,7 +25,7 @@ class DashboardModelTest {
     void withoutASourceThereIsNoStrap() {
         assertThat(model.stage()).isEqualTo(Stage.NO_STRAP);
         assertThat(model.level()).isEqualTo(Level.NO_DATA);
-        assertThat(model.figure()).isEmpty();
+        assertThat(model.figure().value()).isEmpty();
     }
 
     @Test
@@ -40,8 +40,8 @@ class DashboardModelTest {
         run(LIFT.uncalibrated(), 3);
 
         assertThat(model.stage()).isEqualTo(Stage.READY_TO_CALIBRATE);
-        assertThat(model.nominalMounting()).isTrue();
-        assertThat(model.typicalRange()).isTrue();
+        assertThat(model.mounting().nominal()).isTrue();
+        assertThat(model.terms().typicalRange()).isTrue();
         assertThat(model.zeroAge()).isEmpty();
     }
 
@@ -50,7 +50,7 @@ class DashboardModelTest {
         run(LIFT, 3);
 
         assertThat(model.stage()).isEqualTo(Stage.READY);
-        assertThat(model.figureKind()).isEqualTo(FigureKind.NOW);
+        assertThat(model.figure().kind()).isEqualTo(FigureKind.NOW);
         assertThat(model.zeroAge().orElseThrow()).isCloseTo(2.5, within(0.1));
     }
 
@@ -81,9 +81,9 @@ class DashboardModelTest {
     void theFigureHoldsThePeakOfTheRepWhileTheBackStraightens() {
         run(LIFT, ScriptedLift.FIRST + 1.5);
 
-        assertThat(model.figureKind()).isEqualTo(FigureKind.PEAK_OF_REP);
-        assertThat(model.range().shareOf(model.figure().orElseThrow())).isCloseTo(0.59, within(0.02));
-        assertThat(model.flexion().orElseThrow()).isLessThan(model.figure().orElseThrow() / 2);
+        assertThat(model.figure().kind()).isEqualTo(FigureKind.PEAK_OF_REP);
+        assertThat(model.terms().shareOf(model.figure().value().orElseThrow())).isCloseTo(0.59, within(0.02));
+        assertThat(model.newest().flexion().orElseThrow()).isLessThan(model.figure().value().orElseThrow() / 2);
     }
 
     @Test
@@ -92,7 +92,7 @@ class DashboardModelTest {
         model.accept(new LiftEvent.SetRefined(40, ScriptedLift.ofPeaks(0.59, 0.63, 0.72, 0.78).result(), true));
 
         RepMark last = model.progress().ofSet().get(3);
-        assertThat(model.range().shareOf(last.peak())).isCloseTo(0.78, within(0.001));
+        assertThat(model.terms().shareOf(last.peak())).isCloseTo(0.78, within(0.001));
         assertThat(last.level()).isEqualTo(Level.NEAR);
     }
 
@@ -117,10 +117,10 @@ class DashboardModelTest {
     @Test
     void theLoweringAfterTheLockoutDoesNotCountForThePeak() {
         run(LIFT, ScriptedLift.FIRST + 2.5);
-        double peak = model.figure().orElseThrow();
+        double peak = model.figure().value().orElseThrow();
         model.accept(new LiftEvent.PostureUpdated(posture(ScriptedLift.FIRST + 2.6, 1.3 * peak)));
 
-        assertThat(model.figure().orElseThrow()).isEqualTo(peak);
+        assertThat(model.figure().value().orElseThrow()).isEqualTo(peak);
     }
 
     @Test
@@ -131,7 +131,7 @@ class DashboardModelTest {
         model.accept(new LiftEvent.RepStarted(3.3, 1, 1));
         tick(4);
 
-        assertThat(model.figure().orElseThrow()).isEqualTo(Angle.ofDegrees(40));
+        assertThat(model.figure().value().orElseThrow()).isEqualTo(Angle.ofDegrees(40));
     }
 
     @Test
@@ -209,8 +209,8 @@ class DashboardModelTest {
         run(LIFT, LIFT.end() + 12);
 
         assertThat(model.stage()).isEqualTo(Stage.REST);
-        assertThat(model.figureKind()).isEqualTo(FigureKind.PEAK_OF_SET);
-        assertThat(model.range().shareOf(model.figure().orElseThrow())).isCloseTo(0.84, within(0.001));
+        assertThat(model.figure().kind()).isEqualTo(FigureKind.PEAK_OF_SET);
+        assertThat(model.terms().shareOf(model.figure().value().orElseThrow())).isCloseTo(0.84, within(0.001));
         assertThat(model.level()).isEqualTo(Level.ROUND);
         assertThat(model.turned()).isEqualTo(Level.OK);
         assertThat(model.rest()).isCloseTo(12, within(0.1));
@@ -226,7 +226,7 @@ class DashboardModelTest {
         assertThat(model.level()).isEqualTo(Level.NO_DATA);
         assertThat(model.turned()).isEqualTo(Level.OK);
         assertThat(model.stage()).isEqualTo(Stage.IN_SET);
-        assertThat(model.figure()).isPresent();
+        assertThat(model.figure().value()).isPresent();
     }
 
     @Test
@@ -235,7 +235,7 @@ class DashboardModelTest {
         silence(3.1);
 
         assertThat(model.stage()).isEqualTo(Stage.RECONNECTING);
-        assertThat(model.figure()).isEmpty();
+        assertThat(model.figure().value()).isEmpty();
     }
 
     @Test
@@ -268,16 +268,16 @@ class DashboardModelTest {
 
         assertThat(model.beyondBelief()).isTrue();
         assertThat(model.level()).isEqualTo(Level.NO_DATA);
-        assertThat(model.figure()).isEmpty();
+        assertThat(model.figure().value()).isEmpty();
     }
 
     @Test
     void aSingleNodeShowsTiltAndNoFlexion() {
         run(LIFT.withSingleNode(), ScriptedLift.FIRST + 1);
 
-        assertThat(model.singleNode()).isTrue();
-        assertThat(model.figureKind()).isEqualTo(FigureKind.TRUNK_TILT);
-        assertThat(model.flexion()).isEmpty();
+        assertThat(model.newest().singleNode()).isTrue();
+        assertThat(model.figure().kind()).isEqualTo(FigureKind.TRUNK_TILT);
+        assertThat(model.newest().flexion()).isEmpty();
         assertThat(model.trace().flexion(0)).isNaN();
     }
 
