@@ -95,9 +95,14 @@ public final class Backline implements AutoCloseable {
         return known;
     }
 
-    /** Starts listening with the settings' plan. Keeps what comes, unless it is from a file, which is a record already. */
+    /** Starts listening to the lifter of the settings. Keeps what comes, unless it is from a file, which is a record already. */
     public Monitor listen(String uri) {
-        return listen(new Listening(uri, List.of(), Pacing.REAL_TIME.speed(), !Sources.isFile(uri), known.columns(uri)));
+        return listen(uri, settings().lifter());
+    }
+
+    /** Starts listening to somebody, beside whatever else is listened to. Keeps what comes, unless it is from a file. */
+    public Monitor listen(String uri, Lifter lifter) {
+        return listen(new Listening(uri, List.of(), Pacing.REAL_TIME.speed(), !Sources.isFile(uri), known.columns(uri)), lifter);
     }
 
     /**
@@ -105,9 +110,12 @@ public final class Backline implements AutoCloseable {
      * once; the source is opened on the run's own thread, failure is a state of the monitor.
      */
     public Monitor listen(Listening how) {
+        return listen(how, settings().lifter());
+    }
+
+    private Monitor listen(Listening how, Lifter lifter) {
         Protocol protocol = how.columns().isEmpty() ? Protocols.standard() : TextProtocol.withColumns(how.columns());
-        Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), settings().athlete(), Version.current(),
-                settings().plan());
+        Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), lifter.name(), Version.current(), lifter.plan());
         Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
         SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known);
         Monitor monitor = Monitor.start(planned, words(how.first()), opening, keeper, speaker.listener(), new StrapCues(settings::settings));

@@ -56,6 +56,15 @@ public record Settings(Plan plan, Feedback feedback, String athlete, String last
         return new Settings(plan, feedback, athlete, lastPort, sound, volume, strapCue, theme, other);
     }
 
+    /** @return who the next session is of */
+    public Lifter lifter() {
+        return new Lifter(athlete, plan);
+    }
+
+    public Settings withLifter(Lifter other) {
+        return withPlan(other.plan()).withAthlete(other.name());
+    }
+
     private static Plan plan(Exercise exercise) {
         return new Plan(exercise.id(), OwnRange.POPULATION, exercise.limits(), OptionalDouble.empty());
     }

@@ -16,16 +16,10 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.backline.app.Backline;
 import org.backline.app.Chime;
-import org.backline.app.Monitor;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.Settings;
-import org.backline.core.device.StrapSignal;
-import org.backline.core.posture.OwnRange;
 import org.backline.core.session.Command;
-import org.backline.core.session.LiftEvent;
-import org.backline.core.session.LiftEvent.RangeChanged;
-import org.backline.core.session.LiftEvent.StrapReported;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -39,20 +33,14 @@ final class DashboardWindow implements Controls, Actions {
     /** Between frames while nothing moves. */
     private static final int IDLE_MILLIS = 100;
     private static final String STRAP = "serial:";
-    /** Re-zero takes what is measured from a moment after the key until two seconds later [s]. */
-    private static final double REZERO_AFTER = 0.3;
-    private static final double REZERO_LENGTH = 2.0;
 
     private final Backline backline;
     private final CompletableFuture<Void> closed;
     private final JFrame frame = new JFrame("Backline");
     private final Placement placement = new Placement(frame);
-    private final DashboardModel model;
+    private final Station station;
     private final Timer timer = new Timer(FRAME_MILLIS, event -> nextFrame());
     private final PortWatch ports = new PortWatch(this::ports, this::listen);
-    private Look look;
-    private Shell shell;
-    private Optional<Monitor> monitor = Optional.empty();
     private long lastFrame = System.nanoTime();
     private int problemsTold;
 
@@ -60,21 +48,31 @@ final class DashboardWindow implements Controls, Actions {
     DashboardWindow(Backline backline, CompletableFuture<Void> closed) {
         this.backline = backline;
         this.closed = closed;
-        model = new DashboardModel(backline.settings().plan());
-        look = new Look(Words.ofLanguage(backline.settings().language()));
-        shell = new Shell(model, look, this, this);
+        station = new Station(backline, settings().lifter(), settings().lastPort(), newLook(), this::screens);
+    }
+
+    private Shell screens(DashboardModel model, Look look) {
+        return new Shell(model, look, this, this);
+    }
+
+    private Look newLook() {
+        return new Look(Words.ofLanguage(settings().language()));
     }
 
     DashboardModel model() {
-        return model;
+        return station.model();
     }
 
     Shell shell() {
-        return shell;
+        return station.shell();
+    }
+
+    private Words words() {
+        return station.look().words();
     }
 
     void open() {
-        install(shell);
+        install(shell());
         frame.setIconImages(icons());
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
@@ -85,7 +83,7 @@ final class DashboardWindow implements Controls, Actions {
         });
         placement.start();
         frame.setVisible(true);
-        shell.requestFocusInWindow();
+        shell().requestFocusInWindow();
         timer.start();
         ports.start(settings().lastPort());
     }
@@ -93,21 +91,19 @@ final class DashboardWindow implements Controls, Actions {
     @Override
     public void listen(String uri) {
         ports.stop();
-        stop();
-        model.begin(settings().plan());
+        station.listen(uri);
         change(Setup.lastPort(uri));
-        monitor = Optional.of(backline.listen(uri));
         show(Screen.LIVE);
     }
 
     @Override
     public void say(Command command) {
-        monitor.ifPresent(running -> running.say(command));
+        station.say(command);
     }
 
     @Override
     public void show(Screen screen) {
-        shell.show(screen);
+        shell().show(screen);
     }
 
     @Override
@@ -120,7 +116,7 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void choosePort() {
-        shell.topBar().choosePort();
+        shell().topBar().choosePort();
     }
 
     @Override
@@ -131,7 +127,7 @@ final class DashboardWindow implements Controls, Actions {
     @Override
     public void chime(Chime chime) {
         backline.chime(chime);
-        monitor.filter(running -> settings().strapCue()).ifPresent(running -> running.feel(chime));
+        station.feel(chime);
     }
 
     @Override
@@ -147,18 +143,16 @@ final class DashboardWindow implements Controls, Actions {
             return;
         }
         backline.settings(after);
-        if (monitor.isEmpty()) {
-            model.begin(after.plan());
-        }
+        station.take(after);
         if (!after.theme().equals(before.theme())) {
             Theme.of(after.theme()).install();
-            look.reload();
+            station.look().reload();
             frame.repaint();
         }
         if (!after.language().equals(before.language())) {
-            look = new Look(Words.ofLanguage(after.language()));
-            Screen screen = shell.screen();
-            install(new Shell(model, look, this, this));
+            Screen screen = shell().screen();
+            station.redress(newLook(), this::screens);
+            install(shell());
             show(screen);
         }
     }
@@ -185,13 +179,12 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void toggleSet() {
-        say(model.progress().inSet() ? new Command.EndSet() : new Command.StartSet());
+        station.toggleSet();
     }
 
     @Override
     public void rezero() {
-        double from = model.trace().latest() + REZERO_AFTER;
-        say(new Command.ReZero(from, from + REZERO_LENGTH));
+        station.rezero();
     }
 
     @Override
@@ -201,31 +194,30 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void toggleLifting() {
-        boolean on = !shell.isLifting();
-        shell.lifting(on);
+        boolean on = !shell().isLifting();
+        shell().lifting(on);
         if (on) {
             placement.fillScreen();
         } else {
             placement.restore();
         }
-        shell.requestFocusInWindow();
+        shell().requestFocusInWindow();
     }
 
     @Override
     public void back() {
-        if (shell.isLifting()) {
+        if (shell().isLifting()) {
             toggleLifting();
-        } else if (shell.screen() != Screen.LIVE) {
+        } else if (shell().screen() != Screen.LIVE) {
             show(Screen.LIVE);
         } else {
-            model.after().toggle();
+            model().after().toggle();
         }
     }
 
     @Override
     public void typePort() {
-        Words words = look.words();
-        Object typed = JOptionPane.showInputDialog(frame, words.text("port.path.text"), words.text("port.path.title"),
+        Object typed = JOptionPane.showInputDialog(frame, words().text("port.path.text"), words().text("port.path.title"),
                 JOptionPane.PLAIN_MESSAGE, null, null, "");
         if (typed instanceof String path && !path.isBlank()) {
             listen(path.contains("://") ? path.strip() : STRAP + "//" + path.strip());
@@ -234,34 +226,26 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void openSettings() {
-        SettingsSheet.open(frame, model, look.words(), this);
+        SettingsSheet.open(frame, model(), words(), this);
     }
 
     @Override
     public void openHelp() {
-        HelpSheet.open(frame, look.words(), this);
+        HelpSheet.open(frame, words(), this);
     }
 
     private void install(Shell next) {
-        shell = next;
         frame.setContentPane(next);
-        new Keys(frame.getRootPane(), model).bind(next, this, this);
+        new Keys(frame.getRootPane(), model()).bind(next, this, this);
         frame.revalidate();
-    }
-
-    /** A short press on the strap's own button. */
-    private static boolean rezeroAsked(LiftEvent event) {
-        return event instanceof StrapReported told && told.report() instanceof StrapSignal signal
-                && signal.kind() == StrapSignal.Kind.BUTTON_SHORT;
     }
 
     private void nextFrame() {
         long now = System.nanoTime();
-        monitor.ifPresent(running -> running.events().drain(this::accept));
-        timer.setDelay(monitor.filter(running -> !running.events().finished()).isPresent() ? FRAME_MILLIS : IDLE_MILLIS);
-        model.tick(monitor.map(Monitor::state), now);
-        shell.refresh((now - lastFrame) * 1e-9);
-        frame.getRootPane().setDefaultButton(shell.primary().orElse(null));
+        station.catchUp(now, this::change);
+        timer.setDelay(station.listens() ? FRAME_MILLIS : IDLE_MILLIS);
+        shell().refresh((now - lastFrame) * 1e-9);
+        frame.getRootPane().setDefaultButton(shell().primary().orElse(null));
         lastFrame = now;
         tellProblems();
     }
@@ -276,32 +260,12 @@ final class DashboardWindow implements Controls, Actions {
         }
     }
 
-    private void accept(LiftEvent event) {
-        model.accept(event);
-        shell.accept(event);
-        boolean ofThisPerson = settings().lastPort().startsWith(STRAP); // not the demo lifter's, nor that of a recording
-        if (ofThisPerson && event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
-            change(Setup.range(changed.range()));
-        }
-        if (ofThisPerson && rezeroAsked(event) && !model.progress().inSet()) {
-            rezero();
-        }
-    }
-
     @Override
     public void quit() {
         timer.stop();
         ports.stop();
         frame.dispose();
-        stop().thenRun(() -> closed.complete(null));
-    }
-
-    /** Ends what is being listened to, away from the event thread: the end waits until everything is on disk. */
-    private CompletableFuture<Void> stop() {
-        CompletableFuture<Void> ended = monitor.map(running -> CompletableFuture.runAsync(running::close))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
-        monitor = Optional.empty();
-        return ended;
+        station.stop().thenRun(() -> closed.complete(null));
     }
 
     private static List<Image> icons() {
