@@ -137,7 +137,7 @@ public final class Backline implements AutoCloseable {
 
     /** Lets something be heard, unless sound is off. Returns at once. */
     public void chime(Chime chime) {
-        if (settings().sound()) {
+        if (settings().sound().on()) {
             speaker.play(chime.tone());
         }
     }

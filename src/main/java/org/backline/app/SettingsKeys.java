@@ -25,14 +25,23 @@ final class SettingsKeys {
     static final String EARLY_CUE = "cueBeforeLine";
     static final String SOUND = "sound";
     static final String VOLUME = "volumePct";
+    static final String DEVICE = "soundDevice";
     static final String STRAP_CUE = "strapCue";
+    static final String AWAKE = "keepAwake";
+    static final String MASS = "massUnit";
+    static final String FIGURE = "figureShows";
     static final String THEME = "theme";
+    static final String CONTRAST = "highContrast";
+    static final String TEXT = "textPct";
+    static final String MOTION = "reduceMotion";
     static final String LANGUAGE = "language";
     static final String PORT = "lastPort";
+    static final String WINDOW = "window";
 
     private static final Set<String> ALL = Set.of(ATHLETE, EXERCISE, LOAD, RANGE, NEAR + SHARE, NEAR + ANGLE, LIMIT + SHARE, LIMIT + ANGLE,
             ARCH + NEAR_ANGLE, ARCH + LIMIT_ANGLE, CHANGE + NEAR_ANGLE, CHANGE + LIMIT_ANGLE, CHANGE_LINE,
-            USUAL, CUES, EARLY_CUE, SOUND, VOLUME, STRAP_CUE, THEME, LANGUAGE, PORT);
+            USUAL, CUES, EARLY_CUE, SOUND, VOLUME, DEVICE, STRAP_CUE, AWAKE, MASS, FIGURE, THEME,
+            CONTRAST, TEXT, MOTION, LANGUAGE, PORT, WINDOW);
 
     private SettingsKeys() {
     }

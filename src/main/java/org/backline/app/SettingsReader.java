@@ -3,15 +3,21 @@ package org.backline.app;
 import static org.backline.app.SettingsKeys.ANGLE;
 import static org.backline.app.SettingsKeys.ARCH;
 import static org.backline.app.SettingsKeys.ATHLETE;
+import static org.backline.app.SettingsKeys.AWAKE;
 import static org.backline.app.SettingsKeys.CHANGE;
 import static org.backline.app.SettingsKeys.CHANGE_LINE;
+import static org.backline.app.SettingsKeys.CONTRAST;
 import static org.backline.app.SettingsKeys.CUES;
+import static org.backline.app.SettingsKeys.DEVICE;
 import static org.backline.app.SettingsKeys.EARLY_CUE;
 import static org.backline.app.SettingsKeys.EXERCISE;
+import static org.backline.app.SettingsKeys.FIGURE;
 import static org.backline.app.SettingsKeys.LANGUAGE;
 import static org.backline.app.SettingsKeys.LIMIT;
 import static org.backline.app.SettingsKeys.LIMIT_ANGLE;
 import static org.backline.app.SettingsKeys.LOAD;
+import static org.backline.app.SettingsKeys.MASS;
+import static org.backline.app.SettingsKeys.MOTION;
 import static org.backline.app.SettingsKeys.NEAR;
 import static org.backline.app.SettingsKeys.NEAR_ANGLE;
 import static org.backline.app.SettingsKeys.PORT;
@@ -19,9 +25,11 @@ import static org.backline.app.SettingsKeys.RANGE;
 import static org.backline.app.SettingsKeys.SHARE;
 import static org.backline.app.SettingsKeys.SOUND;
 import static org.backline.app.SettingsKeys.STRAP_CUE;
+import static org.backline.app.SettingsKeys.TEXT;
 import static org.backline.app.SettingsKeys.THEME;
 import static org.backline.app.SettingsKeys.USUAL;
 import static org.backline.app.SettingsKeys.VOLUME;
+import static org.backline.app.SettingsKeys.WINDOW;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,6 +42,7 @@ import java.util.OptionalDouble;
 import org.backline.core.alert.Feedback;
 import org.backline.core.alert.Feedback.Frequency;
 import org.backline.core.math.Angle;
+import org.backline.core.math.MassUnit;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
@@ -46,6 +55,9 @@ final class SettingsReader {
     /** "Near" lies at seven eighths of the line unless told: 70 for 80 %, as BIOMECHANICS §3.2 begins with. */
     private static final double NEAR_SHARE_OF_LINE = 7.0 / 8.0;
     private static final int LONGEST_TEXT = 200;
+    /** What the giant figure may show. */
+    static final String PEAK = "peak";
+    static final String NOW = "now";
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<SettingsProblem> problems = new ArrayList<>();
@@ -68,11 +80,8 @@ final class SettingsReader {
 
     /** @return the settings; what no line tells has its default */
     Settings settings() {
-        Settings standard = Settings.DEFAULT;
-        return new Settings(plan(), feedback(), text(ATHLETE), text(PORT), isOn(SOUND, true),
-                number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100, isOn(STRAP_CUE, true),
-                word(THEME, List.of("system", "dark", "light"), standard.theme()),
-                word(LANGUAGE, List.of("", "en", "de"), standard.language()));
+        return new Settings(plan(), feedback(), text(ATHLETE), text(PORT), sound(), isOn(STRAP_CUE, true), isOn(AWAKE, true), reading(),
+                appearance(), window());
     }
 
     /** @return what could not be used, by line; complete once {@link #settings()} was asked for */
@@ -136,6 +145,31 @@ final class SettingsReader {
         }
         entry(name + NEAR_ANGLE).or(() -> entry(name + LIMIT_ANGLE)).ifPresent(entry -> refuse(entry, "\"near\" must be below your line"));
         return standard;
+    }
+
+    private SoundSettings sound() {
+        SoundSettings standard = SoundSettings.DEFAULT;
+        return new SoundSettings(isOn(SOUND, standard.on()), number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100, text(DEVICE));
+    }
+
+    private Reading reading() {
+        boolean pounds = word(MASS, List.of(MassUnit.KILOGRAM.symbol(), MassUnit.POUND.symbol()), MassUnit.KILOGRAM.symbol())
+                .equals(MassUnit.POUND.symbol());
+        return new Reading(pounds ? MassUnit.POUND : MassUnit.KILOGRAM, word(FIGURE, List.of(PEAK, NOW), PEAK).equals(NOW));
+    }
+
+    private Appearance appearance() {
+        Appearance standard = Appearance.DEFAULT;
+        return new Appearance(word(THEME, List.of("system", "dark", "light"), standard.theme()), isOn(CONTRAST, standard.highContrast()),
+                (int) Math.rint(number(TEXT, Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT).orElse(standard.textPercent())),
+                isOn(MOTION, standard.reduceMotion()), word(LANGUAGE, List.of("", "en", "de"), standard.language()));
+    }
+
+    private Optional<WindowPlace> window() {
+        Optional<Entry> said = entry(WINDOW).filter(entry -> !entry.value().isEmpty());
+        Optional<WindowPlace> place = said.flatMap(entry -> WindowPlace.of(entry.value()));
+        said.filter(entry -> place.isEmpty()).ifPresent(entry -> refuse(entry, "that is no place: x y width height"));
+        return place;
     }
 
     private Feedback feedback() {

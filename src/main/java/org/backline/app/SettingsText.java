@@ -58,13 +58,29 @@ final class SettingsText {
         plan.limits().usual().ifPresent(usual -> entries.put(SettingsKeys.USUAL, number(Math.toDegrees(usual))));
         entries.put(SettingsKeys.CUES, SettingsReader.word(settings.feedback().frequency()));
         entries.put(SettingsKeys.EARLY_CUE, onOff(settings.feedback().forecast()));
-        entries.put(SettingsKeys.SOUND, onOff(settings.sound()));
-        entries.put(SettingsKeys.VOLUME, number(settings.volume() * 100));
+        putSound(entries, settings.sound());
         entries.put(SettingsKeys.STRAP_CUE, onOff(settings.strapCue()));
-        entries.put(SettingsKeys.THEME, settings.theme());
-        entries.put(SettingsKeys.LANGUAGE, settings.language());
+        entries.put(SettingsKeys.AWAKE, onOff(settings.awake()));
+        entries.put(SettingsKeys.MASS, settings.reading().mass().symbol());
+        entries.put(SettingsKeys.FIGURE, settings.reading().now() ? SettingsReader.NOW : SettingsReader.PEAK);
+        putAppearance(entries, settings.appearance());
         entries.put(SettingsKeys.PORT, oneLine(settings.lastPort()));
+        settings.window().ifPresent(place -> entries.put(SettingsKeys.WINDOW, place.text()));
         return entries;
+    }
+
+    private static void putSound(Map<String, String> entries, SoundSettings sound) {
+        entries.put(SettingsKeys.SOUND, onOff(sound.on()));
+        entries.put(SettingsKeys.VOLUME, number(sound.volume() * 100));
+        entries.put(SettingsKeys.DEVICE, oneLine(sound.device()));
+    }
+
+    private static void putAppearance(Map<String, String> entries, Appearance appearance) {
+        entries.put(SettingsKeys.THEME, appearance.theme());
+        entries.put(SettingsKeys.CONTRAST, onOff(appearance.highContrast()));
+        entries.put(SettingsKeys.TEXT, number(appearance.textPercent()));
+        entries.put(SettingsKeys.MOTION, onOff(appearance.reduceMotion()));
+        entries.put(SettingsKeys.LANGUAGE, appearance.language());
     }
 
     private static void putLimit(Map<String, String> entries, String name, FlexionLimit limit) {

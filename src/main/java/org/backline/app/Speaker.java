@@ -31,12 +31,12 @@ final class Speaker implements AutoCloseable {
     /** @return what listens to one session; the device is opened at once, so that its first alert is not late */
     Consumer<LiftEvent> listener() {
         thread.execute(sound::open);
-        return event -> AlertTones.of(event).filter(tone -> settings.get().sound()).ifPresent(this::play);
+        return event -> AlertTones.of(event).filter(tone -> settings.get().sound().on()).ifPresent(this::play);
     }
 
     /** Plays a tone, also when alerts are muted. Returns at once; any thread. */
     void play(Tone tone) {
-        double volume = settings.get().volume();
+        double volume = settings.get().sound().volume();
         thread.execute(() -> sound.play(tone, volume));
     }
 

@@ -56,7 +56,7 @@ final class DashboardWindow implements Controls, Actions {
     }
 
     private Look newLook() {
-        return new Look(Words.ofLanguage(settings().language()));
+        return new Look(Words.ofLanguage(settings().appearance().language()));
     }
 
     DashboardModel model() {
@@ -144,12 +144,12 @@ final class DashboardWindow implements Controls, Actions {
         }
         backline.settings(after);
         station.take(after);
-        if (!after.theme().equals(before.theme())) {
-            Theme.of(after.theme()).install();
+        if (!after.appearance().theme().equals(before.appearance().theme())) {
+            Theme.of(after.appearance().theme()).install();
             station.look().reload();
             frame.repaint();
         }
-        if (!after.language().equals(before.language())) {
+        if (!after.appearance().language().equals(before.appearance().language())) {
             Screen screen = shell().screen();
             station.redress(newLook(), this::screens);
             install(shell());
@@ -189,7 +189,7 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void toggleSound() {
-        change(Setup.sound(!settings().sound()));
+        change(Setup.sound(!settings().sound().on()));
     }
 
     @Override

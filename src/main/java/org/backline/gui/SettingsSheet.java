@@ -68,7 +68,7 @@ final class SettingsSheet {
         panel.add(new JLabel(words.text("settings.volume")));
         panel.add(volume(settings));
         panel.add(new JLabel(words.text("settings.theme")));
-        panel.add(choice(THEMES, settings.theme(), "settings.theme.", theme -> controls.change(Setup.theme(theme))));
+        panel.add(choice(THEMES, settings.appearance().theme(), "settings.theme.", theme -> controls.change(Setup.theme(theme))));
         panel.add(new JLabel(words.text("settings.language")));
         panel.add(language(settings));
         return panel;
@@ -98,7 +98,7 @@ final class SettingsSheet {
     }
 
     private JCheckBox sound(Settings settings) {
-        JCheckBox box = new JCheckBox(words.text("bar.sound.on"), settings.sound());
+        JCheckBox box = new JCheckBox(words.text("bar.sound.on"), settings.sound().on());
         box.addActionListener(event -> controls.change(Setup.sound(box.isSelected())));
         return box;
     }
@@ -110,7 +110,7 @@ final class SettingsSheet {
     }
 
     private JSlider volume(Settings settings) {
-        JSlider slider = new JSlider(0, 100, (int) Math.round(100 * settings.volume()));
+        JSlider slider = new JSlider(0, 100, (int) Math.round(100 * settings.sound().volume()));
         slider.getAccessibleContext().setAccessibleName(words.text("settings.volume"));
         slider.addChangeListener(event -> {
             if (!slider.getValueIsAdjusting()) {
@@ -122,7 +122,7 @@ final class SettingsSheet {
 
     private JComboBox<String> language(Settings settings) {
         JComboBox<String> box = new JComboBox<>(new String[] {words.text("settings.language.system"), "English", "Deutsch"});
-        box.setSelectedIndex(Math.max(0, LANGUAGES.indexOf(settings.language())));
+        box.setSelectedIndex(Math.max(0, LANGUAGES.indexOf(settings.appearance().language())));
         box.addActionListener(event -> controls.change(Setup.language(LANGUAGES.get(box.getSelectedIndex()))));
         return box;
     }

@@ -38,19 +38,19 @@ final class Setup {
     }
 
     static UnaryOperator<Settings> sound(boolean sound) {
-        return settings -> settings.withSound(sound, settings.volume());
+        return settings -> settings.withSound(settings.sound().withOn(sound));
     }
 
     static UnaryOperator<Settings> volume(double volume) {
-        return settings -> settings.withSound(settings.sound(), volume);
+        return settings -> settings.withSound(settings.sound().withVolume(volume));
     }
 
     static UnaryOperator<Settings> theme(String theme) {
-        return settings -> settings.withTheme(theme);
+        return settings -> settings.withAppearance(settings.appearance().withTheme(theme));
     }
 
     static UnaryOperator<Settings> language(String language) {
-        return settings -> settings.withLanguage(language);
+        return settings -> settings.withAppearance(settings.appearance().withLanguage(language));
     }
 
     static UnaryOperator<Settings> athlete(String athlete) {

@@ -88,9 +88,9 @@ final class TopBar extends JPanel {
         boolean angle = round.scale() == FlexionLimit.Scale.ANGLE;
         say(line, words.text("bar.line", angle ? words.degrees(round.value()) : words.percent(round.value())));
         say(port, portName(settings.lastPort()));
-        String heard = words.text(settings.sound() ? "bar.sound.on" : "bar.sound.off");
+        String heard = words.text(settings.sound().on() ? "bar.sound.on" : "bar.sound.off");
         if (!heard.equals(sound.getText())) {
-            sound.icon(settings.sound() ? "sound-on" : "sound-off");
+            sound.icon(settings.sound().on() ? "sound-on" : "sound-off");
             say(sound, heard);
         }
         say(theme, words.text(look.palette().dark() ? "bar.theme.dark" : "bar.theme.light"));

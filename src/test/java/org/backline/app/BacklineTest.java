@@ -65,11 +65,11 @@ class BacklineTest {
         try (Backline backline = Backline.open(places())) {
             assertThat(backline.problems()).anyMatch(problem -> problem.startsWith("Settings, line 2 (volumePct = loud)"));
             backline.settings(backline.settings().withAthlete("Kim"));
-            backline.settings(backline.settings().withTheme("dark"));
+            backline.settings(backline.settings().withStrapCue(false));
         }
 
         try (Backline backline = Backline.open(places())) {
-            assertThat(backline.settings()).isEqualTo(Settings.DEFAULT.withAthlete("Kim").withTheme("dark"));
+            assertThat(backline.settings()).isEqualTo(Settings.DEFAULT.withAthlete("Kim").withStrapCue(false));
             assertThat(backline.problems()).isEmpty();
         }
         assertThat(Files.readAllLines(places().settings())).startsWith("# mine");

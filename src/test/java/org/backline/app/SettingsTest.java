@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.alert.Feedback;
 import org.backline.core.math.Angle;
+import org.backline.core.math.MassUnit;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
@@ -25,7 +26,9 @@ class SettingsTest {
             new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45)))
                     .withArch(new Limits.Lines(Angle.ofDegrees(12), Angle.ofDegrees(20))).withChange(Optional.empty())
                     .withUsual(OptionalDouble.of(Angle.ofDegrees(33))), OptionalDouble.of(102.5)),
-            new Feedback(Feedback.Frequency.FADED, true), "Kim Müller", "serial:///dev/ttyACM0", false, 0.35, false, "dark", "de");
+            new Feedback(Feedback.Frequency.FADED, true), "Kim Müller", "serial:///dev/ttyACM0",
+            new SoundSettings(false, 0.35, "Box [plughw:1,0]"), false, false, new Reading(MassUnit.POUND, true),
+            new Appearance("dark", true, 125, true, "de"), Optional.of(new WindowPlace(-1920, 80, 1366, 768, true)));
 
     @TempDir
     private Path folder;
@@ -76,6 +79,11 @@ class SettingsTest {
         "cues = sometimes             | known are: every-rep, faded, after-set",
         "exercise = levitation        | known are: deadlift",
         "sound = maybe                | known are: on, off",
+        "textPct = 151                | that is no number from 90 to 150",
+        "massUnit = stone             | known are: kg, lb",
+        "figureShows = all            | known are: peak, now",
+        "window = 10 20 300           | that is no place: x y width height",
+        "window = 1e9 0 10 10         | that is no place: x y width height",
         "theme = pink                 | known are: system, dark, light",
         "loud                         | a line looks like: key = value"})
     void aLineThatCannotBeUsedIsToldAndLeftOut(String line, String reason) {
@@ -91,7 +99,7 @@ class SettingsTest {
     void theLastOfTwoLinesHolds() {
         SettingsReader reader = new SettingsReader(List.of("volumePct = 10", "volumePct = 20"));
 
-        assertThat(reader.settings().volume()).isEqualTo(0.2);
+        assertThat(reader.settings().sound().volume()).isEqualTo(0.2);
         assertThat(reader.problems()).containsExactly(new SettingsProblem(1, "volumePct = 10", "it is said again in line 2"));
     }
 
@@ -126,7 +134,7 @@ class SettingsTest {
         Path file = folder.resolve("settings.properties");
         Files.writeString(file, "\uFEFFtheme = dark\r\n", StandardCharsets.UTF_8);
 
-        assertThat(new SettingsReader(new SettingsFile(file).lines()).settings().theme()).isEqualTo("dark");
+        assertThat(new SettingsReader(new SettingsFile(file).lines()).settings().appearance().theme()).isEqualTo("dark");
     }
 
     @Test
@@ -134,6 +142,6 @@ class SettingsTest {
         List<String> lines = SettingsText.merge(List.of(), Settings.DEFAULT.withAthlete("Kim\nvolumePct = 0"));
 
         assertThat(new SettingsReader(lines).settings().athlete()).isEqualTo("Kim volumePct = 0");
-        assertThat(new SettingsReader(lines).settings().volume()).isEqualTo(Settings.DEFAULT.volume());
+        assertThat(new SettingsReader(lines).settings().sound().volume()).isEqualTo(Settings.DEFAULT.sound().volume());
     }
 }

@@ -22,7 +22,6 @@ import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
-import org.backline.core.alert.Feedback;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.session.Command;
@@ -51,7 +50,7 @@ final class Bench implements Controls, Actions {
 
     private Bench(ScriptedLift script, Words words) {
         this.script = script;
-        settings = new Settings(script.plan(), Feedback.USUAL, "Mara", "demo://", true, 0.8, true, "dark", "en");
+        settings = Settings.DEFAULT.withPlan(script.plan()).withAthlete("Mara").withLastPort("demo://");
         model = new DashboardModel(script.plan());
         look = new Look(words);
         shell = new Shell(model, look, this, this);
@@ -241,7 +240,7 @@ final class Bench implements Controls, Actions {
 
     @Override
     public void toggleSound() {
-        change(Setup.sound(!settings.sound()));
+        change(Setup.sound(!settings.sound().on()));
     }
 
     @Override

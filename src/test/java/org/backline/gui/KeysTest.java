@@ -57,7 +57,7 @@ class KeysTest {
         press("M");
         press("F11");
 
-        assertThat(bench.settings().sound()).isFalse();
+        assertThat(bench.settings().sound().on()).isFalse();
         assertThat(bench.shell().isLifting()).isTrue();
     }
 

@@ -13,6 +13,7 @@ import javax.swing.JButton;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
+import org.backline.app.SoundSettings;
 import org.backline.core.session.Procedure.Step;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls.Screen;
@@ -32,7 +33,8 @@ class WholeSessionTest {
     private static final double SPEED = 12;
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final int REPS = 5;
-    private static final Settings SILENT = Settings.DEFAULT.withSound(false, 0).withLanguage("en");
+    private static final Settings SILENT = Settings.DEFAULT.withSound(new SoundSettings(false, 0, ""))
+            .withAppearance(Settings.DEFAULT.appearance().withLanguage("en"));
 
     @TempDir
     Path folder;

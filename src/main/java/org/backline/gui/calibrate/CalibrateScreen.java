@@ -53,7 +53,7 @@ public final class CalibrateScreen extends JPanel {
         Words words = look.words();
         flow = Procedure.calibration(controls::say);
         this.controls = controls;
-        guide = new Guide(model, look, flow, () -> controls.settings().sound());
+        guide = new Guide(model, look, flow, () -> controls.settings().sound().on());
         steps = new StepList(model, look, flow);
         chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
                 new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(130), Angle.ofDegrees(45), words::degrees), this::paint);
