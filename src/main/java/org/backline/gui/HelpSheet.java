@@ -1,5 +1,6 @@
 package org.backline.gui;
 
+import java.awt.Component;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,11 +31,11 @@ final class HelpSheet {
 
     static void open(Window owner, Words words, Controls controls) {
         JDialog dialog = Dialogs.of(owner, words.text("screen.help"));
-        dialog.setContentPane(content(dialog, words, controls));
+        dialog.setContentPane(content(words, controls, Dialogs.closer(dialog, words)));
         Dialogs.show(dialog);
     }
 
-    static JPanel content(JDialog dialog, Words words, Controls controls) {
+    static JPanel content(Words words, Controls controls, JButton closer) {
         JPanel panel = new JPanel(new MigLayout("insets 24 28 24 28, wrap 2, gap 24 8", "[][grow]"));
         panel.add(Dialogs.heading(words.text("help.shortcuts")), "span, gapbottom 8");
         for (String[] key : KEYS) {
@@ -53,19 +54,19 @@ final class HelpSheet {
         panel.add(Dialogs.muted(words.text("help.version", Version.current())), "span");
         JLabel outcome = Dialogs.muted(" ");
         JButton report = new JButton(words.text("help.bug"));
-        report.addActionListener(event -> chooseFolder(dialog).ifPresent(folder -> controls.packBugReport(folder)
+        report.addActionListener(event -> chooseFolder(panel).ifPresent(folder -> controls.packBugReport(folder)
                 .whenComplete((file, failure) -> outcome.setText(failure == null ? words.text("help.bug.done", file)
                         : words.text("help.bug.failed", EventThread.sentence(failure))))));
         panel.add(report, "span, split 2, gaptop 8");
-        panel.add(Dialogs.closer(dialog, words), "gapleft push");
+        panel.add(closer, "gapleft push");
         panel.add(outcome, "span, wmin 0");
         return panel;
     }
 
-    private static Optional<Path> chooseFolder(JDialog dialog) {
+    private static Optional<Path> chooseFolder(Component parent) {
         JFileChooser chooser = new JFileChooser();
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-        return chooser.showSaveDialog(dialog) == JFileChooser.APPROVE_OPTION ? Optional.of(chooser.getSelectedFile().toPath())
+        return chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();
     }
 }

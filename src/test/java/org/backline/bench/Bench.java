@@ -1,15 +1,19 @@
 package org.backline.bench;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.backline.gui.Screenshots;
 
 /** Chooses a job by the first argument. */
 public final class Bench {
-    private static final Map<String, Job> JOBS = Map.of("kit", KitJob::run, "block", BlockJob::run, "speed", SpeedJob::run,
-            "uncertainty", UncertaintyJob::run, "corpus", CorpusJob::run, "metrics", MetricsJob::run, "forecast", ForecastJob::run,
-            "latency", LatencyJob::run, "window", WindowJob::run, "start", StartJob::run);
+    private static final Map<String, Job> JOBS = Map.ofEntries(entry("kit", KitJob::run), entry("block", BlockJob::run),
+            entry("speed", SpeedJob::run), entry("uncertainty", UncertaintyJob::run), entry("corpus", CorpusJob::run),
+            entry("metrics", MetricsJob::run), entry("forecast", ForecastJob::run), entry("latency", LatencyJob::run),
+            entry("window", WindowJob::run), entry("start", StartJob::run), entry("screenshots", Screenshots::write));
 
     /** Something to measure. */
     @FunctionalInterface

@@ -127,11 +127,7 @@ final class Bench implements Controls, Actions {
         return listened;
     }
 
-    /** Lays everything out and paints it. */
-    BufferedImage paint(int width, int height, double scale) {
-        return paint(shell, width, height, scale);
-    }
-
+    /** Lays everything out and paints it. @param scale device pixels to one of the component's */
     static BufferedImage paint(Component content, int width, int height, double scale) {
         content.addNotify();
         content.setSize(new Dimension(width, height));

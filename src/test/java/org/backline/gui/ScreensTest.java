@@ -20,7 +20,7 @@ class ScreensTest {
     private static final int ENOUGH_COLOURS = 12;
 
     static Stream<String> scenes() {
-        return Screenshots.scenes().keySet().stream();
+        return Scenes.all().keySet().stream();
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class ScreensTest {
     }
 
     private static BufferedImage paint(String scene, Theme theme, Locale locale, int width, int height) {
-        return Screenshots.scenes().get(scene).apply(theme, Words.of(locale)).paint(width, height, 1);
+        return Bench.paint(Scenes.all().get(scene).show(theme, Words.of(locale)), width, height, 1);
     }
 
     private static Set<Integer> colours(BufferedImage image) {
