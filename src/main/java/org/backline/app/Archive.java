@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.DoubleConsumer;
+import org.backline.core.session.Command;
+import org.backline.core.session.EditLog;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.SetResult;
-import org.backline.io.evidence.EvidenceSink;
 import org.backline.io.history.History;
 import org.backline.io.history.HistoryException;
 import org.backline.io.history.SessionRow;
-import org.backline.io.history.SessionWriter;
 import org.backline.io.source.Recording;
 
 /**
@@ -32,6 +32,7 @@ public final class Archive {
 
     private final Store store;
     private final Backups backups;
+    private final Corrections corrections;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "backline-archive");
         made.setDaemon(true);
@@ -48,6 +49,7 @@ public final class Archive {
     Archive(Store store, Backups backups) {
         this.store = store;
         this.backups = backups;
+        this.corrections = new Corrections(store);
     }
 
     /** @return the history's file, once it is open; fails with the reason why nothing can be kept */
@@ -69,12 +71,33 @@ public final class Archive {
 
     /** @return one set with its curve and reps */
     public CompletableFuture<SetResult> set(UUID session, int index) {
-        return answer(history -> history.set(session, index).orElseThrow(() -> new IOException("That session has no set " + index + ".")));
+        return answer(history -> kept(history, session, index));
     }
 
     /** @return the evidence of a session, to be replayed; to be closed by who asked for it */
     public CompletableFuture<Recording> recording(UUID session) {
         return answer(history -> history.recording(session));
+    }
+
+    /** @return the corrections of one set */
+    public CompletableFuture<SetEdits> edits(UUID session, int index) {
+        return answer(history -> SetEdits.of(EditLog.of(history.said(session)), kept(history, session, index)));
+    }
+
+    /**
+     * Corrects a set of a session that is over: the word is added to the session's evidence, and all that is found in it is found anew.
+     *
+     * @param said     a correction, or that the last one is taken back
+     * @param progress is told which share of the work is done, on the archive's thread
+     * @return the set before and after; fails with {@link EditRefused} if that cannot be done
+     */
+    public CompletableFuture<Corrected> correct(UUID session, int index, Command said, DoubleConsumer progress) {
+        return answer(history -> corrections.make(history, session, index, said, progress));
+    }
+
+    /** @return what {@link #correct} would answer; keeps nothing */
+    public CompletableFuture<Corrected> preview(UUID session, int index, Command said, DoubleConsumer progress) {
+        return answer(history -> corrections.preview(history, session, index, said, progress));
     }
 
     /** Makes today's copy of the history, if there is none. */
@@ -119,14 +142,12 @@ public final class Archive {
     }
 
     private static List<LiftEvent> replay(History history, UUID session) throws IOException {
-        List<LiftEvent> found = new ArrayList<>();
         try (Recording recording = history.recording(session)) {
-            new Run(recording.session(), recording, EvidenceSink.nowhere(), event -> {
-                if (SessionWriter.keeps(event)) {
-                    found.add(event);
-                }
-            }).toEnd();
+            return Replay.of(recording, List.of(), 1, Replay.UNSEEN).conclusions();
         }
-        return found;
+    }
+
+    private static SetResult kept(History history, UUID session, int index) throws IOException {
+        return history.set(session, index).orElseThrow(() -> new IOException("That session has no set " + index + "."));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.backline.core.session.Session;
 import org.backline.io.history.SessionRow;
+import org.backline.io.history.SetRow;
 
 /**
  * One session in the list of sessions.
@@ -20,7 +21,10 @@ public record SessionSummary(Session session, Duration length, boolean interrupt
 
     static SessionSummary of(SessionRow row) {
         return new SessionSummary(row.session(), row.length(), row.state() == SessionRow.State.INTERRUPTED,
-                row.sets().stream().map(set -> new SetSummary(set.number(), set.exercise(), set.load(), set.reps(), set.near(), set.over()))
-                        .toList());
+                row.sets().stream().map(SessionSummary::of).toList());
+    }
+
+    private static SetSummary of(SetRow set) {
+        return new SetSummary(set.number(), set.exercise(), set.load(), set.reps(), set.near(), set.over(), set.edited());
     }
 }

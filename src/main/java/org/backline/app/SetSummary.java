@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param reps     how many
  * @param near     how many came near the line without crossing it
  * @param over     how many crossed it
+ * @param edited   whether a person corrected its reps
  */
-public record SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over) {
+public record SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited) {
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.io.history.History;
@@ -33,7 +34,12 @@ final class Store implements AutoCloseable {
     private volatile boolean closing;
     private volatile boolean gone;
 
-    private record Task(UUID session, List<LiftEvent> found, CompletableFuture<Void> done) {
+    /** Something to be done to the history. */
+    private interface Work {
+        void on(History history) throws HistoryException;
+    }
+
+    private record Task(Work work, CompletableFuture<Void> done) {
     }
 
     private Store(Path file) {
@@ -64,7 +70,16 @@ final class Store implements AutoCloseable {
 
     /** Puts what a replay found in place of what was found before. Any thread. */
     CompletableFuture<Void> conclude(UUID session, List<LiftEvent> found) {
-        Task task = new Task(session, found, new CompletableFuture<>());
+        return soon(history -> history.conclude(session, Version.current(), found));
+    }
+
+    /** Adds what was said about a session that is over, with what a replay with that word found. @param known what was said before */
+    CompletableFuture<Void> amend(UUID session, List<Command> known, Command said, List<LiftEvent> found) {
+        return soon(history -> history.amend(session, known, said, Version.current(), found));
+    }
+
+    private CompletableFuture<Void> soon(Work work) {
+        Task task = new Task(work, new CompletableFuture<>());
         tasks.add(task);
         refuseIfGone();
         wake();
@@ -112,13 +127,13 @@ final class Store implements AutoCloseable {
         }
         journals.removeIf(journal -> journal.write(history));
         for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
-            conclude(history, task);
+            work(history, task);
         }
     }
 
-    private static void conclude(History history, Task task) {
+    private static void work(History history, Task task) {
         try {
-            history.conclude(task.session(), Version.current(), task.found());
+            task.work().on(history);
             task.done().complete(null);
         } catch (HistoryException e) {
             task.done().completeExceptionally(e);

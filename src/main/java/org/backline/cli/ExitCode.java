@@ -3,6 +3,7 @@ package org.backline.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.backline.app.EditRefused;
 import org.backline.io.source.SourceException;
 
 /** How a command ended: the one table of exit codes, shown by {@code --help} and in the README. */
@@ -24,6 +25,9 @@ public enum ExitCode {
     NOTHING_FOUND(14, "the recording has nothing of what was asked for"),
     STRAP_NOT_READY(15, "the strap is not ready for a lift; the report says why"),
     NOT_A_STRAP(16, "what is at the port behaves like no strap, and was given up"),
+    SESSION_BUSY(17, "the session is still being recorded"),
+    NO_SUCH_REP(18, "the session has no such set, or the set no such rep"),
+    CHANGES_NOTHING(19, "the correction would change nothing"),
     INTERRUPTED(130, "ended by Ctrl-C; everything received is kept");
 
     private final int number;
@@ -54,6 +58,14 @@ public enum ExitCode {
             case NOT_A_RECORDING -> NOT_A_RECORDING;
             case UNKNOWN_COLUMN -> UNKNOWN_COLUMN;
             case NO_SUCH_SESSION -> NO_SUCH_SESSION;
+        };
+    }
+
+    static ExitCode of(EditRefused.Reason reason) {
+        return switch (reason) {
+            case STILL_RECORDED -> SESSION_BUSY;
+            case NO_SUCH_SET -> NO_SUCH_REP;
+            case CHANGES_NOTHING, NOTHING_TO_TAKE_BACK, LAST_IS_ELSEWHERE -> CHANGES_NOTHING;
         };
     }
 

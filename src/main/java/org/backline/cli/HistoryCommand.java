@@ -51,6 +51,7 @@ final class HistoryCommand implements Callable<Integer> {
         Words words = terminal.words();
         String load = set.load().isPresent() ? " " + words.kilograms(set.load().getAsDouble()) : "";
         return words.name("exercise", set.exercise()) + load + " " + words.text("review.reps", set.reps())
-                + (set.over() > 0 ? " (" + words.text("terminal.count-over", set.over()) + ")" : "");
+                + (set.over() > 0 ? " (" + words.text("terminal.count-over", set.over()) + ")" : "")
+                + (set.edited() ? " (" + words.text("terminal.count-edited") + ")" : "");
     }
 }

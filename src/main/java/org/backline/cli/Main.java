@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new AnalyzeCommand(terminal, failures))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new EditCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));
         documentExitCodes(backline.getCommandSpec().usageMessage());

@@ -62,15 +62,24 @@ final class Recordings {
     private static NamedRecording session(String start) throws IOException {
         try (Backline backline = Backline.open()) {
             Archive archive = backline.archive();
-            List<UUID> found = Answers.of(archive.sessions()).stream().map(summary -> summary.session().id())
-                    .filter(id -> id.toString().startsWith(start)).toList();
-            if (found.size() != 1) {
-                throw new SourceException(Problem.NO_SUCH_SESSION, found.isEmpty()
-                        ? "there is neither a file nor a session " + start + "; 'backline history' lists the sessions"
-                        : "there are " + found.size() + " sessions whose id begins with " + start + "; give more of it");
-            }
-            Recording recording = Answers.of(archive.recording(found.get(0)));
+            Recording recording = Answers.of(archive.recording(find(archive, start, "there is neither a file nor a session ")));
             return new NamedRecording(start, recording.session(), recording);
         }
+    }
+
+    /** @param start of its id @return the session whose id begins so */
+    static UUID find(Archive archive, String start) throws IOException {
+        return find(archive, start, "there is no session ");
+    }
+
+    private static UUID find(Archive archive, String start, String complaint) throws IOException {
+        List<UUID> found = Answers.of(archive.sessions()).stream().map(summary -> summary.session().id())
+                .filter(id -> id.toString().startsWith(start)).toList();
+        if (found.size() != 1) {
+            throw new SourceException(Problem.NO_SUCH_SESSION, found.isEmpty()
+                    ? complaint + start + "; 'backline history' lists the sessions"
+                    : "there are " + found.size() + " sessions whose id begins with " + start + "; give more of it");
+        }
+        return found.get(0);
     }
 }

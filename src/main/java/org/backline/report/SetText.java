@@ -24,7 +24,8 @@ public final class SetText {
     public List<String> lines(SetResult set) {
         List<String> lines = new ArrayList<>();
         lines.add(words.text("terminal.set", set.index()) + Phrases.BETWEEN
-                + phrases.conditions(set.exercise(), set.conditions()));
+                + phrases.conditions(set.exercise(), set.conditions())
+                + (set.edited() ? Phrases.BETWEEN + words.text("terminal.edited") : ""));
         if (set.reps().stream().anyMatch(SetText::trunkOnly)) {
             lines.add(words.text("chip.single"));
         }
@@ -44,7 +45,8 @@ public final class SetText {
     private String remarks(RepResult result) {
         String quality = words.text("terminal.quality." + result.rep().quality());
         String verdict = phrases.verdict(result);
-        return verdict.isEmpty() ? quality : verdict + ", " + quality;
+        String edited = result.edited() ? ", " + words.text("terminal.edited") : "";
+        return (verdict.isEmpty() ? quality : verdict + ", " + quality) + edited;
     }
 
     private static boolean trunkOnly(RepResult rep) {

@@ -17,7 +17,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.RepPlaces;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
 import org.backline.io.evidence.Chunk;
@@ -95,6 +97,39 @@ class ArchiveTest {
             assertThat(archive.sessions().get()).extracting(SessionSummary::interrupted).containsExactly(false);
             assertThat(journal.stored()).isTrue();
         }
+    }
+
+    @Test
+    void aSetOfASessionBeingRecordedIsNotCorrectedFromOutside() throws Exception {
+        Session session = Sessions.session(Instant.now());
+        try (Journal journal = store.begin(session)) {
+            store.conclude(UUID.randomUUID(), List.of()).exceptionally(unknown -> null).get(); // a turn of the store has gone by
+
+            assertThatThrownBy(() -> archive.correct(session.id(), 1, new Command.UndoEdit(), Replay.UNSEEN).get())
+                    .cause().isInstanceOfSatisfying(EditRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(EditRefused.Reason.STILL_RECORDED));
+            assertThat(journal.stored()).isTrue();
+        }
+    }
+
+    @Test
+    void correctionsAreTakenBackInTheOrderTheyWereMadeWhateverSetTheyAreOf() throws Exception {
+        Session session = interrupted(lifter());
+        archive.sessions().get(50, TimeUnit.SECONDS);
+        delete(session, 1);
+        delete(session, 2);
+
+        assertThat(archive.edits(session.id(), 1).get().elsewhere()).isTrue();
+        assertThatThrownBy(() -> archive.correct(session.id(), 1, new Command.UndoEdit(), Replay.UNSEEN).get())
+                .hasMessageContaining("another set");
+        int before = archive.set(session.id(), 2).get().reps().size();
+        archive.correct(session.id(), 2, new Command.UndoEdit(), Replay.UNSEEN).get();
+        assertThat(archive.set(session.id(), 2).get().reps()).hasSize(before + 1);
+        assertThat(archive.edits(session.id(), 1).get().undo()).isPresent();
+    }
+
+    private void delete(Session session, int set) throws Exception {
+        archive.correct(session.id(), set, new RepPlaces(archive.set(session.id(), set).get()).delete(1).orElseThrow(), Replay.UNSEEN).get();
     }
 
     @Test

@@ -98,12 +98,12 @@ final class Bench implements Controls, Actions {
         int near = (int) set.reps().stream().filter(rep -> rep.near() && !rep.over()).count();
         int over = (int) set.reps().stream().filter(rep -> rep.over()).count();
         Instant start = Instant.parse("2026-11-19T17:42:00Z");
-        SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over);
-        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 8, 0, 0);
+        SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over, false);
+        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 8, 0, 0, true);
         sessions = List.of(summary(start, false, List.of(full, light)),
-                summary(start.minus(Duration.ofDays(3)), true, List.of(new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0))),
+                summary(start.minus(Duration.ofDays(3)), true, List.of(new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0, false))),
                 summary(start.minus(Duration.ofDays(3)).minusSeconds(7200), false, List.of()),
-                summary(start.minus(Duration.ofDays(7)), false, List.of(new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1))));
+                summary(start.minus(Duration.ofDays(7)), false, List.of(new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1, false))));
         return this;
     }
 

@@ -1,13 +1,18 @@
 package org.backline.core.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.backline.core.metric.RepContext;
 import org.backline.core.rep.Pattern;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.Command.EditRep;
+import org.backline.core.session.Command.UndoEdit;
+import org.backline.core.session.LiftEvent.EditsWaiting;
 import org.backline.core.session.LiftEvent.RepEditRefused;
 import org.backline.core.session.LiftEvent.SetEdited;
 
@@ -18,22 +23,31 @@ import org.backline.core.session.LiftEvent.SetEdited;
 final class EditedSets {
     private final Consumer<? super LiftEvent> out;
     private final List<Finished> sets = new ArrayList<>();
-    private final List<EditRep> edits = new ArrayList<>();
+    private EditLog log = EditLog.EMPTY;
+    private List<EditRep> waiting = List.of();
 
     /** A set as it was found, and what became of it. */
     private record Finished(SetResult found, List<RepTimes> times, Pattern pattern) {
 
         /** @return its reps after those corrections that mean something in it; empty if none does */
         Optional<List<RepTimes>> corrected(List<EditRep> edits) {
+            Set<Integer> meant = new HashSet<>();
+            List<RepTimes> reps = corrected(edits, meant);
+            return meant.isEmpty() ? Optional.empty() : Optional.of(reps);
+        }
+
+        /** @param meant gets the places of those corrections that mean something in it @return its reps after them */
+        List<RepTimes> corrected(List<EditRep> edits, Set<Integer> meant) {
             RepCorrections corrections = new RepCorrections(pattern, found.trace());
             List<RepTimes> reps = times;
-            boolean any = false;
-            for (EditRep edit : edits) {
-                Optional<List<RepTimes>> next = corrections.apply(edit, reps);
-                any |= next.isPresent();
-                reps = next.orElse(reps);
+            for (int i = 0; i < edits.size(); i++) {
+                Optional<List<RepTimes>> next = corrections.apply(edits.get(i), reps);
+                if (next.isPresent()) {
+                    meant.add(i);
+                    reps = next.get();
+                }
             }
-            return any ? Optional.of(reps) : Optional.empty();
+            return reps;
         }
 
         SetResult with(List<RepTimes> reps) {
@@ -60,39 +74,47 @@ final class EditedSets {
     void finished(double time, SetResult found, List<RepTimes> times, Pattern pattern) {
         Finished set = new Finished(found, List.copyOf(times), pattern);
         sets.add(set);
-        set.corrected(edits).ifPresent(reps -> tell(time, set, reps));
+        tellWaiting(time);
+        set.corrected(log.made()).ifPresent(reps -> tell(time, set, reps));
     }
 
     /** Takes a correction. One of a set that is not finished yet waits for it. */
     void edit(double time, EditRep edit) {
-        List<EditRep> before = List.copyOf(edits);
-        edits.add(edit);
-        retell(time, before);
+        say(time, edit);
     }
 
     /** Takes the last correction back. */
     void undo(double time) {
-        if (!edits.isEmpty()) {
-            List<EditRep> before = List.copyOf(edits);
-            edits.remove(edits.size() - 1);
-            retell(time, before);
-        }
+        say(time, new UndoEdit());
     }
 
     /** Tells which corrections meant nothing in any set. */
     void finish(double time) {
-        for (int i = 0; i < edits.size(); i++) {
-            List<EditRep> without = new ArrayList<>(edits);
-            EditRep edit = without.remove(i);
-            if (sets.stream().allMatch(set -> set.corrected(edits).equals(set.corrected(without)))) {
-                out.accept(new RepEditRefused(time, edit));
-            }
+        List<EditRep> edits = log.made();
+        Set<Integer> meant = new HashSet<>();
+        sets.forEach(set -> set.corrected(edits, meant));
+        IntStream.range(0, edits.size()).filter(i -> !meant.contains(i))
+                .forEach(i -> out.accept(new RepEditRefused(time, edits.get(i))));
+    }
+
+    private void say(double time, Command correction) {
+        List<EditRep> before = log.made();
+        log = log.with(correction);
+        retell(time, before);
+        tellWaiting(time);
+    }
+
+    private void tellWaiting(double time) {
+        List<EditRep> now = log.made().stream().filter(edit -> sets.stream().noneMatch(set -> set.found().spans(edit))).toList();
+        if (!now.equals(waiting)) {
+            waiting = now;
+            out.accept(new EditsWaiting(time, now));
         }
     }
 
     private void retell(double time, List<EditRep> before) {
         for (Finished set : sets) {
-            Optional<List<RepTimes>> reps = set.corrected(edits);
+            Optional<List<RepTimes>> reps = set.corrected(log.made());
             if (!reps.equals(set.corrected(before))) {
                 tell(time, set, reps.orElse(set.times()));
             }

@@ -1,5 +1,6 @@
 package org.backline.core.session;
 
+import java.util.List;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.Cue;
 import org.backline.core.device.DeviceEvent;
@@ -102,6 +103,13 @@ public sealed interface LiftEvent {
 
     /** A person corrected a finished set, or took that back: how it is from now on. */
     record SetEdited(double time, SetResult result) implements LiftEvent {
+    }
+
+    /** The corrections that lie in no finished set: they wait for the set under way. Told whenever they change. */
+    record EditsWaiting(double time, List<Command.EditRep> edits) implements LiftEvent {
+        public EditsWaiting {
+            edits = List.copyOf(edits);
+        }
     }
 
     /** A correction met no rep of any set, or overlapped one that it would add to; told at the end of the session. */

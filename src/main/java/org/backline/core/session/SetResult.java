@@ -30,6 +30,11 @@ public record SetResult(int index, String exercise, double start, double end, Co
         this(index, exercise, start, end, conditions, reps, figures, trace, false);
     }
 
+    /** @return whether a correction may be one of this set: it lies where its posture is known */
+    public boolean spans(Command.EditRep edit) {
+        return !trace.isEmpty() && edit.from() >= trace.get(0).time() && edit.to() <= trace.get(trace.size() - 1).time();
+    }
+
     SetResult withReps(List<RepResult> others) {
         return new SetResult(index, exercise, start, end, conditions, others, figures, trace, edited);
     }

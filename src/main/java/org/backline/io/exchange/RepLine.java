@@ -9,7 +9,7 @@ import org.backline.core.session.SetResult;
 /** One rep as a line of a table, with what it was measured with. */
 final class RepLine {
     static final String COLUMNS = "set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality,"
-            + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg,"
+            + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg,edited,set_edited,"
             + MetricColumn.namesOfReps().collect(Collectors.joining(","));
 
     private RepLine() {
@@ -23,6 +23,7 @@ final class RepLine {
         csv.number(figures.peakFlexion()).number(figures.peakShare());
         csv.text(figures.over().map(String::valueOf).orElse("")).text(figures.quality()).number(figures.peakTrunkTilt());
         conditions(csv, set.conditions());
+        csv.text(String.valueOf(result.edited())).text(String.valueOf(set.edited()));
         for (MetricColumn column : MetricColumn.ofReps()) {
             csv.number(column.of(result.figures()));
         }

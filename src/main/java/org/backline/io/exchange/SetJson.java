@@ -27,6 +27,7 @@ public final class SetJson {
         json.addProperty("exercise", set.exercise());
         json.addProperty("start_s", set.start());
         json.addProperty("end_s", set.end());
+        json.addProperty("edited", set.edited());
         conditions(json, set.conditions());
         json.add("verdict", of(Verdict.of(set)));
         json.add("metrics", metrics(MetricColumn.ofSets(), set.figures()));
@@ -57,6 +58,7 @@ public final class SetJson {
         json.add("peak_pct_range", number(figures.peakShare()));
         json.add("over", truth(figures.over()));
         json.addProperty("quality", figures.quality());
+        json.addProperty("edited", result.edited());
         json.add("peak_trunk_tilt_deg", number(figures.peakTrunkTilt()));
         json.add("metrics", metrics(MetricColumn.ofReps(), result.figures()));
         json.add("absent", absent(result.figures()));

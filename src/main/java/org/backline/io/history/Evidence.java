@@ -3,6 +3,7 @@ package org.backline.io.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backline.core.session.Command;
 import org.backline.io.evidence.Chunk;
 import org.backline.io.evidence.Input;
 import org.backline.io.evidence.Mark;
@@ -36,9 +37,14 @@ final class Evidence {
         flush(session, next, reads);
     }
 
-    /** Writes what was said after the session was over. */
-    void append(long session, Mark mark) throws HistoryException {
-        marks.insert(session, Math.max(chunks.end(session), marks.end(session)), mark);
+    /** Writes what was said after the session was over, at its last moment. */
+    void append(long session, Command said) throws HistoryException {
+        marks.insert(session, Math.max(chunks.end(session), marks.end(session)), new Mark(lastHostNanos(session), said));
+    }
+
+    /** @return all that was said, in order */
+    List<Command> said(long session) throws HistoryException {
+        return marks.all(session).stream().map(row -> row.mark().command()).toList();
     }
 
     /** @return inputs from that number on, as many as lie together; none when there are no more */

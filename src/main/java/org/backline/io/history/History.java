@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
-import org.backline.io.evidence.Mark;
 
 /**
  * The history, open. Belongs to one thread; several may be open on one file, in several programs: readers never wait for the
@@ -102,18 +102,39 @@ public final class History implements AutoCloseable {
         });
     }
 
+    /** @return all that was said in a session, and about it since, in order */
+    public List<Command> said(UUID session) throws HistoryException {
+        return evidence.said(find(session).id());
+    }
+
     /**
-     * Adds what a person said after the session was over to its evidence, and puts what is found in it now in place of what was.
+     * Adds what a person said after the session was over to its evidence, and puts what is found in it now in place of what was; both or
+     * neither.
      *
+     * @param known what was said until then: its replay ran over this
      * @param build version of the program that found it
      * @param found all events of its replay with that word at its end, in order
+     * @throws HistoryException also if more was said meanwhile, by another program
      */
-    public void amend(UUID session, Mark said, String build, List<LiftEvent> found) throws HistoryException {
+    public void amend(UUID session, List<Command> known, Command said, String build, List<LiftEvent> found) throws HistoryException {
         long id = find(session).id();
         database.inTransaction(() -> {
+            if (!evidence.said(id).equals(known)) {
+                throw new HistoryException("Another program corrected this session at the same moment; nothing was changed. Try again.");
+            }
             evidence.append(id, said);
             rewrite(id, build, found);
         });
+    }
+
+    /** @return how long a session ran, by what was received */
+    public Duration length(UUID session) throws HistoryException {
+        return Duration.ofNanos(evidence.lastHostNanos(find(session).id()));
+    }
+
+    /** @return how a session stands */
+    public SessionRow.State state(UUID session) throws HistoryException {
+        return state(find(session));
     }
 
     /** Writes a copy; it is whole, or not there. Replaces a copy of the same name. */

@@ -2,6 +2,7 @@ package org.backline.io.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.backline.io.evidence.EvidenceException;
 import org.backline.io.evidence.EvidenceJson;
@@ -34,6 +35,11 @@ final class MarkTable {
     Optional<Row> from(long session, long number) throws HistoryException {
         return database.first("select number, host_ns, command from mark where session_id = ? and number >= ? order by number limit 1",
                 MarkTable::read, session, number);
+    }
+
+    /** @return all marks, in order */
+    List<Row> all(long session) throws HistoryException {
+        return database.all("select number, host_ns, command from mark where session_id = ? order by number", MarkTable::read, session);
     }
 
     private static Row read(ResultSet row) throws SQLException, HistoryException {

@@ -73,11 +73,12 @@ final class SetTable {
     List<SetRow> rows(long session) throws HistoryException {
         return database.all("""
                 select lift_set.number as number, exercise, load_kg, count(rep.id) as reps,
-                       coalesce(sum(near and not over), 0) as near, coalesce(sum(over), 0) as over
+                       coalesce(sum(near and not over), 0) as near, coalesce(sum(over), 0) as over,
+                       lift_set.edited as edited
                 from lift_set left join rep on rep.set_id = lift_set.id
                 where session_id = ? group by lift_set.id order by lift_set.number
                 """, row -> new SetRow(row.getInt("number"), row.getString("exercise"), PlanColumns.optional(row, "load_kg"),
-                row.getInt("reps"), row.getInt("near"), row.getInt("over")), session);
+                row.getInt("reps"), row.getInt("near"), row.getInt("over"), row.getBoolean("edited")), session);
     }
 
     private SetResult read(ResultSet row) throws SQLException, HistoryException {

@@ -11,6 +11,7 @@ import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.PostureScript;
 import org.backline.core.session.Command.EditRep;
+import org.backline.core.session.LiftEvent.EditsWaiting;
 import org.backline.core.session.LiftEvent.RepEditRefused;
 import org.backline.core.session.LiftEvent.SetEdited;
 import org.backline.core.session.LiftEvent.SetRefined;
@@ -110,11 +111,23 @@ class EditedSetsTest {
     }
 
     @Test
+    void whatWasTakenAndGivenBackAndTakenAgainMeantSomethingEachTime() {
+        edit(RepEdit.DELETE, start(2), end(2));
+        edit(RepEdit.ADD, start(2), end(2));
+        assertThat(edit(RepEdit.DELETE, start(2), end(2)).reps()).hasSize(2);
+        lifting.edits().finish(50);
+
+        assertThat(events).noneMatch(RepEditRefused.class::isInstance);
+    }
+
+    @Test
     void aCorrectionWaitsForTheSetToBeFinished() {
         List<LiftEvent> later = new ArrayList<>();
         Lifting open = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, later::add);
         new PostureScript(104).hold(2).setUp(30).rep(30).rep(30).rep(30).hold(1).postures().forEach(open::update);
-        open.edits().edit(30, new EditRep(RepEdit.DELETE, start(2), end(2)));
+        EditRep edit = new EditRep(RepEdit.DELETE, start(2), end(2));
+        open.edits().edit(30, edit);
+        assertThat(later).last().isEqualTo(new EditsWaiting(30, List.of(edit)));
         open.endSet(30);
 
         assertThat(later).last().isInstanceOfSatisfying(SetEdited.class, edited -> assertThat(edited.result().reps()).hasSize(2));

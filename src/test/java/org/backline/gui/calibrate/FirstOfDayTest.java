@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FirstOfDayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
-    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 0, 0);
+    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 0, 0, false);
 
     @Test
     void whoLiftedTodayNeedNoWalk() {

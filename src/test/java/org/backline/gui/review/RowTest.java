@@ -16,7 +16,7 @@ import org.backline.gui.model.ScriptedLift;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
-    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 1, 0);
+    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 1, 0, false);
 
     @Test
     void sessionsOfOneDayStandUnderOneHeading() {

@@ -69,7 +69,7 @@ class ConclusionsRoundTripTest {
 
         assertThat(history.sessions()).extracting(row -> row.session()).containsExactly(newer, older);
         assertThat(history.sessions().get(1)).isEqualTo(new SessionRow(older, Duration.ofSeconds(9), SessionRow.State.CLOSED, true,
-                List.of(new SetRow(1, "romanian-deadlift", OptionalDouble.empty(), 4, 2, 1))));
+                List.of(new SetRow(1, "romanian-deadlift", OptionalDouble.empty(), 4, 2, 1, false))));
     }
 
     @Test
