@@ -3,10 +3,15 @@ package org.backline.core.math;
 /**
  * Second-order Butterworth low-pass of one signal, causal. It is the exact solution of
  * y″ + √2·ωc·y′ + ωc²·(y − u) = 0 over each measured step of time, u held, so that uneven steps and holes need no care: after a long
- * hole the output is simply the input. Belongs to one thread.
+ * hole the output is simply the input. A step is known to the nanosecond, a thousandth of what a strap's clock tells; those of a steady
+ * stream are few, and worked out once. Belongs to one thread.
  */
 public final class Butterworth {
+    private static final double NANOS = 1e9;
+
     private final double decay;
+    private Step latest = new Step(0, 0, 1);
+    private Step another = latest;
     private double time;
     private double value = Double.NaN;
     private double slope;
@@ -20,8 +25,8 @@ public final class Butterworth {
         return new Butterworth(cutoff);
     }
 
-    /** What a span of time does to any signal: e⁻ᵃᵗ sin at and e⁻ᵃᵗ cos at, a = ωc/√2. */
-    record Step(double sine, double cosine) {
+    /** What a span of time does to any signal: e⁻ᵃᵗ sin at and e⁻ᵃᵗ cos at, a = ωc/√2. @param nanos its length [ns] */
+    record Step(long nanos, double sine, double cosine) {
     }
 
     /**
@@ -42,8 +47,19 @@ public final class Butterworth {
 
     /** @param span since an input [s] @return the step over it: the same for all signals that this filter's cutoff is for */
     Step over(double span) {
-        double shrink = Math.exp(-decay * span);
-        return new Step(shrink * Math.sin(decay * span), shrink * Math.cos(decay * span));
+        long nanos = Math.round(span * NANOS);
+        if (nanos != latest.nanos) {
+            Step older = another;
+            another = latest;
+            latest = nanos == older.nanos ? older : step(nanos);
+        }
+        return latest;
+    }
+
+    private Step step(long nanos) {
+        double angle = decay * (nanos / NANOS);
+        double shrink = Math.exp(-angle);
+        return new Step(nanos, shrink * Math.sin(angle), shrink * Math.cos(angle));
     }
 
     /** @param step since the last input @param input the signal since then @return what is left of it */

@@ -1,6 +1,7 @@
 package org.backline.core.math;
 
 import org.apache.commons.math3.linear.AbstractRealMatrix;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -55,13 +56,16 @@ public final class SmallMatrix extends AbstractRealMatrix {
 
     @Override
     public RealMatrix multiply(RealMatrix other) {
-        int width = other.getColumnDimension();
+        SmallMatrix factor = of(other);
+        int width = factor.columns;
         double[] product = new double[rows * width];
         for (int row = 0, at = 0; row < rows; row++) {
             for (int column = 0; column < width; column++, at++) {
+                double sum = 0;
                 for (int i = 0; i < columns; i++) {
-                    product[at] += entries[row * columns + i] * other.getEntry(i, column);
+                    sum += entries[row * columns + i] * factor.entries[i * width + column];
                 }
+                product[at] = sum;
             }
         }
         return new SmallMatrix(rows, width, product);
@@ -70,8 +74,9 @@ public final class SmallMatrix extends AbstractRealMatrix {
     @Override
     public RealMatrix add(RealMatrix other) {
         double[] sum = entries.clone();
+        double[] summand = of(other).entries;
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += other.getEntry(i / columns, i % columns);
+            sum[i] += summand[i];
         }
         return new SmallMatrix(rows, columns, sum);
     }
@@ -79,8 +84,10 @@ public final class SmallMatrix extends AbstractRealMatrix {
     @Override
     public RealMatrix transpose() {
         double[] flipped = new double[entries.length];
-        for (int i = 0; i < flipped.length; i++) {
-            flipped[i % columns * rows + i / columns] = entries[i];
+        for (int row = 0, at = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++, at++) {
+                flipped[column * rows + row] = entries[at];
+            }
         }
         return new SmallMatrix(columns, rows, flipped);
     }
@@ -88,8 +95,12 @@ public final class SmallMatrix extends AbstractRealMatrix {
     @Override
     public double[] operate(double[] vector) {
         double[] result = new double[rows];
-        for (int i = 0; i < entries.length; i++) {
-            result[i / columns] += entries[i] * vector[i % columns];
+        for (int row = 0, at = 0; row < rows; row++) {
+            double sum = 0;
+            for (int column = 0; column < columns; column++, at++) {
+                sum += entries[at] * vector[column];
+            }
+            result[row] = sum;
         }
         return result;
     }
@@ -97,9 +108,23 @@ public final class SmallMatrix extends AbstractRealMatrix {
     @Override
     public double[][] getData() {
         double[][] data = new double[rows][columns];
-        for (int i = 0; i < entries.length; i++) {
-            data[i / columns][i % columns] = entries[i];
+        for (int row = 0; row < rows; row++) {
+            System.arraycopy(entries, row * columns, data[row], 0, columns);
         }
         return data;
+    }
+
+    /** @return {@code matrix}, or its entries without a check of every index if it is one of the library's */
+    private static SmallMatrix of(RealMatrix matrix) {
+        if (matrix instanceof SmallMatrix small) {
+            return small;
+        }
+        double[][] data = matrix instanceof Array2DRowRealMatrix library ? library.getDataRef() : matrix.getData();
+        int width = data[0].length;
+        double[] entries = new double[data.length * width];
+        for (int row = 0; row < data.length; row++) {
+            System.arraycopy(data[row], 0, entries, row * width, width);
+        }
+        return new SmallMatrix(data.length, width, entries);
     }
 }
