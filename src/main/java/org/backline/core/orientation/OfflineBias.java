@@ -68,6 +68,7 @@ final class OfflineBias {
         private final Vqf vqf;
         private final Vector3D[] bias;
         private final RealMatrix[] covariance;
+        private final double[] read = new double[3];
 
         Learner(List<Stride> strides, int seconds) {
             this.strides = strides;
@@ -80,6 +81,9 @@ final class OfflineBias {
             for (int k = 0; k < strides.size(); k++) {
                 turn(strides.get(k), 1);
                 see(k);
+                if (k + 1 == strides.size() || secondOf[k + 1] != secondOf[k]) {
+                    keep(k);
+                }
             }
         }
 
@@ -90,6 +94,9 @@ final class OfflineBias {
                     turn(strides.get(k + 1), -1);
                 }
                 see(k);
+                if (k == 0 || secondOf[k - 1] != secondOf[k]) {
+                    keep(k);
+                }
             }
         }
 
@@ -102,20 +109,30 @@ final class OfflineBias {
                 vqf.interval(stride.interval());
             }
             if (stride.hole() > 0) {
-                vqf.coast(stride.hole(), stride.holeRate().scalarMultiply(direction).toArray());
+                vqf.coast(stride.hole(), read(stride.holeRate(), direction));
             }
-            vqf.turn(stride.span(), stride.rate().scalarMultiply(direction).toArray());
+            vqf.turn(stride.span(), read(stride.rate(), direction));
         }
 
         private void see(int k) {
             if (!strides.get(k).clipped()) {
-                vqf.correct(strides.get(k).force().toArray());
+                vqf.correct(read(strides.get(k).force(), 1));
             }
             if (vqf.atRest()) {
                 rests.set(k);
             }
+        }
+
+        private void keep(int k) {
             bias[secondOf[k]] = new Vector3D(vqf.bias());
             covariance[secondOf[k]] = new Array2DRowRealMatrix(vqf.biasCovariance());
+        }
+
+        private double[] read(Vector3D vector, double direction) {
+            read[0] = direction * vector.getX();
+            read[1] = direction * vector.getY();
+            read[2] = direction * vector.getZ();
+            return read;
         }
     }
 }

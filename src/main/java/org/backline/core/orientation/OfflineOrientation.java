@@ -61,11 +61,16 @@ public final class OfflineOrientation {
         List<Quaternion> all = new ArrayList<>(strides.size());
         for (int k = 0; k < strides.size(); k++) {
             Stride stride = strides.get(k);
-            Vector3D coasted = stride.holeRate().subtract(bias.at(k)).scalarMultiply(stride.hole());
-            Vector3D turned = stride.rate().subtract(bias.at(k)).scalarMultiply(stride.span());
-            attitude = attitude.multiply(Rotations.about(coasted)).multiply(Rotations.about(turned)).normalize();
+            if (stride.hole() > 0) {
+                attitude = attitude.multiply(turned(stride.holeRate(), bias.at(k), stride.hole()));
+            }
+            attitude = attitude.multiply(turned(stride.rate(), bias.at(k), stride.span())).normalize();
             all.add(attitude);
         }
         return all;
+    }
+
+    private static Quaternion turned(Vector3D rate, Vector3D bias, double seconds) {
+        return Rotations.about(rate.subtract(bias).scalarMultiply(seconds));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.backline.core.device.Sample;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.Calibration.NodeCalibration;
@@ -27,26 +26,46 @@ final class OfflineStretch {
         lumbar.calibrate(calibration);
         if (!headingKnown) {
             lumbar.restart();
-            pass(lumbar);
+            learnHeading(lumbar);
             lumbar.rewind();
         }
         return pass(lumbar);
     }
 
+    private void learnHeading(TwoNodePosture lumbar) {
+        if (calibration.nodes().size() == 2) {
+            Pairing pairing = pairing();
+            stretch.attitudes().forEach(attitude -> pairing.update(attitude).ifPresent(lumbar::learnHeading));
+        }
+    }
+
     private List<Posture> pass(TwoNodePosture lumbar) {
         List<NodeCalibration> nodes = calibration.nodes();
-        Pairing pairing = new Pairing(nodes.isEmpty() ? -1 : nodes.get(0).node(), rate);
+        Pairing pairing = pairing();
         Map<Integer, GapWatch> watches = new HashMap<>();
         List<Posture> postures = new ArrayList<>();
         for (int i = 0; i < stretch.samples().size(); i++) {
             Sample sample = stretch.samples().get(i);
             Attitude attitude = stretch.attitudes().get(i);
             watches.computeIfAbsent(sample.node().id(), id -> new GapWatch()).update(sample, 1 / rate);
-            Trust trust = watches.values().stream().map(watch -> watch.trust(attitude.time())).reduce(Trust.FULL, Trust::and);
-            Optional<Posture> posture = nodes.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, trust))
-                    : Optional.of(TrunkTilt.of(attitude, nodes.get(0), trust.quality()));
-            posture.ifPresent(postures::add);
+            if (nodes.size() == 2) {
+                pairing.update(attitude).ifPresent(pair -> postures.add(lumbar.update(pair, trust(watches.values(), attitude.time()))));
+            } else {
+                postures.add(TrunkTilt.of(attitude, nodes.get(0), trust(watches.values(), attitude.time()).quality()));
+            }
         }
         return postures;
+    }
+
+    private Pairing pairing() {
+        return new Pairing(calibration.nodes().isEmpty() ? -1 : calibration.nodes().get(0).node(), rate);
+    }
+
+    private static Trust trust(Iterable<GapWatch> watches, double time) {
+        Trust all = Trust.FULL;
+        for (GapWatch watch : watches) {
+            all = all.and(watch.trust(time));
+        }
+        return all;
     }
 }

@@ -53,14 +53,18 @@ final class TwoNodePosture {
         return new FlexionForecast(filter.forecast(ahead), filter.rate(), Math.sqrt(filter.forecastVariance(ahead)));
     }
 
+    /** Takes a pair for what it tells of headings alone. */
+    void learnHeading(AttitudePair pair) {
+        heading.update(SegmentPair.of(pair, calibration.nodes()), passed(pair));
+    }
+
     LumbarPosture update(AttitudePair pair, Trust trust) {
         NodeCalibration lowerMount = calibration.nodes().get(0);
         NodeCalibration upperMount = calibration.nodes().get(1);
         SegmentPair segments = SegmentPair.of(pair, calibration.nodes());
         Vector3D lowerRate = rate(pair.lower().angularRate(), lowerMount);
         Vector3D upperRate = rate(pair.upper().angularRate(), upperMount);
-        double passed = Double.isNaN(time) ? nominalInterval : pair.time() - time;
-        time = pair.time();
+        double passed = passed(pair);
         heading.update(segments, passed);
         Quaternion relative = segments.relative(heading.value());
         JointAngles angles = JointAngles.of(relative);
@@ -72,6 +76,12 @@ final class TwoNodePosture {
         return new LumbarPosture(time, filter.flexion(), filter.rate(), angles.lateralBending(),
                 angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate),
                 deviation(angles.lateralBending(), trust), trust.quality());
+    }
+
+    private double passed(AttitudePair pair) {
+        double passed = Double.isNaN(time) ? nominalInterval : pair.time() - time;
+        time = pair.time();
+        return passed;
     }
 
     private double deviation(double lateral, Trust trust) {
