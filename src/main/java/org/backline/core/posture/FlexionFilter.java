@@ -1,5 +1,6 @@
 package org.backline.core.posture;
 
+import java.util.function.DoubleSupplier;
 import org.apache.commons.math3.filter.DefaultProcessModel;
 import org.apache.commons.math3.filter.KalmanFilter;
 import org.apache.commons.math3.filter.MeasurementModel;
@@ -41,14 +42,14 @@ final class FlexionFilter {
     /**
      * @param now     [s]
      * @param flexion as measured [rad]
-     * @param rate    as measured, used to begin with only [rad/s]
+     * @param rate    as measured, asked for to begin with only [rad/s]
      * @param quality how far to trust the measurement
      */
-    void update(double now, double flexion, double rate, Quality quality) {
+    void update(double now, double flexion, DoubleSupplier rate, Quality quality) {
         double passed = now - time;
         time = now;
         if (!(passed > 0 && passed <= GapWatch.LONGEST_COAST + interval.seconds())) {
-            begin(flexion, rate);
+            begin(flexion, rate.getAsDouble());
             return;
         }
         if (interval.update(passed)) {

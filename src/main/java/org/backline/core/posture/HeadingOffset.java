@@ -29,11 +29,12 @@ final class HeadingOffset {
 
     /** @param passed since the last pair [s] */
     void update(SegmentPair segments, double passed) {
-        double worth = segments.headingWeight() * passed;
+        SegmentPair.Headings headings = segments.headings();
+        double worth = headings.weight() * passed;
         seen = Math.min(TIME_CONSTANT, seen + worth);
         if (worth > 0) {
             double gain = Math.min(1, worth / seen);
-            offset = Angle.wrap(offset + gain * Angle.wrap(segments.headingDifference() - offset));
+            offset = Angle.wrap(offset + gain * Angle.wrap(headings.difference() - offset));
         }
     }
 

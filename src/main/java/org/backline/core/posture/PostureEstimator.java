@@ -75,7 +75,8 @@ public final class PostureEstimator {
 
     /** @return the latest attitude of that node, empty before its first sample */
     public Optional<Attitude> attitude(int node) {
-        return Optional.ofNullable(tracks.get(node)).flatMap(NodeTrack::attitude);
+        NodeTrack track = tracks.get(node);
+        return track == null ? Optional.empty() : track.attitude();
     }
 
     /** @param ahead of the last posture [s] @return where lumbar flexion will be; empty without two nodes, and before there is a posture */
@@ -145,8 +146,11 @@ public final class PostureEstimator {
     }
 
     private Optional<Posture> posture(Attitude attitude) {
-        return telling.size() == 2 ? pairing.update(attitude).map(pair -> lumbar.update(pair, trust(pair.time())))
-                : Optional.of(TrunkTilt.of(attitude, calibration.nodes().get(0), trust(attitude.time()).quality()));
+        if (telling.size() != 2) {
+            return Optional.of(TrunkTilt.of(attitude, calibration.nodes().get(0), trust(attitude.time()).quality()));
+        }
+        Optional<AttitudePair> pair = pairing.update(attitude);
+        return pair.isPresent() ? Optional.of(lumbar.update(pair.get(), trust(pair.get().time()))) : Optional.empty();
     }
 
     private Trust trust(double time) {

@@ -2,7 +2,6 @@ package org.backline.core.posture;
 
 import java.util.List;
 import org.apache.commons.math3.complex.Quaternion;
-import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.math.Rotations;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
@@ -24,29 +23,30 @@ record SegmentPair(Quaternion lower, Quaternion upper) {
         return lower.getConjugate().multiply(Rotations.aboutZ(headingOffset)).multiply(upper);
     }
 
-    /**
-     * A segment's heading is that of its left axis, which a bend forward does not move.
-     *
-     * @return heading of the lower segment minus that of the upper one, each in its own earth frame [rad], (−π, π]
-     */
-    double headingDifference() {
-        Vector3D one = left(lower);
-        Vector3D other = left(upper);
-        return Math.atan2(one.getY() * other.getX() - one.getX() * other.getY(), one.getX() * other.getX() + one.getY() * other.getY());
+    /** @return where the two look; a segment's heading is that of its left axis, which a bend forward does not move */
+    Headings headings() {
+        return new Headings(leftX(lower), leftY(lower), leftX(upper), leftY(upper));
     }
 
-    /** @return how much that is worth: a left axis that points up or down has no heading; 0…1 */
-    double headingWeight() {
-        Vector3D one = left(lower);
-        Vector3D other = left(upper);
-        return Math.sqrt(horizontal(one) * horizontal(other));
+    private static double leftX(Quaternion segmentToEarth) {
+        return 2 * (segmentToEarth.getQ1() * segmentToEarth.getQ2() - segmentToEarth.getQ0() * segmentToEarth.getQ3());
     }
 
-    private static double horizontal(Vector3D vector) {
-        return vector.getX() * vector.getX() + vector.getY() * vector.getY();
+    private static double leftY(Quaternion segmentToEarth) {
+        return 1 - 2 * (segmentToEarth.getQ1() * segmentToEarth.getQ1() + segmentToEarth.getQ3() * segmentToEarth.getQ3());
     }
 
-    private static Vector3D left(Quaternion segmentToEarth) {
-        return Rotations.rotate(segmentToEarth, Vector3D.PLUS_J);
+    /** The left axes of the lower and the upper segment, as far as they are horizontal. */
+    record Headings(double lowerX, double lowerY, double upperX, double upperY) {
+
+        /** @return heading of the lower segment minus that of the upper one, each in its own earth frame [rad], (−π, π] */
+        double difference() {
+            return Math.atan2(lowerY * upperX - lowerX * upperY, lowerX * upperX + lowerY * upperY);
+        }
+
+        /** @return how much that is worth: a left axis that points up or down has no heading; 0…1 */
+        double weight() {
+            return Math.sqrt((lowerX * lowerX + lowerY * lowerY) * (upperX * upperX + upperY * upperY));
+        }
     }
 }

@@ -37,7 +37,7 @@ record Stance(double rate, List<NodeCalibration> mounts, List<Attitude> attitude
         List<SegmentPair> all = new ArrayList<>(standing);
         all.addAll(segments(bends, mounting));
         MeanAngle heading = new MeanAngle();
-        all.forEach(pair -> heading.add(pair.headingDifference(), pair.headingWeight()));
+        all.forEach(pair -> heading.add(pair.headings().difference(), pair.headings().weight()));
         MeanAngle flexion = new MeanAngle();
         standing.forEach(pair -> flexion.add(JointAngles.of(pair.relative(heading.value())).flexion(), 1));
         return new Calibration(kind, time, zeroed, heading.value(), flexion.value());

@@ -62,7 +62,6 @@ final class TwoNodePosture {
         NodeCalibration lowerMount = calibration.nodes().get(0);
         NodeCalibration upperMount = calibration.nodes().get(1);
         SegmentPair segments = SegmentPair.of(pair, calibration.nodes());
-        Vector3D lowerRate = rate(pair.lower().angularRate(), lowerMount);
         Vector3D upperRate = rate(pair.upper().angularRate(), upperMount);
         double passed = passed(pair);
         heading.update(segments, passed);
@@ -71,7 +70,7 @@ final class TwoNodePosture {
         double tilt = Angle.wrap(Inclination.of(segments.lower()) - lowerMount.inclinationZero());
         double inclination = Angle.wrap(Inclination.of(segments.upper()) - upperMount.inclinationZero());
         double flexion = heading.known() ? Angle.wrap(angles.flexion() - calibration.flexionZero()) : Angle.wrap(inclination - tilt);
-        filter.update(time, flexion, angles.flexionRate(relative, lowerRate, upperRate), trust.quality());
+        filter.update(time, flexion, () -> angles.flexionRate(relative, rate(pair.lower().angularRate(), lowerMount), upperRate), trust.quality());
         uncertainty.update(passed, tilt, inclination);
         return new LumbarPosture(time, filter.flexion(), filter.rate(), angles.lateralBending(),
                 angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate),

@@ -43,16 +43,23 @@ final class AlertWatch {
         liftOff = flexion;
     }
 
+    /** Takes that nothing is listened to for now. */
+    void pause() {
+        for (AlertMonitor monitor : monitors) {
+            monitor.pause();
+        }
+    }
+
     /**
-     * @param window what is listened to, if anything
+     * @param window what is listened to
      * @return what became of the alerts; suspect postures raise none
      */
-    List<AlertChange> update(Posture posture, Optional<Window> window, OwnRange range, Limits limits) {
-        if (window.isEmpty() || suspicion(posture, range).isPresent() || !(posture instanceof LumbarPosture lumbar)) {
-            monitors.forEach(AlertMonitor::pause);
+    List<AlertChange> update(Posture posture, Window window, OwnRange range, Limits limits) {
+        if (suspicion(posture, range).isPresent() || !(posture instanceof LumbarPosture lumbar)) {
+            pause();
             return List.of();
         }
-        AlertContext context = new AlertContext(window.get(), lumbar.lumbarFlexion(), range, limits, liftOff);
+        AlertContext context = new AlertContext(window, lumbar.lumbarFlexion(), range, limits, liftOff);
         List<AlertChange> changes = new ArrayList<>();
         for (AlertMonitor monitor : monitors) {
             monitor.update(posture.time(), context).ifPresent(changes::add);

@@ -109,8 +109,13 @@ public final class LiftPipeline {
         }
         Sample sample = clock.stamp(raw);
         Optional<Posture> posture = mounting.update(sample);
-        mounting.attitude(sample.node().id()).ifPresent(attitude -> onAttitude(attitude, sample));
-        posture.ifPresent(this::onPosture);
+        Optional<Attitude> attitude = mounting.attitude(sample.node().id());
+        if (attitude.isPresent()) {
+            onAttitude(attitude.get(), sample);
+        }
+        if (posture.isPresent()) {
+            onPosture(posture.get());
+        }
         mounting.calibrate(sample).ifPresent(this::onOutcome);
         mounting.recheck(sample).ifPresent(this::onRecheck);
     }

@@ -105,7 +105,7 @@ final class Lifting {
 
     /** @return whether cues before the line is crossed are wanted, now */
     boolean looksAhead() {
-        return feedback.forecast() && window().equals(Optional.of(Window.PULL));
+        return feedback.forecast() && listening();
     }
 
     /** Takes where lumbar flexion will be in a moment, while that {@linkplain #looksAhead() is wanted}. */
@@ -207,11 +207,14 @@ final class Lifting {
 
     private void alert(Posture posture) {
         Optional<Window> window = window();
-        Conditions under = conditions.get();
-        alerts.update(posture, window, under.range(), under.limits()).forEach(change -> recorder.alert(posture.time(), change, feedback));
-        if (window.isPresent()) {
-            alerts.withheld(posture, under.range()).ifPresent(reason -> recorder.withheld(posture.time(), reason));
+        if (window.isEmpty()) {
+            alerts.pause();
+            return;
         }
+        Conditions under = conditions.get();
+        alerts.update(posture, window.get(), under.range(), under.limits())
+                .forEach(change -> recorder.alert(posture.time(), change, feedback));
+        alerts.withheld(posture, under.range()).ifPresent(reason -> recorder.withheld(posture.time(), reason));
     }
 
     /** Change since lift-off means something where the lift begins bent: from the floor, or staying down. */

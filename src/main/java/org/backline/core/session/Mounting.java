@@ -62,22 +62,25 @@ final class Mounting {
 
     /** @return whether the person is calibrating at that time: nothing that they do is a lift */
     boolean calibrating(double time) {
+        if (windows.isEmpty()) {
+            return false;
+        }
         windows.removeIf(window -> window.to() < time);
-        return !windows.isEmpty() && windows.stream().anyMatch(window -> window.from() <= time);
+        return windows.stream().anyMatch(window -> window.from() <= time);
     }
 
     Optional<Posture> update(Sample sample) {
         samples.add(sample);
-        return estimator.flatMap(known -> known.update(sample));
+        return estimator.isPresent() ? estimator.get().update(sample) : Optional.empty();
     }
 
     Optional<Attitude> attitude(int node) {
-        return estimator.flatMap(known -> known.attitude(node));
+        return estimator.isPresent() ? estimator.get().attitude(node) : Optional.empty();
     }
 
     /** @return what a window of calibration gave that ends with this sample; {@link #update} comes first */
     Optional<CalibrationOutcome> calibrate(Sample sample) {
-        return calibrator.flatMap(watching -> watching.update(sample));
+        return calibrator.isPresent() ? calibrator.get().update(sample) : Optional.empty();
     }
 
     /** @return where lumbar flexion will be so much after the posture that the last sample completed [s] */
@@ -128,7 +131,10 @@ final class Mounting {
 
     /** @return whether the strap still sits where it sat, once that is asked and answered; a yes ends the asking */
     Optional<Boolean> recheck(Sample sample) {
-        Optional<Boolean> holds = check.flatMap(asked -> asked.update(sample));
+        if (check.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> holds = check.get().update(sample);
         if (holds.orElse(false)) {
             check = Optional.empty();
         }

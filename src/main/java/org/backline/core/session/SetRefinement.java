@@ -2,7 +2,6 @@ package org.backline.core.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.backline.core.alert.AlertRules;
 import org.backline.core.alert.Window;
 import org.backline.core.metric.Figures;
@@ -48,7 +47,7 @@ final class SetRefinement {
     private static RepResult refined(RepResult live, RepContext rep, Conditions under) {
         AlertWatch watch = new AlertWatch();
         rep.smoothed(rep.judgedFrom(), rep.times().lockout())
-                .forEach(posture -> watch.update(posture, Optional.of(Window.PULL), under.range(), under.limits()));
+                .forEach(posture -> watch.update(posture, Window.PULL, under.range(), under.limits()));
         Figures figures = Figures.of(rep);
         boolean known = figures.value(Metrics.PEAK_FLEXION.id()).isPresent();
         return new RepResult(live.rep(), figures, known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),
