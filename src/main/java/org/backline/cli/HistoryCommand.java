@@ -49,7 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private String set(SetSummary set) {
         Words words = terminal.words();
-        String load = set.load().isPresent() ? " " + words.kilograms(set.load().getAsDouble()) : "";
+        String load = set.load().isPresent() ? " " + words.load(set.load().getAsDouble()) : "";
         return words.name("exercise", set.exercise()) + load + " " + words.text("review.reps", set.reps())
                 + (set.over() > 0 ? " (" + words.text("terminal.count-over", set.over()) + ")" : "")
                 + (set.edited() ? " (" + words.text("terminal.count-edited") + ")" : "");

@@ -22,7 +22,7 @@ public final class Dashboard {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         SwingUtilities.invokeLater(() -> {
             try {
-                Theme.of(backline.settings().appearance().theme()).install();
+                Theme.install(backline.settings().appearance());
                 DashboardWindow window = new DashboardWindow(backline, closed);
                 window.open();
                 uri.ifPresent(window::listen);

@@ -14,6 +14,7 @@ import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.backline.app.Appearance;
 import org.backline.app.Backline;
 import org.backline.app.Chime;
 import org.backline.app.PortChoice;
@@ -56,7 +57,8 @@ final class DashboardWindow implements Controls, Actions {
     }
 
     private Look newLook() {
-        return new Look(Words.ofLanguage(settings().appearance().language()));
+        Appearance appearance = settings().appearance();
+        return new Look(Words.ofLanguage(appearance.language()).in(settings().reading().mass()), appearance.reduceMotion());
     }
 
     DashboardModel model() {
@@ -144,17 +146,22 @@ final class DashboardWindow implements Controls, Actions {
         }
         backline.settings(after);
         station.take(after);
-        if (!after.appearance().theme().equals(before.appearance().theme())) {
-            Theme.of(after.appearance().theme()).install();
-            station.look().reload();
-            frame.repaint();
+        if (!after.appearance().equals(before.appearance()) || after.reading().mass() != before.reading().mass()) {
+            dress(before, after);
         }
-        if (!after.appearance().language().equals(before.appearance().language())) {
+    }
+
+    /** Colours change in place; words and sizes are in every part of the screens, which are made anew. */
+    private void dress(Settings before, Settings after) {
+        Theme.install(after.appearance());
+        station.look().reload();
+        if (!after.appearance().withTheme("").equals(before.appearance().withTheme("")) || after.reading().mass() != before.reading().mass()) {
             Screen screen = shell().screen();
             station.redress(newLook(), this::screens);
             install(shell());
             show(screen);
         }
+        frame.repaint();
     }
 
     @Override

@@ -9,12 +9,12 @@ import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
+import org.backline.core.math.MassUnit;
 import org.backline.report.Words;
 
 /** Sets the load on the bar. */
 final class LoadChooser extends JPanel {
-    private static final double HEAVIEST = 600;
-    private static final double STEP = 2.5;
+    private static final double HEAVIEST_KG = 600;
 
     private final JFormattedTextField field;
 
@@ -24,12 +24,16 @@ final class LoadChooser extends JPanel {
         JLabel title = new JLabel(words.text("load.title"));
         title.putClientProperty("FlatLaf.styleClass", "h3");
         super.add(title, "span");
-        JSpinner kilograms = new JSpinner(new SpinnerNumberModel(Math.min(HEAVIEST, load.orElse(0)), 0, HEAVIEST, STEP));
-        field = ((JSpinner.DefaultEditor) kilograms.getEditor()).getTextField();
-        super.add(kilograms, "growx");
-        super.add(new JLabel("kg"));
+        MassUnit unit = words.mass();
+        double heaviest = Math.rint(unit.of(HEAVIEST_KG));
+        double now = Math.rint(10 * unit.of(load.orElse(0))) / 10;
+        JSpinner mass = new JSpinner(new SpinnerNumberModel(Math.min(heaviest, now), 0, heaviest, unit == MassUnit.POUND ? 5 : 2.5));
+        mass.getAccessibleContext().setAccessibleName(words.text("load.title"));
+        field = ((JSpinner.DefaultEditor) mass.getEditor()).getTextField();
+        super.add(mass, "growx");
+        super.add(new JLabel(unit.symbol()));
         JButton set = new JButton(words.text("load.set"));
-        set.addActionListener(event -> chosen.accept(((Number) kilograms.getValue()).doubleValue()));
+        set.addActionListener(event -> chosen.accept(unit.kilograms(((Number) mass.getValue()).doubleValue())));
         field.addActionListener(event -> set.doClick(0)); // Enter
         super.add(set, "span, growx, gaptop 4");
     }

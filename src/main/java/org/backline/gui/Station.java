@@ -44,6 +44,7 @@ final class Station {
         this.uri = uri;
         this.look = look;
         model = new DashboardModel(lifter.plan());
+        model.followNow(backline.settings().reading().now());
         shell = screens.of(model, look);
     }
 
@@ -85,6 +86,7 @@ final class Station {
     void take(Settings changed) {
         lifter = changed.lifter();
         uri = changed.lastPort();
+        model.followNow(changed.reading().now());
         if (monitor.isEmpty()) {
             model.begin(lifter.plan());
         }

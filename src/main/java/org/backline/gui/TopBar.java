@@ -83,7 +83,7 @@ final class TopBar extends JPanel {
     void refresh() {
         Settings settings = controls.settings();
         say(exercise, words.name("exercise", model.terms().exercise()));
-        say(load, model.terms().load().isPresent() ? words.kilograms(model.terms().load().getAsDouble()) : words.text("bar.load.none"));
+        say(load, model.terms().load().isPresent() ? words.load(model.terms().load().getAsDouble()) : words.text("bar.load.none"));
         FlexionLimit round = model.terms().limits().round();
         boolean angle = round.scale() == FlexionLimit.Scale.ANGLE;
         say(line, words.text("bar.line", angle ? words.degrees(round.value()) : words.percent(round.value())));

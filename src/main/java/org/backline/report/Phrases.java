@@ -22,7 +22,7 @@ final class Phrases {
     /** @return {@code Deadlift · 100 kg · line 80 % = 44° · typical range 55°, not yours · nominal mounting, not calibrated} */
     String conditions(String exercise, Conditions conditions) {
         StringBuilder text = new StringBuilder(words.name("exercise", exercise));
-        conditions.load().ifPresent(load -> text.append(BETWEEN).append(words.kilograms(load)));
+        conditions.load().ifPresent(load -> text.append(BETWEEN).append(words.load(load)));
         text.append(BETWEEN).append(line(conditions.limits().round(), conditions.range()));
         text.append(BETWEEN).append(range(conditions.range()));
         text.append(BETWEEN).append(words.text("terminal.mounting." + conditions.calibration()));

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.backline.core.math.MassUnit;
 import org.backline.core.metric.Unit;
 
 /**
@@ -17,22 +18,34 @@ public final class Words {
     private static final char NARROW_SPACE = '\u202F';
 
     private final Locale locale;
+    private final MassUnit mass;
     private final ResourceBundle bundle;
 
-    private Words(Locale locale) {
+    private Words(Locale locale, MassUnit mass) {
         this.locale = locale;
+        this.mass = mass;
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** @return the words of that language, English if there are none */
     public static Words of(Locale locale) {
-        return new Words(locale);
+        return new Words(locale, MassUnit.KILOGRAM);
     }
 
     /** @param language {@code en}, {@code de} … or empty for the system's */
     public static Words ofLanguage(String language) {
         return of(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+    }
+
+    /** @return the same words, loads in another unit */
+    public Words in(MassUnit unit) {
+        return new Words(locale, unit);
+    }
+
+    /** @return the unit that loads are read in */
+    public MassUnit mass() {
+        return mass;
     }
 
     public Locale locale() {
@@ -88,10 +101,10 @@ public final class Words {
         return number(100 * share, decimals) + NARROW_SPACE + '%';
     }
 
-    /** @return {@code 100 kg}, {@code 102.5 kg} */
-    public String kilograms(double kilograms) {
-        boolean whole = kilograms == Math.rint(kilograms);
-        return number(kilograms, whole ? 0 : 1) + NARROW_SPACE + "kg";
+    /** @param kilograms [kg] @return in the unit that loads are read in: {@code 100 kg}, {@code 102.5 kg}, {@code 225 lb} */
+    public String load(double kilograms) {
+        double tenths = Math.rint(10 * mass.of(kilograms)) / 10;
+        return number(tenths, tenths == Math.rint(tenths) ? 0 : 1) + NARROW_SPACE + mass.symbol();
     }
 
     /** @return a number with that many decimals, in the language's own form, with a real minus and no negative zero */

@@ -49,7 +49,7 @@ final class OpenWindow implements AutoCloseable {
         backline.settings(settings);
         Toolkit.getDefaultToolkit().addAWTEventListener(keyboard, AWTEvent.KEY_EVENT_MASK);
         window = ask(() -> {
-            Theme.of(settings.appearance().theme()).install();
+            Theme.install(settings.appearance());
             DashboardWindow made = new DashboardWindow(backline, closed);
             made.open();
             return made;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.backline.core.math.MassUnit;
 import org.backline.core.rep.Exercises;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,15 @@ class WordsTest {
 
     @Test
     void decimalsFollowTheLanguage() {
-        assertThat(Words.of(Locale.GERMAN).kilograms(102.5)).isEqualTo("102,5\u202Fkg");
+        assertThat(Words.of(Locale.GERMAN).load(102.5)).isEqualTo("102,5\u202Fkg");
+    }
+
+    @Test
+    void loadsAreReadInTheUnitOfThePlates() {
+        Words pounds = Words.of(Locale.ENGLISH).in(MassUnit.POUND);
+
+        assertThat(pounds.load(MassUnit.POUND.kilograms(225))).isEqualTo("225\u202Flb");
+        assertThat(pounds.load(100)).isEqualTo("220.5\u202Flb");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Headline extends PaintedCard {
     private String title(SetResult set) {
         Words words = look().words();
         String title = words.text("after.title", set.index(), words.text("review.reps", set.reps().size()));
-        return set.conditions().load().isPresent() ? title + " · " + words.kilograms(set.conditions().load().getAsDouble()) : title;
+        return set.conditions().load().isPresent() ? title + " · " + words.load(set.conditions().load().getAsDouble()) : title;
     }
 
     @Override

@@ -59,17 +59,17 @@ final class HingeOrRound extends PaintedCard {
     protected void paintContent(Graphics2D g) {
         Words words = look().words();
         String title = words.text("after.hinge");
-        text(g, title, Fonts.semiBold(18), look().neutral().ink(), PADDING, 34);
+        text(g, title, Fonts.strong(18), look().neutral().ink(), PADDING, 34);
         if (rep.isEmpty()) {
             return;
         }
-        double end = PADDING + width(g, title, Fonts.semiBold(18));
-        text(g, words.text("after.hinge.sub", rep.get().rep().index()), Fonts.regular(15), look().neutral().muted(), end + 12, 34);
-        double left = PADDING + NAMES.stream().mapToDouble(name -> width(g, words.text(name), Fonts.regular(15))).max().orElse(0) + 20;
+        double end = PADDING + width(g, title, Fonts.strong(18));
+        text(g, words.text("after.hinge.sub", rep.get().rep().index()), Fonts.text(15), look().neutral().muted(), end + 12, 34);
+        double left = PADDING + NAMES.stream().mapToDouble(name -> width(g, words.text(name), Fonts.text(15))).max().orElse(0) + 20;
         double right = getWidth() - PADDING;
-        text(g, words.text("chart.back"), Fonts.semiBold(14), look().neutral().muted(), left, TOP);
+        text(g, words.text("chart.back"), Fonts.strong(14), look().neutral().muted(), left, TOP);
         String pelvis = words.text("after.pelvis");
-        text(g, pelvis, Fonts.semiBold(14), look().palette().pelvis(), right - width(g, pelvis, Fonts.semiBold(14)), TOP);
+        text(g, pelvis, Fonts.strong(14), look().palette().pelvis(), right - width(g, pelvis, Fonts.strong(14)), TOP);
         double row = (getHeight() - TOP - 26.0) / THIRDS.size();
         for (int third = 0; third < THIRDS.size(); third++) {
             paintThird(g, third, left, right, TOP + 12 + third * row, Math.min(40, row - 8));
@@ -78,10 +78,10 @@ final class HingeOrRound extends PaintedCard {
 
     private void paintThird(Graphics2D g, int third, double left, double right, double top, double height) {
         double baseline = top + height / 2 + 6;
-        text(g, look().words().text(NAMES.get(third)), Fonts.regular(15), look().neutral().ink(), PADDING, baseline);
+        text(g, look().words().text(NAMES.get(third)), Fonts.text(15), look().neutral().ink(), PADDING, baseline);
         OptionalDouble share = share(rep.orElseThrow(), third);
         if (share.isEmpty()) {
-            text(g, "–", Fonts.semiBold(16), look().neutral().muted(), left, baseline);
+            text(g, "–", Fonts.strong(16), look().neutral().muted(), left, baseline);
             return;
         }
         double split = left + share.getAsDouble() * (right - left);
@@ -89,7 +89,7 @@ final class HingeOrRound extends PaintedCard {
         String pelvis = look().words().percent(1 - share.getAsDouble());
         bar(g, look().neutral().muted(), left, split - GAP / 2.0, top, height);
         bar(g, look().palette().pelvis(), split + GAP / 2.0, right, top, height);
-        Font font = Fonts.semiBold(16);
+        Font font = Fonts.strong(16);
         if (split - left > width(g, back, font) + 20) {
             text(g, back, font, look().neutral().card(), left + 12, baseline);
         }

@@ -94,7 +94,7 @@ final class Overlay {
 
     /** Names the rep that went furthest over the line, at its peak. */
     private void name(Marks marks, Plane plane, RepMark mark, OwnRange range) {
-        Font font = Fonts.semiBold(17);
+        Font font = Fonts.strong(17);
         String text = look.words().text("after.rep", mark.rep(), look.words().percent(range.shareOf(mark.peak())));
         double x = plane.x(share(mark, mark.peakTime()));
         double room = plane.area().getMaxX() - 150;

@@ -74,7 +74,7 @@ final class RepTable extends PaintedCard {
         }
         List<RepResult> reps = picture.get().result().reps();
         List<Column> columns = columns(picture.get());
-        text(g, look().words().text("after.table"), Fonts.semiBold(18), look().neutral().ink(), PADDING, TITLE);
+        text(g, look().words().text("after.table"), Fonts.strong(18), look().neutral().ink(), PADDING, TITLE);
         paintHead(g, columns);
         int room = getHeight() - HEAD - FOOT;
         int row = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, room / Math.max(1, reps.size())));
@@ -84,16 +84,16 @@ final class RepTable extends PaintedCard {
             paintRow(g, last.get(i), columns, HEAD + i * row, row);
         }
         String foot = fitting < reps.size() ? look().words().text("after.earlier", reps.size() - fitting) + "   " : "";
-        text(g, foot + look().words().text(picture.get().singleNode() ? "chip.single" : "after.foot"), Fonts.regular(14),
+        text(g, foot + look().words().text(picture.get().singleNode() ? "chip.single" : "after.foot"), Fonts.text(14),
                 look().neutral().muted(), PADDING, getHeight() - 16);
     }
 
     private void paintHead(Graphics2D g, List<Column> columns) {
-        text(g, look().words().text("after.column.rep"), Fonts.regular(14), look().neutral().muted(), PADDING, HEAD - 8);
+        text(g, look().words().text("after.column.rep"), Fonts.text(14), look().neutral().muted(), PADDING, HEAD - 8);
         double from = PADDING + ICON + 30;
         for (Column column : columns) {
             double room = right(column) - from;
-            double natural = Fonts.regular(14).getStringBounds(column.head(), g.getFontRenderContext()).getWidth();
+            double natural = Fonts.text(14).getStringBounds(column.head(), g.getFontRenderContext()).getWidth();
             double size = 14 * Math.min(1, room / natural);
             text(g, column.head(), Fonts.regular(size), look().neutral().muted(), right(column) - Math.min(room, natural), HEAD - 8);
             from = right(column) + 12;
@@ -106,10 +106,10 @@ final class RepTable extends PaintedCard {
         double baseline = top + height / 2.0 + 7;
         StateIcon.onCard(g, SetPicture.level(rep), look().palette(), PADDING, top + (height - ICON) / 2.0, ICON);
         g.setColor(look().neutral().ink());
-        DigitPainter.draw(g, Integer.toString(rep.rep().index()), Fonts.semiBold(19), DigitPainter.CELL, PADDING + ICON + 12, baseline);
+        DigitPainter.draw(g, Integer.toString(rep.rep().index()), Fonts.strong(19), DigitPainter.CELL, PADDING + ICON + 12, baseline);
         for (int i = 0; i < columns.size(); i++) {
             String figure = columns.get(i).figure().apply(rep);
-            Font font = i == 0 ? Fonts.semiBold(20) : Fonts.regular(18);
+            Font font = i == 0 ? Fonts.strong(20) : Fonts.text(18);
             double width = DigitPainter.width(figure, font, DigitPainter.CELL, g.getFontRenderContext());
             DigitPainter.draw(g, figure, font, DigitPainter.CELL, right(columns.get(i)) - width, baseline);
         }

@@ -70,10 +70,10 @@ final class StepList extends Card {
             paintNumber(g, tone, number, y, current);
         }
         g.setColor(taken || current ? tone.ink() : tone.muted());
-        g.setFont(current ? Fonts.semiBold(17) : Fonts.regular(17));
+        g.setFont(current ? Fonts.strong(17) : Fonts.text(17));
         g.drawString(name, 76, y + 34);
         g.setColor(tone.muted());
-        g.setFont(Fonts.regular(14));
+        g.setFont(Fonts.text(14));
         g.drawString(detail, 76, y + 56);
     }
 
@@ -87,7 +87,7 @@ final class StepList extends Card {
             g.draw(ring);
         }
         g.setColor(current ? tone.window() : tone.muted());
-        g.setFont(Fonts.semiBold(16));
+        g.setFont(Fonts.strong(16));
         String text = String.valueOf(number);
         g.drawString(text, 41 - g.getFontMetrics().stringWidth(text) / 2, y + 44);
     }

@@ -187,12 +187,12 @@ public final class ChartView extends Painted {
     }
 
     private void paintTitle(Graphics2D g, Tone tone) {
-        Font bold = Fonts.semiBold(18);
+        Font bold = Fonts.strong(18);
         g.setFont(bold);
         g.setColor(tone.ink());
         g.drawString(title, PADDING, 34);
         double end = PADDING + bold.getStringBounds(title, g.getFontRenderContext()).getWidth();
-        g.setFont(Fonts.regular(15));
+        g.setFont(Fonts.text(15));
         g.setColor(tone.muted());
         g.drawString(subtitle, (float) end + 12, 34);
         Notes.paint(g, look, notes, end + 12 + g.getFontMetrics().stringWidth(subtitle), getWidth() - PADDING);

@@ -25,6 +25,8 @@ import org.jfree.chart.ui.Layer;
 
 /** Axes, grid, bands and lines of a chart: what stands still, drawn by JFreeChart. */
 final class Grid {
+    /** Broken lines are a little finer. */
+    private static final float BROKEN = 0.8f;
     private static final float[] DASHES = {10, 6};
     private static final float[] DOTS = {3, 5};
 
@@ -56,14 +58,14 @@ final class Grid {
             plot.addRangeMarker(new IntervalMarker(Math.min(threshold.value(), threshold.bandTo()), Math.max(threshold.value(), threshold.bandTo()),
                     Tone.fade(hue.fill(), palette.bandOpacity())), Layer.BACKGROUND);
         }
-        plot.addRangeMarker(new ValueMarker(threshold.value(), hue.line(), stroke(threshold.level())), Layer.FOREGROUND);
+        plot.addRangeMarker(new ValueMarker(threshold.value(), hue.line(), stroke(threshold.level(), palette.lineWidth())), Layer.FOREGROUND);
     }
 
-    private static Stroke stroke(Level level) {
+    private static Stroke stroke(Level level, float width) {
         return switch (level) {
-            case NEAR -> new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHES, 0f);
-            case ARCH -> new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DOTS, 0f);
-            default -> new BasicStroke(2.5f);
+            case NEAR -> new BasicStroke(BROKEN * width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHES, 0f);
+            case ARCH -> new BasicStroke(BROKEN * width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DOTS, 0f);
+            default -> new BasicStroke(width);
         };
     }
 

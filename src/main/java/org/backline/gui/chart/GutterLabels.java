@@ -67,11 +67,11 @@ public final class GutterLabels {
         }
         float baseline = (float) (y + SIZE * 0.36);
         g.setColor(label.color());
-        g.setFont(Fonts.semiBold(SIZE));
+        g.setFont(Fonts.strong(SIZE));
         g.drawString(label.name(), (float) x, baseline);
         if (!label.value().isEmpty()) {
-            x += Fonts.semiBold(SIZE).getStringBounds(label.name(), g.getFontRenderContext()).getWidth() + 6;
-            g.setFont(Fonts.regular(SIZE));
+            x += Fonts.strong(SIZE).getStringBounds(label.name(), g.getFontRenderContext()).getWidth() + 6;
+            g.setFont(Fonts.text(SIZE));
             g.drawString(label.value(), (float) x, baseline);
         }
     }

@@ -97,7 +97,7 @@ public final class Marks {
                 g.setColor(strong ? tone.ink() : tone.faint());
                 double y = area.getY() - 18;
                 g.fill(new RoundRectangle2D.Double(from, y, Math.max(BAR, to - from), BAR, BAR, BAR));
-                g.setFont(Fonts.semiBold(16));
+                g.setFont(Fonts.strong(16));
                 g.setColor(strong ? tone.ink() : tone.muted());
                 g.drawString(String.valueOf(mark.rep()), (float) from, (float) y - 7);
             }
@@ -179,7 +179,7 @@ public final class Marks {
             g.setStroke(new BasicStroke(1.5f));
             g.draw(shape);
         }
-        haloText(text, Fonts.semiBold(19), look.neutral().ink(), x + 13, Math.max(plane.area().getY() + 18, y - 9));
+        haloText(text, Fonts.strong(19), look.neutral().ink(), x + 13, Math.max(plane.area().getY() + 18, y - 9));
     }
 
     private void gap(double from, double to) {
@@ -192,7 +192,7 @@ public final class Marks {
         g.setColor(Tone.fade(look.neutral().faint(), GAP_OPACITY));
         g.fill(new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()));
         if (right - left >= NAMED_GAP) {
-            Font font = Fonts.regular(14);
+            Font font = Fonts.text(14);
             String text = look.words().text("chart.no-data");
             double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
             haloText(text, font, look.neutral().muted(), (left + right - width) / 2, area.getY() + 30);

@@ -32,17 +32,17 @@ final class Notes {
     private static void paint(Graphics2D g, Look look, ChartView.Note note, double left) {
         StateIcon.onCard(g, note.level(), look.palette(), left, BASELINE - 0.36 * SIZE - ICON / 2, ICON);
         double x = left + ICON + SPACE;
-        g.setFont(Fonts.regular(SIZE));
+        g.setFont(Fonts.text(SIZE));
         g.setColor(look.neutral().muted());
         g.drawString(note.name(), (float) x, BASELINE);
         x += g.getFontMetrics().stringWidth(note.name()) + SPACE;
-        g.setFont(Fonts.semiBold(SIZE));
+        g.setFont(Fonts.strong(SIZE));
         g.setColor(look.neutral().ink());
         g.drawString(note.value(), (float) x, BASELINE);
     }
 
     private static double width(Graphics2D g, ChartView.Note note) {
-        return ICON + 2 * SPACE + g.getFontMetrics(Fonts.regular(SIZE)).stringWidth(note.name())
-                + g.getFontMetrics(Fonts.semiBold(SIZE)).stringWidth(note.value());
+        return ICON + 2 * SPACE + g.getFontMetrics(Fonts.text(SIZE)).stringWidth(note.name())
+                + g.getFontMetrics(Fonts.strong(SIZE)).stringWidth(note.value());
     }
 }

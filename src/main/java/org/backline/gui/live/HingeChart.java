@@ -110,10 +110,10 @@ public final class HingeChart implements Roll.Content {
         String value = trunk < LEAST_LEAN || model.stale() ? "–" : words.percent(flexion / trunk);
         double right = plane.area().getMaxX() + RIGHT_OF_PLOT;
         String name = words.text("chart.hinge.share");
-        g.setFont(Fonts.regular(15));
+        g.setFont(Fonts.text(15));
         g.setColor(look.neutral().muted());
         g.drawString(name, (float) (right - VALUE_ROOM - g.getFontMetrics().stringWidth(name)), BASELINE);
-        g.setFont(Fonts.semiBold(15));
+        g.setFont(Fonts.strong(15));
         g.setColor(look.neutral().ink());
         g.drawString(value, (float) (right - VALUE_ROOM + 8), BASELINE);
     }

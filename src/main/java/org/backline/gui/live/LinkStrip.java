@@ -124,7 +124,7 @@ public final class LinkStrip extends LiveView {
         g.setColor(look().turned() ? look().tone().ink() : connected ? look().palette().hue(Level.OK).tint() : look().tone().faint());
         g.fill(new Ellipse2D.Double(4, middle - 5, 10, 10));
         g.setColor(look().tone().ink());
-        return text(g, state(model(), look().words()), Fonts.semiBold(14), 24, middle) + GAP;
+        return text(g, state(model(), look().words()), Fonts.strong(14), 24, middle) + GAP;
     }
 
     private double paintItem(Graphics2D g, Item item, double left, double middle) {
@@ -134,20 +134,20 @@ public final class LinkStrip extends LiveView {
             x += 16 + PART;
         }
         g.setColor(item.over() ? look().tone().ink() : look().tone().muted());
-        x = text(g, item.name(), Fonts.regular(14), x, middle) + PART;
+        x = text(g, item.name(), Fonts.text(14), x, middle) + PART;
         g.setColor(look().tone().ink());
-        x = text(g, item.value(), Fonts.semiBold(14), x, middle);
+        x = text(g, item.value(), Fonts.strong(14), x, middle);
         if (!item.more().isEmpty()) {
             g.setColor(look().tone().muted());
-            x = text(g, item.more(), Fonts.regular(14), x + PART, middle);
+            x = text(g, item.more(), Fonts.text(14), x + PART, middle);
         }
         return x;
     }
 
     private static double widthOf(Graphics2D g, Item item) {
-        double more = item.more().isEmpty() ? 0 : PART + widthOf(g, item.more(), Fonts.regular(14));
-        return (item.over() ? 16 + PART : 0) + widthOf(g, item.name(), Fonts.regular(14)) + PART
-                + widthOf(g, item.value(), Fonts.semiBold(14)) + more;
+        double more = item.more().isEmpty() ? 0 : PART + widthOf(g, item.more(), Fonts.text(14));
+        return (item.over() ? 16 + PART : 0) + widthOf(g, item.name(), Fonts.text(14)) + PART
+                + widthOf(g, item.value(), Fonts.strong(14)) + more;
     }
 
     /** @return where it begins */
@@ -159,12 +159,12 @@ public final class LinkStrip extends LiveView {
         Words words = look().words();
         String length = length();
         String name = words.text(state.stored() ? "strip.recording" : "strip.not-recording");
-        double left = right - widthOf(g, length, Fonts.regular(14)) - 8;
+        double left = right - widthOf(g, length, Fonts.text(14)) - 8;
         g.setColor(look().tone().muted());
-        text(g, length, Fonts.regular(14), left, middle);
-        left -= widthOf(g, name, Fonts.semiBold(14)) + PART;
+        text(g, length, Fonts.text(14), left, middle);
+        left -= widthOf(g, name, Fonts.strong(14)) + PART;
         g.setColor(look().tone().ink());
-        text(g, name, Fonts.semiBold(14), left, middle);
+        text(g, name, Fonts.strong(14), left, middle);
         if (state.stored()) {
             left -= 20;
             g.fill(new RoundRectangle2D.Double(left, middle - 6, 12, 12, 3, 3));

@@ -15,8 +15,11 @@ public final class LiveScreen extends JPanel {
     private static final int BARS = 124;
     private static final double FLEXION_SHARE = 0.65;
     private static final int DESCRIBE_EVERY = 60;
+    /** Of 60 frames a second: charts at 20 Hz, if the person wants things to move less. */
+    private static final int CALM_EVERY = 3;
 
     private final DashboardModel model;
+    private final Look look;
     private final LivePanel panel;
     private final BackChart back;
     private final HingeChart hinge;
@@ -26,6 +29,7 @@ public final class LiveScreen extends JPanel {
         super(null);
         super.setOpaque(false);
         this.model = model;
+        this.look = look;
         panel = new LivePanel(model, look, controls);
         back = new BackChart(model, look);
         hinge = new HingeChart(model, look);
@@ -46,8 +50,10 @@ public final class LiveScreen extends JPanel {
             revalidate();
         }
         panel.refresh();
-        back.refresh();
-        if (frames % 2 == 0) {
+        if (frames % (look.calm() ? CALM_EVERY : 1) == 0) {
+            back.refresh();
+        }
+        if (frames % (look.calm() ? CALM_EVERY : 2) == 0) {
             hinge.refresh();
         }
         if (frames++ % DESCRIBE_EVERY == 0) {

@@ -19,6 +19,8 @@ import org.backline.report.Words;
 final class PhaseLine extends LiveView {
     /** Share of the height that the phase takes; the chips have the rest. */
     private static final double PHASE = 0.64;
+    /** Height of a chip, in sizes of its text. */
+    private static final double CHIP = 1.64;
 
     PhaseLine(DashboardModel model, Look look) {
         super(model, look);
@@ -81,7 +83,7 @@ final class PhaseLine extends LiveView {
         g.setColor(look().tone().ink());
         g.drawString(phase, 0, (float) (phaseHeight * 0.5 + font.getSize2D() * 0.364));
         paintClock(g, widthOf(g, phase, font), width, phaseHeight);
-        double size = Math.max(13, Math.min(17, height * 0.19));
+        double size = Math.min(Math.max(13, Math.min(17, height * 0.19)) * Fonts.scale(), (1 - PHASE) * height / CHIP);
         double left = 0;
         for (String chip : chips(model(), look().words())) {
             left += paintChip(g, chip, left, phaseHeight + (height - phaseHeight) / 2, size, width - left) + size * 0.6;
@@ -103,7 +105,7 @@ final class PhaseLine extends LiveView {
         double width = widthOf(g, text, font) + 1.4 * size;
         g.setColor(look().tone().muted());
         g.setStroke(new BasicStroke(1f));
-        g.draw(new RoundRectangle2D.Double(left + 0.5, middle - 0.82 * size, width - 1, 1.64 * size, size, size));
+        g.draw(new RoundRectangle2D.Double(left + 0.5, middle - CHIP / 2 * size, width - 1, CHIP * size, size, size));
         g.setFont(font);
         g.drawString(text, (float) (left + 0.7 * size), (float) (middle + 0.36 * font.getSize2D()));
         return width;

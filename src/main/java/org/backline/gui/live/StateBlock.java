@@ -92,7 +92,7 @@ final class StateBlock extends LiveView {
         double middle = message ? height * 0.40 : height * 0.5;
         g.drawString(word, (float) text, (float) (middle + font.getSize2D() * 0.364));
         if (message) {
-            Font small = fit(g, statement.message(), Fonts.regular(Math.max(15, height * 0.143)), room);
+            Font small = fit(g, statement.message(), Fonts.regular(Math.max(15, height * 0.143) * Fonts.scale()), room);
             g.setFont(small);
             g.setColor(ink.message());
             g.drawString(statement.message(), (float) (text + 2), (float) (height * 0.84));

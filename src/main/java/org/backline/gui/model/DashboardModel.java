@@ -38,6 +38,7 @@ public final class DashboardModel {
     private Optional<LinkState> link = Optional.empty();
     private boolean armed;
     private boolean arrived;
+    private boolean followsNow;
 
     public DashboardModel(Plan plan) {
         terms = new Terms(plan);
@@ -128,6 +129,15 @@ public final class DashboardModel {
     /** @return the level that turns the whole window, {@link Level#OK} while none does */
     public Level turned() {
         return progress.judging() && level().overTheLine() ? level() : Level.OK;
+    }
+
+    /** Sets whether the giant figure follows the moment within a rep; else it holds the rep's peak. */
+    public void followNow(boolean now) {
+        followsNow = now;
+    }
+
+    boolean followsNow() {
+        return followsNow;
     }
 
     public Figure figure() {

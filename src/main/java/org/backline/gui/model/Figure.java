@@ -26,7 +26,7 @@ public record Figure(FigureKind kind, OptionalDouble value) {
             return FigureKind.TRUNK_TILT;
         }
         return switch (model.stage()) {
-            case IN_SET -> arched(model).isPresent() ? FigureKind.ARCH_OF_REP
+            case IN_SET -> model.followsNow() ? FigureKind.NOW : arched(model).isPresent() ? FigureKind.ARCH_OF_REP
                     : model.progress().openRep().isPresent() ? FigureKind.PEAK_OF_REP : FigureKind.PEAK_OF_LAST_REP;
             case REST -> model.progress().highest().isPresent() ? FigureKind.PEAK_OF_SET : FigureKind.NOW;
             default -> FigureKind.NOW;

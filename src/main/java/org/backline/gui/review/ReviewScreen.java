@@ -175,7 +175,7 @@ public final class ReviewScreen extends JPanel {
         picture.ifPresent(setChart::show);
         showRep();
         String exercise = words.name("exercise", set.exercise());
-        String load = row.set().load().isPresent() ? " · " + words.kilograms(row.set().load().getAsDouble()) : "";
+        String load = row.set().load().isPresent() ? " · " + words.load(row.set().load().getAsDouble()) : "";
         String when = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", words.locale())
                 .format(row.session().session().startedAt().atZone(ZoneId.systemDefault()));
         head.say(exercise + load + " × " + set.reps().size(), words.text("review.head", when, set.index(), row.session().sets().size()));

@@ -68,16 +68,16 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
         if (row instanceof Row.OfSet set) {
             paintSet(g, tone, set);
         } else if (row instanceof Row.Day) {
-            text(g, title(), Fonts.semiBold(14), tone.muted(), LEFT, 26);
+            text(g, title(), Fonts.strong(14), tone.muted(), LEFT, 26);
         } else {
-            text(g, title(), Fonts.regular(14), tone.muted(), LEFT, 20);
+            text(g, title(), Fonts.text(14), tone.muted(), LEFT, 20);
         }
         g.dispose();
     }
 
     private void paintSet(Graphics2D g, Tone tone, Row.OfSet ofSet) {
-        text(g, title(), Fonts.semiBold(16), tone.ink(), LEFT, 27);
-        text(g, detail(), Fonts.regular(14), tone.muted(), LEFT, 49);
+        text(g, title(), Fonts.strong(16), tone.ink(), LEFT, 27);
+        text(g, detail(), Fonts.text(14), tone.muted(), LEFT, 49);
         double x = getWidth() - 14;
         List<Level> levels = levels(ofSet.set());
         for (int i = levels.size() - 1; i >= 0; i--) {
@@ -95,7 +95,7 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
         }
         SetSummary set = ((Row.OfSet) row).set();
         String exercise = words.name("exercise", set.exercise());
-        return set.load().isPresent() ? exercise + ' ' + words.kilograms(set.load().getAsDouble()) : exercise;
+        return set.load().isPresent() ? exercise + ' ' + words.load(set.load().getAsDouble()) : exercise;
     }
 
     private String detail() {

@@ -49,7 +49,7 @@ public final class ChartStyle {
         axis.setAutoRange(false);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setTickLabelFont(Fonts.regular(AXIS_FONT));
+        axis.setTickLabelFont(Fonts.text(AXIS_FONT));
         axis.setTickLabelPaint(text);
         axis.setTickLabelInsets(new RectangleInsets(4, 8, 0, 8));
     }

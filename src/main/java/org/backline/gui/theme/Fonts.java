@@ -2,11 +2,14 @@ package org.backline.gui.theme;
 
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Font;
+import javax.swing.UIManager;
 
 /** Inter in the two weights in use. {@code Font.BOLD} on SemiBold would be made by machine, and wider. */
 public final class Fonts {
     private static final Font REGULAR = installed(FlatInterFont.STYLE_REGULAR, FlatInterFont.FAMILY);
     private static final Font SEMI_BOLD = installed(FlatInterFont.STYLE_SEMIBOLD, FlatInterFont.FAMILY_SEMIBOLD);
+
+    private static final String SCALE = "Backline.textScale";
 
     private Fonts() {
     }
@@ -17,6 +20,25 @@ public final class Fonts {
 
     public static Font semiBold(double size) {
         return SEMI_BOLD.deriveFont((float) size);
+    }
+
+    /** @return regular, for text whose size the person chooses */
+    public static Font text(double size) {
+        return regular(size * scale());
+    }
+
+    /** @return semi-bold, for text whose size the person chooses */
+    public static Font strong(double size) {
+        return semiBold(size * scale());
+    }
+
+    /** @return what text sizes are multiplied by: the person's choice, 1 for as drawn */
+    public static double scale() {
+        return UIManager.get(SCALE) instanceof Double scale ? scale : 1;
+    }
+
+    static void scale(double factor) {
+        UIManager.put(SCALE, factor);
     }
 
     private static Font installed(String style, String family) {

@@ -8,6 +8,7 @@ public final class Look {
     private static final double BLEND_SECONDS = 0.24;
 
     private final Words words;
+    private final boolean calm;
     private Palette palette = Palette.current();
     private Level level = Level.OK;
     private Tone from = palette.normal();
@@ -15,7 +16,18 @@ public final class Look {
     private double blended = 1;
 
     public Look(Words words) {
+        this(words, false);
+    }
+
+    /** @param calm no blends, slower charts */
+    public Look(Words words, boolean calm) {
         this.words = words;
+        this.calm = calm;
+    }
+
+    /** @return whether the person wants things to move less */
+    public boolean calm() {
+        return calm;
     }
 
     public Words words() {
@@ -57,7 +69,7 @@ public final class Look {
         Tone before = tone;
         if (next != level) {
             from = tone;
-            blended = next.compareTo(level) > 0 ? 1 : 0;
+            blended = calm || next.compareTo(level) > 0 ? 1 : 0;
             level = next;
         } else if (blended < 1) {
             blended = Math.min(1, blended + seconds / BLEND_SECONDS);

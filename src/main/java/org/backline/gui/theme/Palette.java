@@ -14,10 +14,12 @@ import org.backline.gui.model.Level;
  * @param onFill      every text or glyph on a state's fill
  * @param pelvis      the pelvis and the strap's nodes
  * @param bandOpacity opacity of bands in charts, 0…1
+ * @param lineWidth   of the person's lines in charts [px]
  * @param hues        colours of the states
  */
-public record Palette(Tone normal, Color onFill, Color pelvis, double bandOpacity, Map<Level, Hue> hues) {
+public record Palette(Tone normal, Color onFill, Color pelvis, double bandOpacity, float lineWidth, Map<Level, Hue> hues) {
     private static final double LIGHTENED = 0.20;
+    private static final float USUAL_LINE = 2.5f;
 
     /**
      * One state's colours.
@@ -42,7 +44,9 @@ public record Palette(Tone normal, Color onFill, Color pelvis, double bandOpacit
         hues.put(Level.ROUND, hue(Level.ROUND, color("round.line"), color("round.onBlack")));
         hues.put(Level.ARCH, hue(Level.ARCH, color("arch.line"), color("arch.onBlack")));
         double opacity = UIManager.getInt("Backline.bandOpacity") / 100.0;
-        return new Palette(normal, color("onFill"), color("pelvis"), opacity, Map.copyOf(hues));
+        Object width = UIManager.get("Backline.lineWidth");
+        return new Palette(normal, color("onFill"), color("pelvis"), opacity, width instanceof Number number ? number.floatValue() : USUAL_LINE,
+                Map.copyOf(hues));
     }
 
     public Hue hue(Level level) {

@@ -143,22 +143,22 @@ public final class BarButton extends JButton {
     }
 
     private void paintCap(Graphics2D g, Tone tone, int x) {
-        FontMetrics metrics = g.getFontMetrics(Fonts.regular(13));
+        FontMetrics metrics = g.getFontMetrics(Fonts.text(13));
         int height = 22;
         int y = (getHeight() - height) / 2;
         g.setColor(look.turned() ? tone.ink() : tone.line());
         g.draw(new RoundRectangle2D.Double(x + 0.5, y + 0.5, capWidth() - 1.0, height - 1.0, 8, 8));
-        g.setFont(Fonts.regular(13));
+        g.setFont(Fonts.text(13));
         g.setColor(tone.muted());
         g.drawString(key, x + (capWidth() - metrics.stringWidth(key)) / 2, y + (height - metrics.getHeight()) / 2 + metrics.getAscent());
     }
 
     private int capWidth() {
-        return Math.max(22, getFontMetrics(Fonts.regular(13)).stringWidth(key) + 12);
+        return Math.max(22, getFontMetrics(Fonts.text(13)).stringWidth(key) + 12);
     }
 
     private Font nameFont() {
-        return primary || chooser ? Fonts.semiBold(15) : Fonts.regular(15);
+        return primary || chooser ? Fonts.strong(15) : Fonts.text(15);
     }
 
     private Color background(Tone tone) {

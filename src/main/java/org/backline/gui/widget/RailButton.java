@@ -37,7 +37,7 @@ public final class RailButton extends JToggleButton {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(getFontMetrics(Fonts.semiBold(13)).stringWidth(getText()) + 10, HEIGHT);
+        return new Dimension(getFontMetrics(Fonts.strong(13)).stringWidth(getText()) + 10, HEIGHT);
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class RailButton extends JToggleButton {
         }
         setForeground(isSelected() ? tone.ink() : tone.muted());
         symbol.paintIcon(this, g, (getWidth() - ICON) / 2, 11);
-        g.setFont(isSelected() ? Fonts.semiBold(13) : Fonts.regular(13));
+        g.setFont(isSelected() ? Fonts.strong(13) : Fonts.text(13));
         g.setColor(getForeground());
         FontMetrics metrics = g.getFontMetrics();
         g.drawString(getText(), (getWidth() - metrics.stringWidth(getText())) / 2, HEIGHT - 14);

@@ -87,6 +87,15 @@ class DashboardModelTest {
     }
 
     @Test
+    void theFigureFollowsTheMomentIfThePersonWantsIt() {
+        model.followNow(true);
+        run(LIFT, ScriptedLift.FIRST + 1.5);
+
+        assertThat(model.figure().kind()).isEqualTo(FigureKind.NOW);
+        assertThat(model.figure().value()).isEqualTo(model.newest().flexion());
+    }
+
+    @Test
     void finalFiguresTakeThePlaceOfProvisionalOnes() {
         run(LIFT, 40);
         model.accept(new LiftEvent.SetRefined(40, ScriptedLift.ofPeaks(0.59, 0.63, 0.72, 0.78).result(), true));

@@ -36,6 +36,15 @@ class LookTest {
     }
 
     @Test
+    void whoWantsLessMotionSeesNoBlend() {
+        Look calm = new Look(Words.of(Locale.ENGLISH), true);
+        calm.turnTo(Level.ROUND, 0.016);
+        calm.turnTo(Level.OK, 0.016);
+
+        assertThat(calm.tone()).isEqualTo(calm.palette().normal());
+    }
+
+    @Test
     void chartsNeverTurn() {
         look.turnTo(Level.ROUND, 0.016);
 

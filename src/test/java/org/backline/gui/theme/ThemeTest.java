@@ -2,10 +2,13 @@ package org.backline.gui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.UIManager;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,5 +38,34 @@ class ThemeTest {
     void aSettingNamesATheme(String setting, Theme theme) {
         assertThat(Theme.of(setting)).isEqualTo(theme);
         assertThat(theme.setting()).isEqualTo(setting);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void highContrastIsBlackAndWhiteWithoutBands(Theme theme) {
+        theme.install(true, 100);
+        Palette palette = Palette.current();
+        Tone tone = palette.normal();
+
+        assertThat(List.of(tone.card(), tone.window())).containsOnly(theme == Theme.DARK ? Color.BLACK : Color.WHITE);
+        assertThat(tone.muted()).isEqualTo(tone.ink());
+        assertThat(tone.line()).isEqualTo(tone.faint());
+        assertThat(palette.bandOpacity()).isZero();
+        assertThat(palette.lineWidth()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 14, 22", "150, 24, 36"})
+    void theTextIsAsLargeAsThePersonWants(int percent, int body, int heading) {
+        Theme.LIGHT.install(false, percent);
+
+        assertThat(new JLabel().getFont().getSize()).isEqualTo(body);
+        assertThat(UIManager.getFont("h1.font").getSize()).isEqualTo(heading);
+        assertThat(Fonts.text(20).getSize2D()).isEqualTo(percent / 5f);
+    }
+
+    @AfterEach
+    void asDrawn() {
+        Theme.DARK.install();
     }
 }
