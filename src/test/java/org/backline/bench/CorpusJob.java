@@ -3,10 +3,12 @@ package org.backline.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.backline.core.rep.Exercises;
 import org.backline.core.session.CorpusSet;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.SetResult;
 import org.backline.core.session.SimulatedSession;
 import org.backline.core.simulation.Corpus;
 import org.backline.core.simulation.Said;
@@ -43,20 +45,30 @@ final class CorpusJob {
     }
 
     private static void print(String name, List<CorpusSet> sets) {
-        System.out.printf(Locale.ROOT, "%-18s %4d sets  exact %5.1f %%  within one %5.1f %%  half reps exact %5.1f %%"
-                        + "  start p50 %3.0f p90 %3.0f ms  lockout p50 %3.0f p90 %3.0f ms%n", name, sets.size(),
-                share(sets, CorpusSet::exact), share(sets, CorpusSet::withinOne), share(sets, CorpusSet::halvesExact),
-                percentile(sets, 0.5, true), percentile(sets, 0.9, true), percentile(sets, 0.5, false), percentile(sets, 0.9, false));
+        System.out.printf(Locale.ROOT, "%-18s %4d sets  exact %5.1f %%  within one %5.1f %%  half reps exact %5.1f %%%n", name, sets.size(),
+                share(sets, CorpusSet::exact), share(sets, CorpusSet::withinOne), share(sets, CorpusSet::halvesExact));
+        times("live", sets, CorpusSet::found);
+        times("final", sets, CorpusSet::last);
+    }
+
+    private static void times(String name, List<CorpusSet> sets, Function<CorpusSet, List<SetResult>> of) {
+        System.out.printf(Locale.ROOT, "    %-6s start %s   lockout %s   end %s%n", name,
+                percentiles(sets, set -> set.startErrors(of.apply(set))), percentiles(sets, set -> set.lockoutErrors(of.apply(set))),
+                percentiles(sets, set -> set.endErrors(of.apply(set))));
     }
 
     private static double share(List<CorpusSet> sets, Predicate<CorpusSet> holds) {
         return 100.0 * sets.stream().filter(holds).count() / sets.size();
     }
 
-    private static double percentile(List<CorpusSet> sets, double share, boolean start) {
-        double[] errors = sets.stream().flatMap(set -> (start ? set.startErrors() : set.lockoutErrors()).stream())
-                .mapToDouble(error -> Math.abs(error) * MILLIS).sorted().toArray();
-        return errors.length == 0 ? Double.NaN : errors[(int) Math.min(errors.length - 1, Math.floor(share * errors.length))];
+    private static String percentiles(List<CorpusSet> sets, Function<CorpusSet, List<Double>> of) {
+        double[] errors = sets.stream().flatMap(set -> of.apply(set).stream()).mapToDouble(error -> Math.abs(error) * MILLIS).sorted()
+                .toArray();
+        return errors.length == 0 ? "-" : String.format(Locale.ROOT, "p50 %3.0f p90 %3.0f ms", at(0.5, errors), at(0.9, errors));
+    }
+
+    private static double at(double share, double[] sorted) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 
     /** Time in which nobody lifts, the exercises in turn. */

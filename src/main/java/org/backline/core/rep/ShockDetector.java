@@ -61,7 +61,7 @@ public final class ShockDetector {
             return Optional.empty();
         }
         boolean once = last - first <= LONGEST && !steps;
-        BarDrop drop = new BarDrop(first, last);
+        BarDrop drop = new BarDrop(first, contact > first ? contact : last);
         restart();
         return once ? Optional.of(drop) : Optional.empty();
     }

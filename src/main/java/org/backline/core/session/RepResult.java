@@ -32,9 +32,13 @@ public record RepResult(Rep rep, Figures figures, boolean near, boolean over, bo
      * @return the rep with all metrics that apply to it
      */
     static RepResult of(int index, RepContext context, boolean near, boolean over) {
+        return new RepResult(rep(index, context), Figures.of(context), near, over);
+    }
+
+    /** @return the rep without its metrics */
+    static Rep rep(int index, RepContext context) {
         RepTimes times = context.times();
-        Rep rep = new Rep(index, times.start(), times.turn(), times.end(), context.quality(times.start(), times.end()));
-        return new RepResult(rep, Figures.of(context), near, over);
+        return new Rep(index, times.start(), times.turn(), times.end(), context.quality(times.start(), times.end()));
     }
 
     /** @return the same as number so and so of its set */

@@ -12,6 +12,8 @@ import org.backline.core.alert.Suspicion;
 import org.backline.core.metric.Figures;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Pattern;
+import org.backline.core.rep.RepRefiner;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
@@ -153,9 +155,7 @@ final class SetRecorder {
         if (kept) {
             conditions.map(under -> result(exercise.id(), under, trace)).ifPresent(result -> {
                 out.accept(new SetCompleted(time, result));
-                SetRefined refined = refined(time, result);
-                out.accept(refined);
-                edits.finished(time, refined.result(), times, exercise.criteria().pattern());
+                refine(time, result, exercise.criteria().pattern());
             });
             set++;
         } else if (shown) {
@@ -178,9 +178,13 @@ final class SetRecorder {
         return new SetResult(set, exercise, start, end, under, reps, Figures.NONE, trace.between(start - PRE_ROLL, end + POST_ROLL));
     }
 
-    private SetRefined refined(double time, SetResult live) {
+    private void refine(double time, SetResult live, Pattern pattern) {
         List<Posture> known = hindsight.between(live.start() - PRE_ROLL, live.end() + POST_ROLL);
-        return new SetRefined(time, SetRefinement.of(live, times, known.isEmpty() ? live.trace() : known), !known.isEmpty());
+        List<Posture> trace = known.isEmpty() ? live.trace() : known;
+        List<RepTimes> events = new RepRefiner(pattern, trace).refined(times);
+        SetResult result = SetRefinement.of(live, events, trace);
+        out.accept(new SetRefined(time, result, !known.isEmpty()));
+        edits.finished(time, result, events, pattern);
     }
 
     private void tell(LiftEvent event, boolean now) {

@@ -35,8 +35,9 @@ final class SetRefinement {
         for (int i = 0; i < contexts.size(); i++) {
             reps.add(refined(live.reps().get(i), contexts.get(i), live.conditions()));
         }
-        return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps,
-                Figures.of(new SetContext(contexts)), trace);
+        double start = times.isEmpty() ? live.start() : times.get(0).start();
+        double end = times.isEmpty() ? live.end() : times.get(times.size() - 1).end();
+        return new SetResult(live.index(), live.exercise(), start, end, live.conditions(), reps, Figures.of(new SetContext(contexts)), trace);
     }
 
     static RepContext context(RepTimes times, Conditions under, List<Posture> trace) {
@@ -50,7 +51,7 @@ final class SetRefinement {
                 .forEach(posture -> watch.update(posture, Window.PULL, under.range(), under.limits()));
         Figures figures = Figures.of(rep);
         boolean known = figures.value(Metrics.PEAK_FLEXION.id()).isPresent();
-        return new RepResult(live.rep(), figures, known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),
+        return new RepResult(RepResult.rep(live.rep().index(), rep), figures, known ? watch.raised(AlertRules.NEAR_LINE.id()) : live.near(),
                 known ? watch.raised(AlertRules.OVER_LINE.id()) : live.over(), live.edited());
     }
 }

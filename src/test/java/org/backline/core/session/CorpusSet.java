@@ -17,17 +17,18 @@ import org.backline.core.simulation.TrueSet;
  *
  * @param name  of the scenario
  * @param truth the set as it was
- * @param found the sets that were found
+ * @param found the sets that were found, as they were told live
+ * @param last  the same with their final figures
  * @param incomplete how many half reps were found
  */
-public record CorpusSet(String name, TrueSet truth, List<SetResult> found, int incomplete) {
+public record CorpusSet(String name, TrueSet truth, List<SetResult> found, List<SetResult> last, int incomplete) {
 
     /** @param rate of the samples [Hz] */
     public static CorpusSet of(String exercise, long seed, double rate) {
         Simulation simulation = Simulation.of(Corpus.set(exercise, seed), new Setup(seed, rate, StrapRanges.USUAL));
         List<LiftEvent> events = SimulatedSession.of(simulation, said -> !(said instanceof Said.Loaded), SimulatedSession.PLAN);
         return new CorpusSet(exercise + ' ' + seed, simulation.truth().sets().get(0), SimulatedSession.sets(events),
-                (int) events.stream().filter(LiftEvent.RepIncomplete.class::isInstance).count());
+                SimulatedSession.refined(events), (int) events.stream().filter(LiftEvent.RepIncomplete.class::isInstance).count());
     }
 
     public boolean exact() {
@@ -43,13 +44,18 @@ public record CorpusSet(String name, TrueSet truth, List<SetResult> found, int i
     }
 
     /** @return found less true [s], rep by rep, of a set whose count is exact */
-    public List<Double> startErrors() {
-        return errors((rep, truth) -> rep.start() - truth.start());
+    public List<Double> startErrors(List<SetResult> sets) {
+        return errors(sets, (rep, truth) -> rep.start() - truth.start());
     }
 
     /** @return found less true [s], rep by rep, of a set whose count is exact */
-    public List<Double> lockoutErrors() {
-        return errors((rep, truth) -> (truth.lockout() == truth.end() ? rep.end() : rep.turn()) - truth.lockout());
+    public List<Double> lockoutErrors(List<SetResult> sets) {
+        return errors(sets, (rep, truth) -> (truth.lockout() == truth.end() ? rep.end() : rep.turn()) - truth.lockout());
+    }
+
+    /** @return found less true [s], rep by rep, of a set whose count is exact: of a lift from the floor when the bar is down again */
+    public List<Double> endErrors(List<SetResult> sets) {
+        return errors(sets, (rep, truth) -> rep.end() - truth.end());
     }
 
     /** @return in words, what was found for what was */
@@ -62,10 +68,10 @@ public record CorpusSet(String name, TrueSet truth, List<SetResult> found, int i
         return found.stream().mapToInt(set -> set.reps().size()).sum() - truth.reps().size();
     }
 
-    private List<Double> errors(ToDoubleBiFunction<Rep, TrueRep> error) {
+    private List<Double> errors(List<SetResult> sets, ToDoubleBiFunction<Rep, TrueRep> error) {
         List<Double> errors = new ArrayList<>();
         for (int i = 0; exact() && i < truth.reps().size(); i++) {
-            errors.add(error.applyAsDouble(found.get(0).reps().get(i).rep(), truth.reps().get(i)));
+            errors.add(error.applyAsDouble(sets.get(0).reps().get(i).rep(), truth.reps().get(i)));
         }
         return errors;
     }

@@ -3,6 +3,11 @@ package org.backline.core.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.assertj.core.api.SoftAssertions;
 import org.backline.core.rep.Exercises;
 import org.backline.core.session.LiftEvent.RepCounted;
@@ -27,15 +32,30 @@ class CorpusValidationTest {
         return Corpus.exercises();
     }
 
+    private static final Map<String, List<CorpusSet>> SETS_OF = new ConcurrentHashMap<>();
+
+    private static List<CorpusSet> sets(String exercise) {
+        return SETS_OF.computeIfAbsent(exercise, each -> LongStream.range(1001, 1001 + SETS)
+                .mapToObj(seed -> CorpusSet.of(each, seed, RATE)).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("exercises")
     void repsAreCountedExactly(String exercise) {
         SoftAssertions softly = new SoftAssertions();
-        for (long seed = 1001; seed < 1001 + SETS; seed++) {
-            CorpusSet set = CorpusSet.of(exercise, seed, RATE);
-            softly.assertThat(set.exact()).as(set.counts()).isTrue();
-        }
+        sets(exercise).forEach(set -> softly.assertThat(set.exact()).as(set.counts()).isTrue());
         softly.assertAll();
+    }
+
+    /** Lift-off, or the descent's start, and lockout; live times of rows are off by up to 170 ms. */
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void finalTimesAreWithinSixtyMilliseconds(String exercise) {
+        double[] sizes = sets(exercise).stream()
+                .flatMap(set -> Stream.concat(set.startErrors(set.last()).stream(), set.lockoutErrors(set.last()).stream()))
+                .mapToDouble(Math::abs).toArray();
+
+        assertThat(new Percentile().evaluate(sizes, 90)).isLessThan(0.060);
     }
 
     @ParameterizedTest

@@ -79,6 +79,11 @@ public final class SimulatedSession {
                 .map(LiftEvent.SetCompleted::result).toList();
     }
 
+    public static List<SetResult> refined(List<LiftEvent> events) {
+        return events.stream().filter(LiftEvent.SetRefined.class::isInstance).map(LiftEvent.SetRefined.class::cast)
+                .map(LiftEvent.SetRefined::result).toList();
+    }
+
     private static Command command(Said said) {
         if (said instanceof Said.Calibrating step) {
             CalibrationStep what = switch (step.pose()) {
