@@ -53,8 +53,8 @@ final class BugReport {
 
     private String settings() throws IOException {
         List<String> lines = new SettingsFile(places.settings()).lines().stream()
-                .filter(line -> SettingsReader.keyAndValue(line).filter(said -> said.getKey().equals(SettingsKeys.ATHLETE)).isEmpty())
-                .toList();
+                .filter(line -> SettingsLines.keyAndValue(line).filter(said -> said.getKey().equals(SettingsKeys.ATHLETE)).isEmpty())
+                .map(line -> SettingsLines.header(line).isPresent() ? "[…]" : line).toList();
         return String.join("\n", lines) + "\n";
     }
 

@@ -18,6 +18,10 @@ final class SettingsFile {
         this.file = file;
     }
 
+    Path path() {
+        return file;
+    }
+
     /** @return its lines, none if it does not exist; bytes that are no UTF-8 are marked, not refused */
     List<String> lines() throws IOException {
         try {

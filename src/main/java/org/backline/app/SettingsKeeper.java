@@ -59,7 +59,7 @@ final class SettingsKeeper {
         try {
             SettingsReader reader = new SettingsReader(file.lines());
             Settings read = reader.settings();
-            reader.problems().forEach(problem -> problems.add(problem.sentence()));
+            reader.problems().forEach(problem -> problems.add(problem.sentence(file.path())));
             return read;
         } catch (IOException e) {
             problems.add("The settings cannot be read: " + e.getMessage() + ". The defaults hold.");

@@ -1,6 +1,8 @@
 package org.backline.app;
 
+import java.util.Optional;
 import java.util.Set;
+import org.backline.core.rep.Exercises;
 
 /** The keys of the settings' file, the unit in their names. */
 final class SettingsKeys {
@@ -8,7 +10,7 @@ final class SettingsKeys {
     static final String EXERCISE = "exercise";
     static final String LOAD = "loadKg";
     static final String RANGE = "ownRangeDeg";
-    /** The lines: each with {@link #SHARE} or {@link #ANGLE} behind it. */
+    /** The lines, before each of which the exercise stands in a person's section: each with {@link #SHARE} or {@link #ANGLE} behind it. */
     static final String NEAR = "lumbarFlexionNear";
     static final String LIMIT = "lumbarFlexionLimit";
     static final String SHARE = "Pct";
@@ -38,16 +40,32 @@ final class SettingsKeys {
     static final String PORT = "lastPort";
     static final String WINDOW = "window";
 
-    private static final Set<String> ALL = Set.of(ATHLETE, EXERCISE, LOAD, RANGE, NEAR + SHARE, NEAR + ANGLE, LIMIT + SHARE, LIMIT + ANGLE,
-            ARCH + NEAR_ANGLE, ARCH + LIMIT_ANGLE, CHANGE + NEAR_ANGLE, CHANGE + LIMIT_ANGLE, CHANGE_LINE,
-            USUAL, CUES, EARLY_CUE, SOUND, VOLUME, DEVICE, STRAP_CUE, AWAKE, MASS, FIGURE, THEME,
-            CONTRAST, TEXT, MOTION, LANGUAGE, PORT, WINDOW);
+    private static final Set<String> LINES = Set.of(NEAR + SHARE, NEAR + ANGLE, LIMIT + SHARE, LIMIT + ANGLE,
+            ARCH + NEAR_ANGLE, ARCH + LIMIT_ANGLE, CHANGE + NEAR_ANGLE, CHANGE + LIMIT_ANGLE, CHANGE_LINE, USUAL);
+    private static final Set<String> OTHERS = Set.of(ATHLETE, EXERCISE, LOAD, RANGE, CUES, EARLY_CUE, SOUND, VOLUME, DEVICE, STRAP_CUE,
+            AWAKE, MASS, FIGURE, THEME, CONTRAST, TEXT, MOTION, LANGUAGE, PORT, WINDOW);
 
     private SettingsKeys() {
     }
 
-    /** @return whether a key is one of ours */
+    /** @return the keys of one exercise's lines */
+    static Set<String> lines() {
+        return LINES;
+    }
+
+    /** @return whether a key before the first section is one of ours; once all lines stood there */
     static boolean contains(String key) {
-        return ALL.contains(key);
+        return LINES.contains(key) || OTHERS.contains(key);
+    }
+
+    /** @return id of the exercise that a key in a person's section is a line of */
+    static Optional<String> ofLine(String key) {
+        int dot = key.indexOf('.');
+        return dot > 0 && LINES.contains(key.substring(dot + 1)) ? Optional.of(key.substring(0, dot)) : Optional.empty();
+    }
+
+    /** @return whether a key in a person's section is one of ours; a line of an exercise that is not known here may be known elsewhere */
+    static boolean ofAthlete(String key) {
+        return key.equals(RANGE) || ofLine(key).flatMap(Exercises::of).isPresent();
     }
 }

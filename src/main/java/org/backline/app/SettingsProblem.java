@@ -1,5 +1,7 @@
 package org.backline.app;
 
+import java.nio.file.Path;
+
 /**
  * A line of the settings that cannot be used; what it should have said keeps its default.
  *
@@ -9,8 +11,8 @@ package org.backline.app;
  */
 public record SettingsProblem(int line, String text, String reason) {
 
-    /** @return one sentence for people */
-    public String sentence() {
-        return "Settings, line " + line + " (" + text + "): " + reason + ".";
+    /** @param file where it stands @return one sentence for people */
+    public String sentence(Path file) {
+        return file + ", line " + line + " (" + text + "): " + reason + "; this line is passed over.";
     }
 }

@@ -1,61 +1,104 @@
 package org.backline.app;
 
-import static org.backline.app.SettingsKeys.ANGLE;
-import static org.backline.app.SettingsKeys.LIMIT;
-import static org.backline.app.SettingsKeys.LIMIT_ANGLE;
-import static org.backline.app.SettingsKeys.NEAR;
-import static org.backline.app.SettingsKeys.NEAR_ANGLE;
-import static org.backline.app.SettingsKeys.SHARE;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.backline.core.posture.OwnRange;
-import org.backline.core.rep.FlexionLimit;
-import org.backline.core.rep.Limits;
-import org.backline.core.session.Plan;
 
 /** Settings as lines of their file: what a person wrote there besides (comments, order, unknown keys) stays as it is. */
 final class SettingsText {
-    private static final String HEAD = "# Settings of Backline. A limit is in percent of own range (Pct) or in degrees (Deg).";
+    private static final List<String> HEAD = List.of(
+            "# Settings of Backline. A limit is in percent of own range (Pct) or in degrees (Deg).",
+            "# [athlete NAME] has a person's own range and own lines: exercise.key = value.");
 
-    private SettingsText() {
+    private final Map<String, Map<String, String>> open;
+    private final List<String> lines = new ArrayList<>();
+
+    private SettingsText(Settings settings) {
+        this.open = sections(settings);
     }
 
     /** @return {@code before}, changed where it says something else than {@code settings} */
     static List<String> merge(List<String> before, Settings settings) {
-        Map<String, String> open = entries(settings);
-        List<String> lines = new ArrayList<>();
-        for (String line : before.isEmpty() ? List.of(HEAD) : before) {
-            String key = SettingsReader.keyAndValue(line).map(Map.Entry::getKey).orElse("");
-            if (open.containsKey(key)) {
-                lines.add(key + " = " + open.remove(key));
-            } else if (!SettingsKeys.contains(key)) { // one of ours that is not said any more: the other way to give a limit, a load
-                lines.add(line);
+        SettingsText text = new SettingsText(settings);
+        String section = "";
+        for (String line : before.isEmpty() ? HEAD : before) {
+            Optional<String> next = SettingsLines.header(line);
+            if (next.isPresent()) {
+                text.close(section);
+                section = next.get();
             }
+            text.take(section, line);
         }
-        open.forEach((key, value) -> lines.add(key + " = " + value));
-        return lines;
+        text.close(section);
+        text.addSections();
+        return text.lines;
     }
 
-    private static Map<String, String> entries(Settings settings) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        Plan plan = settings.plan();
-        entries.put(SettingsKeys.ATHLETE, oneLine(settings.athlete()));
-        entries.put(SettingsKeys.EXERCISE, plan.exercise());
-        plan.load().ifPresent(load -> entries.put(SettingsKeys.LOAD, number(load)));
-        if (plan.range().origin() == OwnRange.Origin.MEASURED) {
-            entries.put(SettingsKeys.RANGE, number(Math.toDegrees(plan.range().flexion())));
+    private void take(String section, String line) {
+        String key = SettingsLines.keyAndValue(line).map(Map.Entry::getKey).orElse("");
+        Map<String, String> wanted = open.getOrDefault(section, Map.of());
+        if (wanted.containsKey(key)) {
+            lines.add(key + " = " + wanted.remove(key));
+        } else if (!ours(section, key)) { // one of ours that is not said any more: the other way to give a limit, a load
+            lines.add(line);
         }
-        putLimit(entries, NEAR, plan.limits().near());
-        putLimit(entries, LIMIT, plan.limits().round());
-        putLines(entries, SettingsKeys.ARCH, plan.limits().arch());
-        plan.limits().change().ifPresent(lines -> putLines(entries, SettingsKeys.CHANGE, lines));
-        entries.put(SettingsKeys.CHANGE_LINE, onOff(plan.limits().change().isPresent()));
-        plan.limits().usual().ifPresent(usual -> entries.put(SettingsKeys.USUAL, number(Math.toDegrees(usual))));
+    }
+
+    private boolean ours(String section, String key) {
+        return section.isEmpty() ? SettingsKeys.contains(key)
+                : section.startsWith(SettingsKeys.ATHLETE) && SettingsKeys.ofAthlete(key);
+    }
+
+    /** Adds what a section does not say yet, before the blank lines at its end. */
+    private void close(String section) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        for (Map.Entry<String, String> entry : Optional.ofNullable(open.remove(section)).orElse(Map.of()).entrySet()) {
+            lines.add(end++, entry.getKey() + " = " + entry.getValue());
+        }
+    }
+
+    private void addSections() {
+        for (String section : List.copyOf(open.keySet())) {
+            lines.add("");
+            lines.add("[" + section + "]");
+            close(section);
+        }
+    }
+
+    private static Map<String, Map<String, String>> sections(Settings settings) {
+        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+        sections.put("", top(settings));
+        new TreeMap<>(settings.roster().profiles()).forEach((name, profile) -> {
+            if (!name.isEmpty() || !profile.equals(Profile.UNKNOWN)) {
+                sections.put((SettingsKeys.ATHLETE + " " + oneLine(name)).strip(), entries(profile));
+            }
+        });
+        return sections;
+    }
+
+    private static Map<String, String> entries(Profile profile) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        if (profile.range().origin() == OwnRange.Origin.MEASURED) {
+            entries.put(SettingsKeys.RANGE, degrees(profile.range().flexion()));
+        }
+        new TreeMap<>(profile.limits()).forEach((exercise, limits) -> entries.putAll(LimitLines.written(exercise + '.', limits)));
+        return entries;
+    }
+
+    private static Map<String, String> top(Settings settings) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put(SettingsKeys.ATHLETE, oneLine(settings.athlete()));
+        entries.put(SettingsKeys.EXERCISE, settings.roster().exercise().id());
+        settings.roster().load().ifPresent(load -> entries.put(SettingsKeys.LOAD, number(load)));
         entries.put(SettingsKeys.CUES, SettingsReader.word(settings.feedback().frequency()));
         entries.put(SettingsKeys.EARLY_CUE, onOff(settings.feedback().forecast()));
         putSound(entries, settings.sound());
@@ -83,25 +126,16 @@ final class SettingsText {
         entries.put(SettingsKeys.LANGUAGE, appearance.language());
     }
 
-    private static void putLimit(Map<String, String> entries, String name, FlexionLimit limit) {
-        if (limit.scale() == FlexionLimit.Scale.ANGLE) {
-            entries.put(name + ANGLE, number(Math.toDegrees(limit.value())));
-        } else {
-            entries.put(name + SHARE, number(limit.value() * 100));
-        }
-    }
-
-    private static void putLines(Map<String, String> entries, String name, Limits.Lines lines) {
-        entries.put(name + NEAR_ANGLE, number(Math.toDegrees(lines.near())));
-        entries.put(name + LIMIT_ANGLE, number(Math.toDegrees(lines.line())));
-    }
-
     private static String onOff(boolean on) {
         return on ? "on" : "off";
     }
 
+    static String degrees(double radians) {
+        return number(Math.toDegrees(radians));
+    }
+
     /** Four decimals: a degree written and read again is the same degree. */
-    private static String number(double value) {
+    static String number(double value) {
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
     }
 

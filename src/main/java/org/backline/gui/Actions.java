@@ -15,6 +15,9 @@ interface Actions {
 
     void typePort();
 
+    /** Asks who lifts. */
+    void typeAthlete();
+
     void openSettings();
 
     void openHelp();

@@ -146,6 +146,9 @@ final class DashboardWindow implements Controls, Actions {
         }
         backline.settings(after);
         station.take(after);
+        if (station.listens() && !before.athlete().isEmpty() && !after.athlete().equals(before.athlete())) {
+            listen(after.lastPort()); // another body: another session, another zero
+        }
         if (!after.appearance().equals(before.appearance()) || after.reading().mass() != before.reading().mass()) {
             dress(before, after);
         }
@@ -228,6 +231,15 @@ final class DashboardWindow implements Controls, Actions {
                 JOptionPane.PLAIN_MESSAGE, null, null, "");
         if (typed instanceof String path && !path.isBlank()) {
             listen(path.contains("://") ? path.strip() : STRAP + "//" + path.strip());
+        }
+    }
+
+    @Override
+    public void typeAthlete() {
+        Object typed = JOptionPane.showInputDialog(frame, words().text("athlete.text"), words().text("athlete.title"),
+                JOptionPane.PLAIN_MESSAGE, null, null, "");
+        if (typed instanceof String name && !name.isBlank()) {
+            change(Setup.athlete(name.strip()));
         }
     }
 

@@ -37,6 +37,7 @@ final class Keys {
         betweenSets(KeyEvent.VK_R, 0, actions::rezero);
         betweenSets(KeyEvent.VK_T, 0, controls::testAlert);
         betweenSets(KeyEvent.VK_F1, 0, actions::openHelp);
+        betweenSets(KeyEvent.VK_W, 0, () -> shell.topBar().chooseAthlete());
         betweenSets(KeyEvent.VK_E, 0, () -> shell.topBar().chooseExercise());
         betweenSets(KeyEvent.VK_L, 0, () -> shell.topBar().chooseLoad());
         betweenSets(KeyEvent.VK_G, 0, () -> shell.topBar().chooseLine());

@@ -1,8 +1,12 @@
 package org.backline.gui;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
@@ -11,85 +15,181 @@ import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.Pattern;
 import org.backline.report.Words;
 
-/** Sets the person's line, in percent of the range or in degrees. */
+/** Sets a person's lines for one exercise: of flexion in percent of the range or in degrees, of arching, of rounding on, of the usual. */
 final class LimitChooser extends JPanel {
     private static final int LOWEST_PERCENT = 20;
     private static final int HIGHEST_PERCENT = 110;
+    private static final int HIGHEST_ANGLE = 45;
+    private static final int TYPICAL_PEAK = 33;
 
     private final Words words;
+    private final Exercise exercise;
     private final OwnRange range;
+    private final Limits before;
     private final JRadioButton share;
     private final JRadioButton angle;
     private final JSpinner percent;
     private final JSpinner degrees;
-    private final JLabel near = new JLabel();
+    private final JSpinner near;
+    private final JLabel nearName = new JLabel();
+    private final JSpinner arch;
+    private final JCheckBox changes;
+    private final JSpinner change;
+    private final JCheckBox usually;
+    private final JSpinner usual;
+    /** How far near lies below the line, as a share of the range: it goes along when the line is moved. */
+    private double gap;
+    private boolean nearInDegrees;
+    private boolean moving;
 
-    /** @param chosen is given the new lines */
-    LimitChooser(Words words, OwnRange range, FlexionLimit line, Consumer<Limits> chosen) {
+    /** @param before the lines that hold now @param chosen is given the new ones */
+    LimitChooser(Words words, Exercise exercise, OwnRange range, Limits before, Consumer<Limits> chosen) {
         super(new MigLayout("insets 16 20 16 20, wrap 2, gap 12 10", "[grow][110!]"));
         this.words = words;
+        this.exercise = exercise;
         this.range = range;
-        boolean angles = line.scale() == FlexionLimit.Scale.ANGLE;
-        double flexion = line.flexion(range);
+        this.before = before;
+        boolean angles = before.round().scale() == FlexionLimit.Scale.ANGLE;
         share = new JRadioButton(words.text("limit.share"), !angles);
         angle = new JRadioButton(words.text("limit.angle"), angles);
-        percent = spinner((int) Math.rint(100 * range.shareOf(flexion)), LOWEST_PERCENT, HIGHEST_PERCENT);
-        int full = (int) Math.rint(range.flexion() / Angle.ofDegrees(1));
-        degrees = spinner((int) Math.rint(flexion / Angle.ofDegrees(1)), full * LOWEST_PERCENT / 100, full * HIGHEST_PERCENT / 100);
         ButtonGroup scales = new ButtonGroup();
         scales.add(share);
         scales.add(angle);
+        int full = inDegrees(range.flexion());
+        percent = spinner(inPercent(before.round()), LOWEST_PERCENT, HIGHEST_PERCENT);
+        degrees = spinner(inDegrees(before.round().flexion(range)), full * LOWEST_PERCENT / 100, full * HIGHEST_PERCENT / 100);
+        near = spinner(angles ? inDegrees(before.near().flexion(range)) : inPercent(before.near()), 1, HIGHEST_PERCENT);
+        arch = spinner(inDegrees(before.arch().line()), 2, HIGHEST_ANGLE);
+        changes = new JCheckBox(words.text("limit.change"), before.change().isPresent());
+        change = spinner(inDegrees(before.change().orElse(Limits.USUAL_CHANGE).line()), 2, HIGHEST_ANGLE);
+        usually = new JCheckBox(words.text("limit.usual"), before.usual().isPresent());
+        usual = spinner(before.usual().isPresent() ? inDegrees(before.usual().getAsDouble()) : TYPICAL_PEAK, 1, 90);
+        nearInDegrees = angles;
+        gap = range.shareOf(before.round().flexion(range) - before.near().flexion(range));
         build(chosen);
-        followNear();
+        follow();
+        nameNear();
     }
 
     /** @return the lines as they are chosen now */
     Limits limits() {
-        FlexionLimit line = share.isSelected() ? FlexionLimit.ofShare(((Number) percent.getValue()).intValue() / 100.0)
-                : FlexionLimit.ofAngle(Angle.ofDegrees(((Number) degrees.getValue()).intValue()));
-        return Setup.linesAt(line, range);
+        FlexionLimit round = chosen(value(share.isSelected() ? percent : degrees), before.round());
+        FlexionLimit below = chosen(Math.min(value(near), value(share.isSelected() ? percent : degrees) - 1), before.near());
+        Limits.Lines on = before.change().orElse(Limits.USUAL_CHANGE);
+        return before.withFlexion(below, round).withArch(lines(arch, before.arch()))
+                .withChange(changes.isSelected() ? Optional.of(lines(change, on)) : Optional.empty())
+                .withUsual(usually.isSelected() ? OptionalDouble.of(angle(usual, before.usual())) : OptionalDouble.empty());
     }
 
     private void build(Consumer<Limits> chosen) {
-        JLabel title = new JLabel(words.text("limit.title"));
+        JLabel title = new JLabel(words.text("limit.title.of", words.name("exercise", exercise.id())));
         title.putClientProperty("FlatLaf.styleClass", "h3");
         super.add(title, "span");
-        super.add(muted(words.text("limit.text")), "span");
-        super.add(share);
-        super.add(percent, "growx");
-        super.add(angle);
-        super.add(degrees, "growx");
-        super.add(near, "span");
-        String key = range.origin() == OwnRange.Origin.MEASURED ? "limit.own-range" : "limit.typical-range";
-        super.add(muted(words.text(key, words.degrees(range.flexion()))), "span");
+        super.add(Dialogs.muted(words.text("limit.text")), "span");
+        row(share, percent);
+        row(angle, degrees);
+        row(nearName, near);
+        super.add(Dialogs.muted(words.text(range.origin() == OwnRange.Origin.MEASURED ? "limit.own-range" : "limit.typical-range",
+                words.degrees(range.flexion()))), "span");
+        row(new JLabel(words.text("limit.arch")), arch);
+        if (exercise.criteria().pattern() != Pattern.ECCENTRIC_FIRST) { // from the top every rep rounds on
+            row(changes, change);
+        }
+        row(usually, usual);
+        boolean standard = before.equals(exercise.limits());
+        super.add(Dialogs.muted(words.text(standard ? "limit.of-exercise" : "limit.of-person")), "span");
         JButton set = new JButton(words.text("limit.set"));
         set.addActionListener(event -> chosen.accept(limits()));
-        super.add(set, "span, growx, gaptop 4");
-        share.addActionListener(event -> followNear());
-        angle.addActionListener(event -> followNear());
-        percent.addChangeListener(event -> choose(share));
-        degrees.addChangeListener(event -> choose(angle));
+        super.add(set, "span, split 2, growx, gaptop 4");
+        JButton back = new JButton(words.text("limit.standard"));
+        back.setEnabled(!standard);
+        back.addActionListener(event -> chosen.accept(exercise.limits()));
+        super.add(back);
     }
 
-    private void choose(JRadioButton scale) {
+    private void row(JComponent name, JSpinner value) {
+        super.add(name);
+        super.add(value, "growx");
+        value.getAccessibleContext().setAccessibleName(name.getAccessibleContext().getAccessibleName());
+    }
+
+    private void follow() {
+        share.addActionListener(event -> rescale());
+        angle.addActionListener(event -> rescale());
+        percent.addChangeListener(event -> lineMoved(share, value(percent) / 100.0));
+        degrees.addChangeListener(event -> lineMoved(angle, range.shareOf(Angle.ofDegrees(value(degrees)))));
+        near.addChangeListener(event -> nearMoved());
+        change.addChangeListener(event -> changes.setSelected(true));
+        usual.addChangeListener(event -> usually.setSelected(true));
+    }
+
+    /** Says near in the unit of the line, where it is. */
+    private void rescale() {
+        if (nearInDegrees != angle.isSelected()) {
+            double now = nearInDegrees ? range.shareOf(Angle.ofDegrees(value(near))) : value(near) / 100.0;
+            nearInDegrees = angle.isSelected();
+            showNear(now);
+            nameNear();
+        }
+    }
+
+    private void lineMoved(JRadioButton scale, double line) {
         scale.setSelected(true);
-        followNear();
+        rescale();
+        showNear(Math.max(line - gap, line / 2));
     }
 
-    private void followNear() {
-        FlexionLimit line = limits().near();
-        boolean angles = line.scale() == FlexionLimit.Scale.ANGLE;
-        near.setText(words.text("limit.near", angles ? words.degrees(line.value()) : words.percent(line.value())));
+    private void nearMoved() {
+        if (!moving) {
+            int line = value(nearInDegrees ? degrees : percent) - value(near);
+            gap = nearInDegrees ? range.shareOf(Angle.ofDegrees(line)) : line / 100.0;
+        }
     }
 
-    private static JLabel muted(String text) {
-        JLabel label = new JLabel(text);
-        label.putClientProperty("FlatLaf.styleClass", "mutedSmall");
-        return label;
+    private void showNear(double ofRange) {
+        moving = true;
+        near.setValue((int) Math.rint(nearInDegrees ? ofRange * range.flexion() / Angle.ofDegrees(1) : 100 * ofRange));
+        moving = false;
+    }
+
+    private void nameNear() {
+        nearName.setText(words.text(nearInDegrees ? "limit.near.angle" : "limit.near.share"));
+    }
+
+    /** A value that was not touched stays what it was, however it is rounded here. */
+    private FlexionLimit chosen(int value, FlexionLimit was) {
+        boolean angles = angle.isSelected();
+        boolean same = angles == (was.scale() == FlexionLimit.Scale.ANGLE)
+                && value == (angles ? inDegrees(was.value()) : inPercent(was));
+        return same ? was : angles ? FlexionLimit.ofAngle(Angle.ofDegrees(value)) : FlexionLimit.ofShare(value / 100.0);
+    }
+
+    private static double angle(JSpinner spinner, OptionalDouble was) {
+        return was.isPresent() && value(spinner) == inDegrees(was.getAsDouble()) ? was.getAsDouble() : Angle.ofDegrees(value(spinner));
+    }
+
+    /** Near stays where it was between zero and the line. */
+    private static Limits.Lines lines(JSpinner line, Limits.Lines was) {
+        double moved = angle(line, OptionalDouble.of(was.line()));
+        return new Limits.Lines(was.near() * moved / was.line(), moved);
+    }
+
+    private int inPercent(FlexionLimit limit) {
+        return (int) Math.rint(100 * range.shareOf(limit.flexion(range)));
+    }
+
+    private static int inDegrees(double radians) {
+        return (int) Math.rint(radians / Angle.ofDegrees(1));
+    }
+
+    private static int value(JSpinner spinner) {
+        return ((Number) spinner.getValue()).intValue();
     }
 
     private static JSpinner spinner(int value, int lowest, int highest) {

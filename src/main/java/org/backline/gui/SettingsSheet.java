@@ -16,7 +16,8 @@ import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.Settings;
 import org.backline.core.posture.OwnRange;
-import org.backline.core.rep.Limits;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
 import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -55,10 +56,10 @@ final class SettingsSheet {
         panel.add(new JLabel(words.text("settings.athlete")));
         panel.add(athlete(settings));
         panel.add(new JLabel(words.text("settings.line")), "aligny top, gaptop 20");
-        panel.add(new LimitChooser(words, model.terms().range(), model.terms().limits().round(), limits -> {
-            Limits changed = model.terms().limits().withFlexion(limits.near(), limits.round());
-            controls.say(new Command.SetLimits(changed));
-            controls.change(Setup.limits(changed));
+        Exercise exercise = Exercises.of(model.terms().exercise()).orElse(settings.roster().exercise());
+        panel.add(new LimitChooser(words, exercise, model.terms().range(), model.terms().limits(), limits -> {
+            controls.say(new Command.SetLimits(limits));
+            controls.change(Setup.limits(exercise, limits));
         }));
         panel.add(new JLabel(words.text("settings.range")));
         panel.add(typicalRange());

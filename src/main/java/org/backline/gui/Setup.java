@@ -1,36 +1,31 @@
 package org.backline.gui;
 
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.backline.app.Settings;
 import org.backline.core.posture.OwnRange;
-import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Limits;
-import org.backline.core.session.Plan;
 
 /** Changes of one setting at a time, everything else as it was. */
 final class Setup {
-    /** The near line lies this far below the person's line, as a share of the range: measuring is no finer (BIOMECHANICS §1.2). */
-    private static final double NEAR_BELOW = 0.10;
-
     private Setup() {
     }
 
-    static UnaryOperator<Settings> exercise(String id, Limits limits) {
-        return settings -> plan(settings, new Plan(id, settings.plan().range(), limits, settings.plan().load()));
+    static UnaryOperator<Settings> exercise(Exercise exercise) {
+        return settings -> settings.withRoster(settings.roster().withExercise(exercise));
     }
 
     static UnaryOperator<Settings> range(OwnRange range) {
-        return settings -> plan(settings, new Plan(settings.plan().exercise(), range, settings.plan().limits(), settings.plan().load()));
+        return settings -> settings.withRoster(settings.roster().withRange(range));
     }
 
-    static UnaryOperator<Settings> limits(Limits limits) {
-        return settings -> plan(settings, new Plan(settings.plan().exercise(), settings.plan().range(), limits, settings.plan().load()));
+    /** @param exercise whose lines they are */
+    static UnaryOperator<Settings> limits(Exercise exercise, Limits limits) {
+        return settings -> settings.withRoster(settings.roster().withLimits(exercise, limits));
     }
 
     static UnaryOperator<Settings> load(double kilograms) {
-        return settings -> plan(settings, new Plan(settings.plan().exercise(), settings.plan().range(), settings.plan().limits(),
-                OptionalDouble.of(kilograms)));
+        return settings -> settings.withRoster(settings.roster().withLoad(kilograms));
     }
 
     static UnaryOperator<Settings> lastPort(String uri) {
@@ -55,15 +50,5 @@ final class Setup {
 
     static UnaryOperator<Settings> athlete(String athlete) {
         return settings -> settings.withAthlete(athlete);
-    }
-
-    /** @return the person's line with the near line below it, on the same scale */
-    static Limits linesAt(FlexionLimit round, OwnRange range) {
-        double below = round.scale() == FlexionLimit.Scale.SHARE_OF_RANGE ? NEAR_BELOW : NEAR_BELOW * range.flexion();
-        return new Limits(new FlexionLimit(round.scale(), Math.max(round.value() - below, round.value() / 2)), round);
-    }
-
-    private static Settings plan(Settings settings, Plan plan) {
-        return settings.withPlan(plan);
     }
 }

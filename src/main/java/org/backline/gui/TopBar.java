@@ -23,7 +23,7 @@ import org.backline.gui.theme.Theme;
 import org.backline.gui.widget.BarButton;
 import org.backline.report.Words;
 
-/** What can be chosen during a session: exercise, load, line, strap; re-zero, sound, theme, lifting mode. */
+/** What can be chosen during a session: lifter, exercise, load, line, strap; re-zero, sound, theme, lifting mode. */
 final class TopBar extends JPanel {
     private static final String DEMO = "demo://";
 
@@ -32,6 +32,7 @@ final class TopBar extends JPanel {
     private final Words words;
     private final Controls controls;
     private final Actions actions;
+    private final BarButton athlete;
     private final BarButton exercise;
     private final BarButton load;
     private final BarButton line;
@@ -47,6 +48,7 @@ final class TopBar extends JPanel {
         this.words = look.words();
         this.controls = controls;
         this.actions = actions;
+        athlete = chooser("bar.athlete", "W", this::chooseAthlete);
         exercise = chooser("bar.exercise", "E", this::chooseExercise);
         load = chooser("bar.load", "L", this::chooseLoad);
         line = chooser("bar.line.tip", "G", this::chooseLine);
@@ -55,7 +57,7 @@ final class TopBar extends JPanel {
         sound = button("sound-on", "", "bar.sound.tip", "M", actions::toggleSound);
         BarButton rezero = button("rezero", words.text("bar.rezero"), "bar.rezero.tip", "R", actions::rezero);
         BarButton lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", "F11", actions::toggleLifting);
-        for (Component part : new Component[] {exercise, load, line, port}) {
+        for (Component part : new Component[] {athlete, exercise, load, line, port}) {
             super.add(part);
         }
         super.add(rezero, "pushx, alignx right");
@@ -82,6 +84,7 @@ final class TopBar extends JPanel {
     /** Shows what the model and the settings say now. */
     void refresh() {
         Settings settings = controls.settings();
+        say(athlete, settings.athlete().isEmpty() ? words.text("bar.athlete.none") : settings.athlete());
         say(exercise, words.name("exercise", model.terms().exercise()));
         say(load, model.terms().load().isPresent() ? words.load(model.terms().load().getAsDouble()) : words.text("bar.load.none"));
         FlexionLimit round = model.terms().limits().round();
@@ -136,12 +139,30 @@ final class TopBar extends JPanel {
     void chooseExercise() {
         JPopupMenu menu = new JPopupMenu();
         for (Exercise each : Exercises.all()) {
-            menu.add(item(words.name("exercise", each.id()), () -> {
-                controls.say(new Command.SelectExercise(each.id()));
-                controls.change(Setup.exercise(each.id(), each.limits()));
-            }));
+            menu.add(item(words.name("exercise", each.id()), () -> choose(each)));
         }
         drop(menu, exercise);
+    }
+
+    /** The exercise begins with its own lines; those that this person set for it are said after it. */
+    private void choose(Exercise chosen) {
+        controls.change(Setup.exercise(chosen));
+        controls.say(new Command.SelectExercise(chosen.id()));
+        Limits own = controls.settings().plan().limits();
+        if (!own.equals(chosen.limits())) {
+            controls.say(new Command.SetLimits(own));
+        }
+    }
+
+    /** Offers who is known, and somebody else. */
+    void chooseAthlete() {
+        JPopupMenu menu = new JPopupMenu();
+        for (String name : controls.settings().roster().names()) {
+            menu.add(item(name, () -> controls.change(Setup.athlete(name))));
+        }
+        menu.addSeparator();
+        menu.add(item(words.text("athlete.other"), actions::typeAthlete));
+        drop(menu, athlete);
     }
 
     void chooseLoad() {
@@ -158,11 +179,11 @@ final class TopBar extends JPanel {
 
     void chooseLine() {
         JPopupMenu menu = new JPopupMenu();
-        menu.add(new LimitChooser(words, model.terms().range(), model.terms().limits().round(), limits -> {
+        Exercise of = Exercises.of(model.terms().exercise()).orElse(controls.settings().roster().exercise());
+        menu.add(new LimitChooser(words, of, model.terms().range(), model.terms().limits(), limits -> {
             menu.setVisible(false);
-            Limits changed = model.terms().limits().withFlexion(limits.near(), limits.round());
-            controls.say(new Command.SetLimits(changed));
-            controls.change(Setup.limits(changed));
+            controls.say(new Command.SetLimits(limits));
+            controls.change(Setup.limits(of, limits));
         }));
         drop(menu, line);
     }

@@ -63,7 +63,7 @@ class BacklineTest {
         Files.createDirectories(places().config());
         Files.writeString(places().settings(), "# mine\nvolumePct = loud\n");
         try (Backline backline = Backline.open(places())) {
-            assertThat(backline.problems()).anyMatch(problem -> problem.startsWith("Settings, line 2 (volumePct = loud)"));
+            assertThat(backline.problems()).anyMatch(problem -> problem.startsWith(places().settings() + ", line 2 (volumePct = loud)"));
             backline.settings(backline.settings().withAthlete("Kim"));
             backline.settings(backline.settings().withStrapCue(false));
         }

@@ -30,7 +30,7 @@ class BugReportTest {
         Files.writeString(places.logs().resolve("backline-0.log"), "Kim Müller opened " + System.getProperty("user.home") + "/x\n");
         Files.writeString(places.logs().resolve("notes.txt"), "not a log");
         Files.writeString(places.history(), "every lift there was");
-        new SettingsFile(places.settings()).write(Settings.DEFAULT.withAthlete("Kim Müller"));
+        new SettingsFile(places.settings()).write(Settings.DEFAULT.withAthlete("Kimber").withAthlete("Kim Müller"));
     }
 
     @Test

@@ -13,20 +13,25 @@ import org.backline.core.alert.Feedback;
 import org.backline.core.math.Angle;
 import org.backline.core.math.MassUnit;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
-import org.backline.core.session.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
-    private static final Settings TOLD = new Settings(new Plan("deadlift", new OwnRange(Angle.ofDegrees(61.5), OwnRange.Origin.MEASURED),
-            new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45)))
-                    .withArch(new Limits.Lines(Angle.ofDegrees(12), Angle.ofDegrees(20))).withChange(Optional.empty())
-                    .withUsual(OptionalDouble.of(Angle.ofDegrees(33))), OptionalDouble.of(102.5)),
-            new Feedback(Feedback.Frequency.FADED, true), "Kim Müller", "serial:///dev/ttyACM0",
+    private static final Exercise SQUAT = Exercises.of("back-squat").orElseThrow();
+    private static final Limits LINES = new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45)))
+            .withArch(new Limits.Lines(Angle.ofDegrees(12), Angle.ofDegrees(20))).withChange(Optional.empty())
+            .withUsual(OptionalDouble.of(Angle.ofDegrees(33)));
+    private static final Limits FIFTY = new Limits(FlexionLimit.ofShare(0.4), FlexionLimit.ofShare(0.5));
+    private static final Roster ROSTER = Roster.EMPTY.withAthlete("Kim Müller")
+            .withRange(new OwnRange(Angle.ofDegrees(61.5), OwnRange.Origin.MEASURED)).withLimits(Exercises.DEADLIFT, LINES)
+            .withLimits(SQUAT, FIFTY).withLoad(102.5);
+    private static final Settings TOLD = new Settings(ROSTER, new Feedback(Feedback.Frequency.FADED, true), "serial:///dev/ttyACM0",
             new SoundSettings(false, 0.35, "Box [plughw:1,0]"), false, false, new Reading(MassUnit.POUND, true),
             new Appearance("dark", true, 125, true, "de"), Optional.of(new WindowPlace(-1920, 80, 1366, 768, true)));
 
@@ -50,8 +55,9 @@ class SettingsTest {
         SettingsReader reader = new SettingsReader(file.lines());
         assertThat(reader.settings()).isEqualTo(TOLD);
         assertThat(reader.problems()).isEmpty();
-        assertThat(file.lines()).contains("lumbarFlexionLimitDeg = 45", "lumbarFlexionNearPct = 65", "athlete = Kim Müller")
-                .noneMatch(line -> line.startsWith("lumbarFlexionLimitPct"));
+        assertThat(file.lines()).contains("athlete = Kim Müller", "[athlete Kim Müller]", "ownRangeDeg = 61.5",
+                "deadlift.lumbarFlexionLimitDeg = 45", "deadlift.lumbarFlexionNearPct = 65", "back-squat.lumbarFlexionLimitPct = 50")
+                .noneMatch(line -> line.startsWith("deadlift.lumbarFlexionLimitPct"));
     }
 
     @Test
@@ -61,6 +67,55 @@ class SettingsTest {
         List<String> after = SettingsText.merge(before, Settings.DEFAULT);
         assertThat(after).startsWith("# mine", "", "volumePct = 80", "futureKey = 7", "theme = system");
         assertThat(after).filteredOn(line -> line.startsWith("theme")).hasSize(1);
+    }
+
+    @Test
+    void everybodyHasOwnLinesForEveryExercise() {
+        Roster two = ROSTER.withAthlete("Alex").withLimits(SQUAT, LINES).withExercise(SQUAT);
+        Settings read = new SettingsReader(SettingsText.merge(List.of(), TOLD.withRoster(two))).settings();
+
+        assertThat(read.roster()).isEqualTo(two);
+        assertThat(read.plan().limits()).isEqualTo(LINES);
+        assertThat(read.withAthlete("Kim Müller").plan().limits()).isEqualTo(FIFTY);
+        assertThat(read.withAthlete("Kim Müller").plan().range().flexion()).isEqualTo(Angle.ofDegrees(61.5));
+        assertThat(read.roster().withExercise(Exercises.DEADLIFT).plan().limits()).isEqualTo(Exercises.DEADLIFT.limits());
+    }
+
+    @Test
+    void linesOfBeforeThereWerePeopleAreThoseOfWhoLifts() {
+        List<String> old = List.of("athlete = Kim", "exercise = deadlift", "ownRangeDeg = 61.5", "lumbarFlexionLimitDeg = 45", "theme = dark");
+        Settings read = new SettingsReader(old).settings();
+
+        assertThat(read.plan().limits().round()).isEqualTo(FlexionLimit.ofAngle(Angle.ofDegrees(45)));
+        assertThat(read.roster().withExercise(SQUAT).plan().limits()).isEqualTo(SQUAT.limits());
+        assertThat(SettingsText.merge(old, read)).doesNotContain("lumbarFlexionLimitDeg = 45")
+                .containsSequence("[athlete Kim]", "ownRangeDeg = 61.5").contains("deadlift.lumbarFlexionLimitDeg = 45");
+        assertThat(new SettingsReader(SettingsText.merge(old, read)).settings()).isEqualTo(read);
+    }
+
+    @Test
+    void whatAPersonWroteInASectionStays() {
+        List<String> before = List.of("volumePct = 80", "", "[athlete Kim]", "# her back", "ownRangeDeg = 60", "",
+                "[later]", "deadlift.x = 1", "theme = pink");
+
+        assertThat(SettingsText.merge(before, new SettingsReader(before).settings().withAthlete("Kim")
+                .withRoster(Roster.EMPTY.withAthlete("Kim").withLimits(Exercises.DEADLIFT, LINES))))
+                .containsSequence("[athlete Kim]", "# her back", "deadlift.lumbarFlexionNearPct = 65").contains("[later]", "deadlift.x = 1",
+                        "theme = pink").doesNotContain("ownRangeDeg = 60");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "deadlift.lumbarFlexionLimitPct = 8 | that is no number from 10 to 150",
+        "deadlfit.lumbarFlexionLimitPct = 80 | there is no exercise 'deadlfit'",
+        "deadlift.archNearDeg = 40           | \"near\" must be below your line",
+        "deadlift.changeLine = perhaps       | known are: on, off",
+        "ownRangeDeg = 9                     | that is no number from 25 to 95"})
+    void aPersonsLineThatCannotBeUsedIsTold(String line, String reason) {
+        SettingsReader reader = new SettingsReader(List.of("athlete = Kim", "[athlete Kim]", line));
+
+        assertThat(reader.settings()).isEqualTo(Settings.DEFAULT.withAthlete("Kim"));
+        assertThat(reader.problems()).containsExactly(new SettingsProblem(3, line, reason));
     }
 
     @ParameterizedTest

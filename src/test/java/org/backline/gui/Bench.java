@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.backline.app.Chime;
 import org.backline.app.LinkState;
 import org.backline.app.PortChoice;
+import org.backline.app.Roster;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
@@ -50,7 +51,7 @@ final class Bench implements Controls, Actions {
 
     private Bench(ScriptedLift script, Words words) {
         this.script = script;
-        settings = Settings.DEFAULT.withPlan(script.plan()).withAthlete("Mara").withLastPort("demo://");
+        settings = Settings.DEFAULT.withRoster(Roster.EMPTY.withAthlete("Mara").withRange(script.plan().range())).withLastPort("demo://");
         model = new DashboardModel(script.plan());
         look = new Look(words);
         shell = new Shell(model, look, this, this);
@@ -252,6 +253,11 @@ final class Bench implements Controls, Actions {
     @Override
     public void typePort() {
         listened.add("typed");
+    }
+
+    @Override
+    public void typeAthlete() {
+        listened.add("athlete");
     }
 
     @Override

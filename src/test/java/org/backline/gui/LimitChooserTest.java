@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JSpinner;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.gui.theme.Theme;
@@ -28,7 +30,7 @@ class LimitChooserTest {
     @BeforeEach
     void open() {
         Theme.DARK.install();
-        chooser = new LimitChooser(Words.of(Locale.ENGLISH), OwnRange.POPULATION, FlexionLimit.ofShare(0.8), chosen::add);
+        chooser = new LimitChooser(Words.of(Locale.ENGLISH), Exercises.DEADLIFT, OwnRange.POPULATION, Exercises.DEADLIFT.limits(), chosen::add);
     }
 
     @Test
@@ -47,7 +49,47 @@ class LimitChooserTest {
         FlexionLimit round = chosen.get(0).round();
         assertThat(round).isEqualTo(FlexionLimit.ofAngle(Angle.ofDegrees(40)));
         assertThat(chosen.get(0).near().scale()).isEqualTo(FlexionLimit.Scale.ANGLE);
-        assertThat(round.value() - chosen.get(0).near().value()).isCloseTo(Angle.ofDegrees(5.5), within(1e-9));
+        assertThat(round.value() - chosen.get(0).near().value()).isCloseTo(Angle.ofDegrees(5.5), within(Angle.ofDegrees(0.6)));
+    }
+
+    @Test
+    void nearCanBeSetAloneAndThenGoesAlong() {
+        spinner(2).setValue(75);
+        spinner(0).setValue(90);
+        button().doClick(0);
+
+        assertThat(chosen.get(0).near()).isEqualTo(FlexionLimit.ofShare(0.85));
+    }
+
+    @Test
+    void theOtherLinesAreSetToo() {
+        spinner(3).setValue(18);
+        all(JCheckBox.class).get(0).doClick(0);
+        spinner(5).setValue(40);
+        button().doClick(0);
+
+        Limits limits = chosen.get(0);
+        assertThat(limits.arch()).isEqualTo(new Limits.Lines(Angle.ofDegrees(12), Angle.ofDegrees(18)));
+        assertThat(limits.change()).isEmpty();
+        assertThat(limits.usual()).hasValue(Angle.ofDegrees(40));
+        assertThat(limits.round()).isEqualTo(Exercises.DEADLIFT.limits().round());
+    }
+
+    @Test
+    void whatIsNotTouchedStaysToTheLastDigit() {
+        Limits odd = Exercises.DEADLIFT.limits().withFlexion(FlexionLimit.ofShare(0.525), FlexionLimit.ofShare(0.6))
+                .withArch(new Limits.Lines(0.2, 0.3));
+        assertThat(new LimitChooser(Words.of(Locale.ENGLISH), Exercises.DEADLIFT, OwnRange.POPULATION, odd, chosen::add).limits()).isEqualTo(odd);
+    }
+
+    @Test
+    void theExercisesOwnLinesComeBack() {
+        assertThat(all(JButton.class).get(1).isEnabled()).isFalse();
+        chooser = new LimitChooser(Words.of(Locale.ENGLISH), Exercises.DEADLIFT, OwnRange.POPULATION,
+                Limits.ofRound(FlexionLimit.ofShare(0.5)), chosen::add);
+        all(JButton.class).get(1).doClick(0);
+
+        assertThat(chosen).containsExactly(Exercises.DEADLIFT.limits());
     }
 
     private JSpinner spinner(int index) {

@@ -20,6 +20,7 @@ import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Quality;
+import org.backline.core.rep.Exercises;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Procedure.Step;
 import org.backline.gui.model.Controls.Screen;
@@ -113,8 +114,8 @@ final class Scenes {
     private static void sheets(Map<String, Scene> scenes) {
         scenes.put("sheet-help", (theme, words) -> sheet(theme, words, bench -> HelpSheet.content(words, bench, closer(words))));
         scenes.put("sheet-settings", (theme, words) -> sheet(theme, words, bench -> SettingsSheet.content(bench.model(), words, bench)));
-        scenes.put("sheet-line", (theme, words) -> sheet(theme, words, bench -> new LimitChooser(words, bench.model().terms().range(),
-                bench.model().terms().limits().round(), limits -> { })));
+        scenes.put("sheet-line", (theme, words) -> sheet(theme, words, bench -> new LimitChooser(words, Exercises.DEADLIFT,
+                bench.model().terms().range(), bench.model().terms().limits(), limits -> { })));
         scenes.put("sheet-load", (theme, words) -> sheet(theme, words, bench -> new LoadChooser(words, bench.model().terms().load(), load -> { })));
     }
 

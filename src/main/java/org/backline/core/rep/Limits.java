@@ -19,7 +19,7 @@ public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional
     /** −10° and −15°: lockout returns to about 0°, −20° was seen in heavy squats (§3.2). */
     private static final Lines ARCH = new Lines(Angle.ofDegrees(10), Angle.ofDegrees(15));
     /** 8° is the largest change within a session that is no noise, 12° half as much again (§3.2). */
-    private static final Lines CHANGE = new Lines(Angle.ofDegrees(8), Angle.ofDegrees(12));
+    public static final Lines USUAL_CHANGE = new Lines(Angle.ofDegrees(8), Angle.ofDegrees(12));
 
     /**
      * Two angles, the first nearer than the second.
@@ -37,7 +37,7 @@ public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional
 
     /** The lines of flexion, all others as usual. */
     public Limits(FlexionLimit near, FlexionLimit round) {
-        this(near, round, ARCH, Optional.of(CHANGE), OptionalDouble.empty());
+        this(near, round, ARCH, Optional.of(USUAL_CHANGE), OptionalDouble.empty());
     }
 
     /** @return the lines that a person means who names only "your line" */
@@ -68,6 +68,6 @@ public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional
     /** @return the lines about the person's usual peak: 8° and 12° above it; empty if it is not known */
     public Optional<Lines> aboveUsual() {
         return usual.isEmpty() ? Optional.empty()
-                : Optional.of(new Lines(usual.getAsDouble() + CHANGE.near(), usual.getAsDouble() + CHANGE.line()));
+                : Optional.of(new Lines(usual.getAsDouble() + USUAL_CHANGE.near(), usual.getAsDouble() + USUAL_CHANGE.line()));
     }
 }
