@@ -3,9 +3,12 @@ package org.backline.core.posture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Sample;
+import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.Calibration.Kind;
+import org.backline.core.posture.Calibration.NodeCalibration;
 
 /** The windows of a calibration, evaluated when all of it is known. A window that is refused is left out, as it was live. */
 final class OfflineCalibration {
@@ -39,14 +42,31 @@ final class OfflineCalibration {
                 .filter(s -> s.refusal().isEmpty()).map(Stand::stance);
     }
 
-    /** @param live what {@link #stance} gave @return the calibration of that stand and the bends that are not refused */
+    /**
+     * @param live what {@link #stance} gave
+     * @return the calibration of that stand and the bends that are not refused, left fitted once more to all that was done since
+     */
     Calibration of(Stance live, List<Attitude> attitudes) {
         Window standing = stand.orElseThrow();
         Stance stance = new Stance(live.rate(), live.mounts(), recording(standing, attitudes).attitudes());
         List<Recording> bent = bends.stream().map(w -> recording(w, attitudes))
                 .filter(bend -> new Bends(stance, List.of(bend)).refusal().isEmpty()).toList();
         return bent.isEmpty() ? stance.calibration(Kind.STAND, standing.to(), stance.mounts(), List.of())
-                : new Bends(stance, bent).calibration(bent.get(bent.size() - 1).to());
+                : refitted(new Bends(stance, bent).calibration(bent.get(bent.size() - 1).to()), stance, bent, attitudes);
+    }
+
+    private static Calibration refitted(Calibration found, Stance stance, List<Recording> bent, List<Attitude> attitudes) {
+        List<Attitude> since = attitudes.stream().filter(a -> a.time() >= bent.get(0).from()).toList();
+        List<NodeCalibration> mounts = found.nodes().stream().map(mount -> refitted(mount, since)).toList();
+        return stance.calibration(found.kind(), found.time(), mounts, bent.stream().flatMap(bend -> bend.attitudes().stream()).toList());
+    }
+
+    private static NodeCalibration refitted(NodeCalibration mount, List<Attitude> since) {
+        Vector3D up = Rotations.rotate(mount.segmentToSensor(), Vector3D.PLUS_K);
+        Vector3D left = Rotations.rotate(mount.segmentToSensor(), Vector3D.PLUS_J);
+        List<Attitude> own = since.stream().filter(a -> a.node().id() == mount.node()).toList();
+        return BendPlane.left(own, up, left).map(refit -> new NodeCalibration(mount.node(), mount.gyroscopeBias(),
+                Stance.segmentToSensor(refit, up), 0, mount.quality())).orElse(mount);
     }
 
     /** @return the same with the zero of standing once more; empty if there was none, or it is refused */

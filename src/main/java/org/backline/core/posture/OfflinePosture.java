@@ -15,7 +15,8 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * <p>Tell it what was calibrated, as {@link Calibrator} was told, then give it the samples of a set, with those of the calibration before
  * them if they are still at hand; any time may lie between the two. Windows whose samples are given are evaluated anew, offline. Otherwise
  * the calibration that was found live serves. Headings are known from a calibration only as far as samples follow on each other from
- * there; elsewhere they are learnt from the whole stretch.
+ * there; elsewhere they are learnt from the whole stretch. Left is fitted once more to all that was done since the first bend
+ * ({@code BendPlane}), and the flexion filter is run both ways ({@code FlexionSmoother}); decision 0014.
  *
  * <p>Takes at most 1.5 kB of memory and 10 µs for each sample given; keeps none of it. Belongs to one thread.
  */

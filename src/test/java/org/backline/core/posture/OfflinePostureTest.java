@@ -70,6 +70,18 @@ class OfflinePostureTest {
         assertThat(postures.stream().filter(p -> p.time() < 40.7)).allMatch(p -> p.quality() == Quality.GOOD);
     }
 
+    /** Bends 6° to the right of the sagittal plane, lifts that lean and twist to either side: the bends alone are off by degrees. */
+    @Test
+    void liftsMakeUpForCrookedBends() {
+        BodyMotion crooked = LIFTS.turning(t -> t < 20 ? 6 * (LIFTS.tiltAt(t) + LIFTS.flexionAt(t)) / 47 : 12 * Math.sin(2.1 * t) * lifted(t),
+                t -> 10 * Math.sin(1.7 * t) * lifted(t), t -> 0);
+        List<Sample> samples = strap().samples(crooked, 44);
+        List<Sample> calibrating = samples.stream().filter(s -> s.time() < 20).toList();
+        OfflinePosture bendsOnly = new OfflinePosture(strap().described(), calibrated(calibrating));
+
+        assertThat(largestError(offline().of(samples), 20)).isLessThan(0.5 * largestError(bendsOnly.of(samples), 20)).isLessThan(1);
+    }
+
     @Test
     void aRefusedWindowIsLeftOut() {
         OfflinePosture offline = offline();
@@ -106,6 +118,16 @@ class OfflinePostureTest {
         offline.begin(CalibrationStep.BEND, 7.5, 13.5);
         offline.begin(CalibrationStep.BEND, 13.5, 19.5);
         return offline;
+    }
+
+    private static Calibration calibrated(List<Sample> samples) {
+        CalibratedRun live = new CalibratedRun(strap());
+        live.feed(samples);
+        return live.estimator().calibration();
+    }
+
+    private static double lifted(double time) {
+        return LIFTS.flexionAt(time) / 45;
     }
 
     private static DoubleUnaryOperator swing(double amplitude) {
