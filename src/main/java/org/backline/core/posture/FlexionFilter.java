@@ -20,7 +20,8 @@ import org.backline.core.orientation.SamplingInterval;
  * Settings and why: decision 0001.
  */
 final class FlexionFilter {
-    private static final double ACCELERATION_DENSITY = square(Angle.ofDegrees(Math.sqrt(200)));
+    /** White angular acceleration that drives the state [rad²/s³]. */
+    static final double ACCELERATION_DENSITY = square(Angle.ofDegrees(Math.sqrt(200)));
     private static final double MEASUREMENT_VARIANCE = square(Angle.ofDegrees(Math.sqrt(0.002)));
     private static final double FIRST_RATE_VARIANCE = square(Angle.ofDegrees(10));
     private static final RealMatrix FLEXION_IS_MEASURED = SmallMatrix.of(1, 1, 0);
@@ -32,6 +33,7 @@ final class FlexionFilter {
     private double gridTime = Double.NaN;
     private double time = Double.NaN;
     private double innovation;
+    private boolean begun;
 
     /** @param nominalRate of the postures [Hz], until their times say otherwise */
     FlexionFilter(double nominalRate) {
@@ -48,6 +50,7 @@ final class FlexionFilter {
     void update(double now, double flexion, DoubleSupplier rate, Quality quality) {
         double passed = now - time;
         time = now;
+        begun = false;
         if (!(passed > 0 && passed <= GapWatch.LONGEST_COAST + interval.seconds())) {
             begin(flexion, rate.getAsDouble());
             return;
@@ -103,7 +106,14 @@ final class FlexionFilter {
         return innovation * innovation / expected;
     }
 
+    /** @return what it holds true after the last measurement, for {@link FlexionSmoother} */
+    FlexionState state() {
+        double[][] unsure = filter.getErrorCovariance();
+        return new FlexionState(time, gridTime, begun, state[0], state[1], unsure[0][0], unsure[0][1], unsure[1][1]);
+    }
+
     private void begin(double flexion, double rate) {
+        begun = true;
         state = new double[] {flexion, rate};
         filter = at(state);
         gridTime = time;

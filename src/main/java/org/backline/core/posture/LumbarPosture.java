@@ -18,6 +18,13 @@ public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlex
                             double lumbarAxialRotation, double pelvicTilt, double trunkInclination, double trunkInclinationRate,
                             double lumbarFlexionDeviation, Quality quality) implements Posture {
 
+    /** @return the same with lumbar flexion known better: from {@code live} on the way, as {@code smooth} from both sides */
+    LumbarPosture smoothed(FlexionState live, FlexionState smooth) {
+        double variance = lumbarFlexionDeviation * lumbarFlexionDeviation - live.variance() + smooth.variance();
+        return new LumbarPosture(time, smooth.flexionThen(), smooth.rate(), lumbarLateralBending, lumbarAxialRotation, pelvicTilt,
+                trunkInclination, trunkInclinationRate, Math.sqrt(variance), quality);
+    }
+
     /** @return the same with another lumbar flexion [rad] */
     public LumbarPosture withFlexion(double flexion) {
         return new LumbarPosture(time, flexion, lumbarFlexionRate, lumbarLateralBending, lumbarAxialRotation, pelvicTilt, trunkInclination,

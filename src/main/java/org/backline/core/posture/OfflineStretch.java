@@ -44,17 +44,30 @@ final class OfflineStretch {
         Pairing pairing = pairing();
         Map<Integer, GapWatch> watches = new HashMap<>();
         List<Posture> postures = new ArrayList<>();
+        List<FlexionState> flexion = new ArrayList<>();
         for (int i = 0; i < stretch.samples().size(); i++) {
             Sample sample = stretch.samples().get(i);
             Attitude attitude = stretch.attitudes().get(i);
             watches.computeIfAbsent(sample.node().id(), id -> new GapWatch()).update(sample, 1 / rate);
             if (nodes.size() == 2) {
-                pairing.update(attitude).ifPresent(pair -> postures.add(lumbar.update(pair, trust(watches.values(), attitude.time()))));
+                pairing.update(attitude).ifPresent(pair -> {
+                    postures.add(lumbar.update(pair, trust(watches.values(), attitude.time())));
+                    flexion.add(lumbar.flexionState());
+                });
             } else {
                 postures.add(TrunkTilt.of(attitude, nodes.get(0), trust(watches.values(), attitude.time()).quality()));
             }
         }
+        smooth(postures, flexion);
         return postures;
+    }
+
+    /** The flexion filter both ways. */
+    private static void smooth(List<Posture> postures, List<FlexionState> filtered) {
+        List<FlexionState> smooth = FlexionSmoother.of(filtered);
+        for (int i = 0; i < smooth.size(); i++) {
+            postures.set(i, ((LumbarPosture) postures.get(i)).smoothed(filtered.get(i), smooth.get(i)));
+        }
     }
 
     private Pairing pairing() {

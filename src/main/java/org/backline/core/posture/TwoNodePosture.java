@@ -53,6 +53,11 @@ final class TwoNodePosture {
         return new FlexionForecast(filter.forecast(ahead), filter.rate(), Math.sqrt(filter.forecastVariance(ahead)));
     }
 
+    /** @return what the flexion filter holds true after the last pair */
+    FlexionState flexionState() {
+        return filter.state();
+    }
+
     /** Takes a pair for what it tells of headings alone. */
     void learnHeading(AttitudePair pair) {
         heading.update(SegmentPair.of(pair, calibration.nodes()), passed(pair));
