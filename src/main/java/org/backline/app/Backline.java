@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +13,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.stream.Stream;
 import org.backline.core.alert.Feedback;
 import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
@@ -47,7 +47,7 @@ public final class Backline implements AutoCloseable {
         logs = Logs.open(places.logs());
         logs.problem().ifPresent(problems::add);
         makeFolders();
-        settings = new SettingsKeeper(new SettingsFile(places.settings()), chores);
+        settings = new SettingsKeeper(new SettingsFile(places.settings()), StoredSettings.read(places), chores);
         problems.addAll(settings.problems());
         known = KnownPorts.in(places.ports());
         speaker = new Speaker(settings::settings);
@@ -113,21 +113,30 @@ public final class Backline implements AutoCloseable {
         return listen(how, settings().lifter());
     }
 
-    private Monitor listen(Listening how, Lifter lifter) {
+    /** Starts listening to somebody, otherwise than {@link #listen(String)} would. */
+    public Monitor listen(Listening how, Lifter lifter) {
         Protocol protocol = how.columns().isEmpty() ? Protocols.standard() : TextProtocol.withColumns(how.columns());
         Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), lifter.name(), Version.current(), lifter.plan());
         Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
         SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known);
-        Monitor monitor = Monitor.start(planned, words(how.first()), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
+        Monitor monitor = Monitor.start(planned, words(how.first(), lifter), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
         monitors.removeIf(old -> old.events().finished());
         monitors.add(monitor);
         return monitor;
     }
 
-    /** How often to be cued is no part of a plan: it is said, and kept, like everything that a person says. */
-    private List<Command> words(List<Command> first) {
-        return Stream.concat(Stream.of(new Command.SetFeedback(settings().feedback())).filter(said -> !said.feedback().equals(Feedback.USUAL)),
-                first.stream()).toList();
+    /**
+     * What is no part of a plan is said, and kept, like everything that a person says: how often to be cued, and what a rep of an exercise
+     * is that only this machine knows.
+     */
+    private List<Command> words(List<Command> first, Lifter lifter) {
+        List<Command> words = new ArrayList<>();
+        if (!settings().feedback().equals(Feedback.USUAL)) {
+            words.add(new Command.SetFeedback(settings().feedback()));
+        }
+        settings().roster().exercises().own(lifter.plan().exercise()).ifPresent(own -> words.add(new Command.DefineExercise(own.exercise())));
+        words.addAll(first);
+        return words;
     }
 
     /** Lets the alert be heard once, at the volume of the settings; silent where there is no sound card. Returns at once. */

@@ -49,6 +49,11 @@ public record Places(Path data, Path config, Path state) {
         return config.resolve("settings.properties");
     }
 
+    /** @return the file of the user's own exercises */
+    public Path exercises() {
+        return config.resolve("exercises.properties");
+    }
+
     /** @return where it is remembered which ports straps were found at */
     public Path ports() {
         return config.resolve("ports.txt");

@@ -2,7 +2,6 @@ package org.backline.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,21 +14,22 @@ final class SettingsKeeper {
 
     private final SettingsFile file;
     private final ScheduledExecutorService thread;
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> problems;
     private final AtomicBoolean unwritten = new AtomicBoolean();
     private volatile Settings settings;
 
-    /** Reads the file. @param thread on which it is written */
-    SettingsKeeper(SettingsFile file, ScheduledExecutorService thread) {
+    /** @param read what the files say now @param thread on which it is written */
+    SettingsKeeper(SettingsFile file, StoredSettings read, ScheduledExecutorService thread) {
         this.file = file;
         this.thread = thread;
-        this.settings = read();
+        this.settings = read.settings();
+        this.problems = read.problems();
         problems.forEach(problem -> LOG.log(Level.WARNING, problem));
     }
 
     /** @return what could not be read, a sentence each */
     List<String> problems() {
-        return List.copyOf(problems);
+        return problems;
     }
 
     Settings settings() {
@@ -52,18 +52,6 @@ final class SettingsKeeper {
             file.write(settings);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the settings are not written: " + e.getMessage(), e);
-        }
-    }
-
-    private Settings read() {
-        try {
-            SettingsReader reader = new SettingsReader(file.lines());
-            Settings read = reader.settings();
-            reader.problems().forEach(problem -> problems.add(problem.sentence(file.path())));
-            return read;
-        } catch (IOException e) {
-            problems.add("The settings cannot be read: " + e.getMessage() + ". The defaults hold.");
-            return Settings.DEFAULT;
         }
     }
 }

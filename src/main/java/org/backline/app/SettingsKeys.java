@@ -2,7 +2,7 @@ package org.backline.app;
 
 import java.util.Optional;
 import java.util.Set;
-import org.backline.core.rep.Exercises;
+import org.backline.core.rep.ExerciseList;
 
 /** The keys of the settings' file, the unit in their names. */
 final class SettingsKeys {
@@ -65,7 +65,7 @@ final class SettingsKeys {
     }
 
     /** @return whether a key in a person's section is one of ours; a line of an exercise that is not known here may be known elsewhere */
-    static boolean ofAthlete(String key) {
-        return key.equals(RANGE) || ofLine(key).flatMap(Exercises::of).isPresent();
+    static boolean ofAthlete(String key, ExerciseList exercises) {
+        return key.equals(RANGE) || ofLine(key).flatMap(exercises::of).isPresent();
     }
 }

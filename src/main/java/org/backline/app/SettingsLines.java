@@ -47,6 +47,11 @@ final class SettingsLines {
         return sections.values().stream().filter(section -> section.isOf(word)).toList();
     }
 
+    /** @return all sections that have a header, in order */
+    List<SettingsSection> sections() {
+        return sections.values().stream().filter(section -> section != top()).toList();
+    }
+
     /** @return what could not be used so far */
     List<SettingsProblem> problems() {
         return List.copyOf(problems);

@@ -34,7 +34,7 @@ import org.backline.core.math.Angle;
 import org.backline.core.math.MassUnit;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercise;
-import org.backline.core.rep.Exercises;
+import org.backline.core.rep.ExerciseList;
 import org.backline.core.rep.Limits;
 
 /** Makes settings of the lines of their file. A line that cannot be used is told and left out, unknown keys are nobody's business. */
@@ -45,9 +45,16 @@ final class SettingsReader {
 
     private final SettingsLines lines;
     private final SettingsSection top;
+    private final ExerciseList exercises;
 
     SettingsReader(List<String> lines) {
+        this(lines, ExerciseList.STANDARD);
+    }
+
+    /** @param exercises what can be lifted */
+    SettingsReader(List<String> lines, ExerciseList exercises) {
         this.lines = new SettingsLines(lines);
+        this.exercises = exercises;
         this.top = this.lines.top();
     }
 
@@ -63,7 +70,7 @@ final class SettingsReader {
     }
 
     private Roster roster() {
-        Exercise exercise = Exercises.of(top.word(EXERCISE, Exercises.all().stream().map(Exercise::id).toList(),
+        Exercise exercise = exercises.of(top.word(EXERCISE, exercises.all().stream().map(Exercise::id).toList(),
                 Roster.EMPTY.exercise().id())).orElseThrow();
         String athlete = top.text(ATHLETE);
         Map<String, Profile> profiles = new HashMap<>();
@@ -72,7 +79,7 @@ final class SettingsReader {
             String name = section.name(ATHLETE);
             profiles.put(name, profile(section, profiles.getOrDefault(name, Profile.UNKNOWN)));
         }
-        return new Roster(athlete, exercise, top.number(LOAD, 0, 1_000), profiles);
+        return new Roster(athlete, exercise, top.number(LOAD, 0, 1_000), profiles, exercises);
     }
 
     /** Before there were sections for people the file had one range and one set of lines: those of who lifts, for what is lifted. */
@@ -87,10 +94,10 @@ final class SettingsReader {
         OwnRange range = range(section, before.range());
         Profile profile = before.withRange(range);
         for (String key : section.keys()) {
-            SettingsKeys.ofLine(key).filter(id -> Exercises.of(id).isEmpty())
+            SettingsKeys.ofLine(key).filter(id -> exercises.of(id).isEmpty())
                     .ifPresent(id -> section.refuse(key, "there is no exercise '" + id + "'"));
         }
-        for (Exercise exercise : Exercises.all()) {
+        for (Exercise exercise : exercises.all()) {
             LimitLines said = new LimitLines(section, exercise.id() + '.');
             if (said.said()) {
                 Limits limits = said.read(exercise.limits(), range);

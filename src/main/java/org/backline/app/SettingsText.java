@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.ExerciseList;
 
 /** Settings as lines of their file: what a person wrote there besides (comments, order, unknown keys) stays as it is. */
 final class SettingsText {
@@ -18,9 +19,11 @@ final class SettingsText {
 
     private final Map<String, Map<String, String>> open;
     private final List<String> lines = new ArrayList<>();
+    private final ExerciseList exercises;
 
     private SettingsText(Settings settings) {
         this.open = sections(settings);
+        this.exercises = settings.roster().exercises();
     }
 
     /** @return {@code before}, changed where it says something else than {@code settings} */
@@ -52,7 +55,7 @@ final class SettingsText {
 
     private boolean ours(String section, String key) {
         return section.isEmpty() ? SettingsKeys.contains(key)
-                : section.startsWith(SettingsKeys.ATHLETE) && SettingsKeys.ofAthlete(key);
+                : section.startsWith(SettingsKeys.ATHLETE) && SettingsKeys.ofAthlete(key, exercises);
     }
 
     /** Adds what a section does not say yet, before the blank lines at its end. */

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import org.backline.app.Backline;
 import org.backline.app.Interruption;
 import org.backline.app.LinkState.Phase;
+import org.backline.app.Lifter;
 import org.backline.app.Listening;
 import org.backline.app.Monitor;
+import org.backline.app.Roster;
 import org.backline.core.session.LiftEvent;
 import org.backline.io.source.Pacing;
 import picocli.CommandLine.Command;
@@ -52,7 +54,9 @@ final class MonitorCommand implements Callable<Integer> {
             TerminalView view = new TerminalView(terminal);
             Recognition recognition = new Recognition(terminal.words());
             Consumer<LiftEvent> reader = view.andThen(recognition::update);
-            Monitor monitor = backline.listen(new Listening(uri, said.words(), pacing.speed(), !notKept, columns(backline)));
+            Roster roster = said.roster(backline.settings().roster());
+            Listening how = new Listening(uri, said.words(roster.plan()), pacing.speed(), !notKept, columns(backline));
+            Monitor monitor = backline.listen(how, new Lifter(roster.athlete(), roster.plan()));
             try (monitor) {
                 watch(monitor, reader, view, interruption);
             }

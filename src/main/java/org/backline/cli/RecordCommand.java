@@ -1,5 +1,6 @@
 package org.backline.cli;
 
+import org.backline.core.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -31,8 +32,8 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SerialLink link = SerialPorts.open(port, terminal); CaptureWriter capture = new CaptureWriter(file, CaptureWriter.LIVE)) {
-            TerminalRun run = new TerminalRun(said.begin(), link, capture, terminal);
-            ExitCode code = run.toEnd(said.words());
+            Session session = said.begin();
+            ExitCode code = new TerminalRun(session, link, capture, terminal).toEnd(said.words(session.plan()));
             terminal.say(file + " is written");
             return code.number();
         }

@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backline.app.Profile;
+import org.backline.app.Roster;
+import org.backline.app.StoredSettings;
 import org.backline.core.device.Protocol;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.protocol.text.TextProtocol;
 import org.backline.core.rep.Exercise;
-import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Exercises;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
+import org.backline.core.session.Plan;
 import org.backline.core.session.Session;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -23,16 +28,19 @@ import picocli.CommandLine.Option;
 final class SessionOptions {
     @Option(names = "--exercise", paramLabel = "ID", converter = ExerciseReader.class,
             completionCandidates = ExerciseReader.Ids.class,
-            description = "The exercise, which tells what a rep is: ${COMPLETION-CANDIDATES}.")
+            description = "The exercise, which tells what a rep is: ${COMPLETION-CANDIDATES}, or one of your own.")
     private Optional<Exercise> exercise = Optional.empty();
 
     @Option(names = "--range", paramLabel = "DEG", converter = RangeReader.class,
             description = "Flexion of the person's own full forward bend in degrees: what counts as 100 %%.")
     private Optional<OwnRange> range = Optional.empty();
 
-    @Option(names = "--limit", paramLabel = "LINE", converter = LimitReader.class,
-            description = "The line: a share of the range like 80%%, or an angle like 44deg.")
-    private Optional<FlexionLimit> limit = Optional.empty();
+    @Option(names = "--athlete", paramLabel = "NAME",
+            description = "The lifter, with the own range and lines that the settings keep.")
+    private Optional<String> athlete = Optional.empty();
+
+    @Mixin
+    private LineOptions lines = new LineOptions();
 
     @Option(names = "--stand", paramLabel = "A-B", converter = IntervalReader.class,
             description = "The person stands still from A to B, seconds of the strap's own time. Without this and --bends the mounting "
@@ -62,14 +70,40 @@ final class SessionOptions {
         return Recordings.unknown(Instant.now(), protocol().orElse(Protocols.standard()));
     }
 
-    /** @return the words, in the order in which they are said */
-    List<Command> words() {
+    /** @return who lifts what, with what was said in its place */
+    Roster roster(Roster known) {
+        Roster chosen = athlete.map(known::withAthlete).orElse(known);
+        return exercise.map(chosen::withExercise).orElse(chosen);
+    }
+
+    /** @param base what holds if nothing is said @return the words, in the order in which they are said */
+    List<Command> words(Plan base) {
         List<Command> words = new ArrayList<>();
+        exercise.filter(chosen -> Exercises.of(chosen.id()).isEmpty()).ifPresent(own -> words.add(new Command.DefineExercise(own)));
         exercise.ifPresent(chosen -> words.add(new Command.SelectExercise(chosen.id())));
-        range.ifPresent(own -> words.add(new Command.SetRange(own)));
-        limit.ifPresent(line -> words.add(new Command.SetLimits(Limits.ofRound(line))));
+        range.or(() -> profile().map(Profile::range)).ifPresent(own -> words.add(new Command.SetRange(own)));
+        Limits before = exercise.map(Exercise::limits).orElse(base.limits());
+        Limits limits = lines.over(limits(base));
+        if (!limits.equals(before) || athlete.isPresent() || lines.given()) {
+            words.add(new Command.SetLimits(limits));
+        }
         stand.ifPresent(interval -> words.add(new Command.Calibrate(CalibrationStep.STAND, interval.from(), interval.to())));
         bends.forEach(interval -> words.add(new Command.Calibrate(CalibrationStep.BEND, interval.from(), interval.to())));
         return words;
+    }
+
+    /** The lines of the lifter who was named, else those that hold, else those that the exercise begins with. */
+    private Limits limits(Plan base) {
+        String id = exercise.map(Exercise::id).orElse(base.exercise());
+        Optional<Limits> own = profile().map(of -> of.limitsOf(stored().known(id)));
+        return own.orElseGet(() -> exercise.filter(chosen -> !chosen.id().equals(base.exercise())).map(Exercise::limits).orElse(base.limits()));
+    }
+
+    private Optional<Profile> profile() {
+        return athlete.map(name -> stored().profile(name));
+    }
+
+    private static Roster stored() {
+        return StoredSettings.ofSystem().settings().roster();
     }
 }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.backline.app.StoredSettings;
 import org.backline.report.Words;
 
 /**
@@ -21,7 +22,7 @@ record Terminal(PrintStream out, PrintStream err, boolean live, Words words) {
     static Terminal ofProcess() {
         System.setProperty("jdk.console", "java.base"); // JDK 22 to 24 would else find a console where there is none
         return new Terminal(utf8(FileDescriptor.out, System.out), utf8(FileDescriptor.err, System.err), System.console() != null,
-                Words.of(Locale.getDefault()));
+                Words.of(Locale.getDefault()).naming(StoredSettings.ofSystem().settings().roster().exercises()));
     }
 
     /** Says something to the person, beside the figures. */

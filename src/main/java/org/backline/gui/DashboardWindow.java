@@ -58,7 +58,8 @@ final class DashboardWindow implements Controls, Actions {
 
     private Look newLook() {
         Appearance appearance = settings().appearance();
-        return new Look(Words.ofLanguage(appearance.language()).in(settings().reading().mass()), appearance.reduceMotion());
+        Words words = Words.ofLanguage(appearance.language()).in(settings().reading().mass()).naming(settings().roster().exercises());
+        return new Look(words, appearance.reduceMotion());
     }
 
     DashboardModel model() {

@@ -174,10 +174,8 @@ final class LimitChooser extends JPanel {
         return was.isPresent() && value(spinner) == inDegrees(was.getAsDouble()) ? was.getAsDouble() : Angle.ofDegrees(value(spinner));
     }
 
-    /** Near stays where it was between zero and the line. */
     private static Limits.Lines lines(JSpinner line, Limits.Lines was) {
-        double moved = angle(line, OptionalDouble.of(was.line()));
-        return new Limits.Lines(was.near() * moved / was.line(), moved);
+        return value(line) == inDegrees(was.line()) ? was : was.movedTo(Angle.ofDegrees(value(line)));
     }
 
     private int inPercent(FlexionLimit limit) {

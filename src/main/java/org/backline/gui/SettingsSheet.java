@@ -17,7 +17,6 @@ import net.miginfocom.swing.MigLayout;
 import org.backline.app.Settings;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercise;
-import org.backline.core.rep.Exercises;
 import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -56,7 +55,7 @@ final class SettingsSheet {
         panel.add(new JLabel(words.text("settings.athlete")));
         panel.add(athlete(settings));
         panel.add(new JLabel(words.text("settings.line")), "aligny top, gaptop 20");
-        Exercise exercise = Exercises.of(model.terms().exercise()).orElse(settings.roster().exercise());
+        Exercise exercise = settings.roster().known(model.terms().exercise());
         panel.add(new LimitChooser(words, exercise, model.terms().range(), model.terms().limits(), limits -> {
             controls.say(new Command.SetLimits(limits));
             controls.change(Setup.limits(exercise, limits));

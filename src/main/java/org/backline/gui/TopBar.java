@@ -15,6 +15,7 @@ import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.OwnExercise;
 import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -138,8 +139,8 @@ final class TopBar extends JPanel {
 
     void chooseExercise() {
         JPopupMenu menu = new JPopupMenu();
-        for (Exercise each : Exercises.all()) {
-            menu.add(item(words.name("exercise", each.id()), () -> choose(each)));
+        for (Exercise each : controls.settings().roster().exercises().all()) {
+            menu.add(explained(each, item(words.name("exercise", each.id()), () -> choose(each))));
         }
         drop(menu, exercise);
     }
@@ -147,6 +148,9 @@ final class TopBar extends JPanel {
     /** The exercise begins with its own lines; those that this person set for it are said after it. */
     private void choose(Exercise chosen) {
         controls.change(Setup.exercise(chosen));
+        if (Exercises.of(chosen.id()).isEmpty()) {
+            controls.say(new Command.DefineExercise(chosen));
+        }
         controls.say(new Command.SelectExercise(chosen.id()));
         Limits own = controls.settings().plan().limits();
         if (!own.equals(chosen.limits())) {
@@ -179,7 +183,7 @@ final class TopBar extends JPanel {
 
     void chooseLine() {
         JPopupMenu menu = new JPopupMenu();
-        Exercise of = Exercises.of(model.terms().exercise()).orElse(controls.settings().roster().exercise());
+        Exercise of = controls.settings().roster().known(model.terms().exercise());
         menu.add(new LimitChooser(words, of, model.terms().range(), model.terms().limits(), limits -> {
             menu.setVisible(false);
             controls.say(new Command.SetLimits(limits));
@@ -219,6 +223,15 @@ final class TopBar extends JPanel {
         if (!text.equals(button.getText())) {
             button.setText(text);
         }
+    }
+
+    /** What is to be known of an exercise stands in its tip. */
+    private JMenuItem explained(Exercise exercise, JMenuItem item) {
+        String key = "exercise-text." + exercise.id();
+        String text = controls.settings().roster().exercises().own(exercise.id()).map(OwnExercise::text)
+                .orElseGet(() -> words.has(key) ? words.text(key) : "");
+        item.setToolTipText(text.isEmpty() ? null : text);
+        return item;
     }
 
     private static void drop(JPopupMenu menu, JComponent below) {

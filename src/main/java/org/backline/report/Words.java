@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.backline.core.math.MassUnit;
 import org.backline.core.metric.Unit;
+import org.backline.core.rep.ExerciseList;
+import org.backline.core.rep.OwnExercise;
 
 /**
  * The words of Backline in one language, and figures written the way they are read in it. Shared by window and terminal; the keys
@@ -14,23 +16,26 @@ import org.backline.core.metric.Unit;
  */
 public final class Words {
     private static final String BUNDLE = "org.backline.report.messages";
+    private static final String EXERCISE = "exercise";
     private static final char MINUS = '\u2212';
     private static final char NARROW_SPACE = '\u202F';
 
     private final Locale locale;
     private final MassUnit mass;
+    private final ExerciseList exercises;
     private final ResourceBundle bundle;
 
-    private Words(Locale locale, MassUnit mass) {
+    private Words(Locale locale, MassUnit mass, ExerciseList exercises) {
         this.locale = locale;
         this.mass = mass;
+        this.exercises = exercises;
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** @return the words of that language, English if there are none */
     public static Words of(Locale locale) {
-        return new Words(locale, MassUnit.KILOGRAM);
+        return new Words(locale, MassUnit.KILOGRAM, ExerciseList.STANDARD);
     }
 
     /** @param language {@code en}, {@code de} … or empty for the system's */
@@ -40,7 +45,12 @@ public final class Words {
 
     /** @return the same words, loads in another unit */
     public Words in(MassUnit unit) {
-        return new Words(locale, unit);
+        return new Words(locale, unit, exercises);
+    }
+
+    /** @return the same words, and a user's own names of exercises */
+    public Words naming(ExerciseList known) {
+        return new Words(locale, mass, known);
     }
 
     /** @return the unit that loads are read in */
@@ -65,7 +75,7 @@ public final class Words {
     /** @return how an id of a catalogue is called ({@code exercise.deadlift}), the id itself where no word was given */
     public String name(String kind, String id) {
         String key = kind + '.' + id;
-        return has(key) ? text(key) : id;
+        return has(key) ? text(key) : kind.equals(EXERCISE) ? exercises.own(id).map(OwnExercise::name).orElse(id) : id;
     }
 
     /** @return {@code 42°}, {@code −16°} */

@@ -14,7 +14,10 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.backline.core.math.MassUnit;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.ExerciseList;
 import org.backline.core.rep.Exercises;
+import org.backline.core.rep.OwnExercise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,15 @@ class WordsTest {
             "gefährlich", "sicher", "verletzung", "risiko", "schlecht", "falsch");
     /** The claim says what the program does not do, and needs the words for it. */
     private static final String CLAIM = "help.claim";
+
+    @Test
+    void aUsersOwnExerciseIsCalledAsTheUserDoes() {
+        ExerciseList own = new ExerciseList(List.of(new OwnExercise(new Exercise("pause-deadlift", 1, Exercises.DEADLIFT.criteria(),
+                Exercises.DEADLIFT.limits()), "Pausenheben", "")));
+
+        assertThat(Words.of(Locale.ENGLISH).naming(own).name("exercise", "pause-deadlift")).isEqualTo("Pausenheben");
+        assertThat(Words.of(Locale.ENGLISH).naming(own).name("exercise", "deadlift")).isEqualTo("Deadlift");
+    }
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -43,9 +55,9 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"messages.properties", "messages_de.properties"})
-    void everyExerciseHasAName(String name) throws IOException {
+    void everyExerciseHasANameAndAText(String name) throws IOException {
         Properties words = file(name);
-        assertThat(Exercises.all()).allSatisfy(exercise -> assertThat(words).containsKey("exercise." + exercise.id()));
+        assertThat(Exercises.all()).allSatisfy(exercise -> assertThat(words).containsKeys("exercise." + exercise.id(), "exercise-text." + exercise.id()));
     }
 
     @ParameterizedTest

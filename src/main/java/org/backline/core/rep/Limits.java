@@ -33,6 +33,11 @@ public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional
                 throw new IllegalArgumentException("lines at " + near + " and " + line + " rad are none");
             }
         }
+
+        /** @return these with "your line" there [rad], near as far before it in proportion */
+        public Lines movedTo(double other) {
+            return new Lines(near * other / line, other);
+        }
     }
 
     /** The lines of flexion, all others as usual. */

@@ -3,6 +3,7 @@ package org.backline.core.session;
 import org.backline.core.alert.Feedback;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Limits;
 
 /**
@@ -44,6 +45,10 @@ public sealed interface Command {
 
     /** Tells the load on the bar. @param kilograms [kg], 0 or more */
     record SetLoad(double kilograms) implements Command {
+    }
+
+    /** Tells of an exercise that not every Backline knows, so that every replay does. Said before it is chosen. */
+    record DefineExercise(Exercise exercise) implements Command {
     }
 
     /** Chooses the exercise. @param exercise its id */

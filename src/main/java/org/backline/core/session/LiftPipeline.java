@@ -1,5 +1,7 @@
 package org.backline.core.session;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.backline.core.alert.ForecastCue;
@@ -38,6 +40,7 @@ public final class LiftPipeline {
     private final Lifting lifting;
     private final BootWatch boots = new BootWatch();
     private final ForecastCue forecast;
+    private final Map<String, Exercise> defined = new HashMap<>();
     private Plan plan;
     private boolean asked;
 
@@ -204,8 +207,18 @@ public final class LiftPipeline {
             change(plan.withLoad(change.kilograms()));
         } else if (command instanceof Command.SetFeedback wish) {
             lifting.feedback(wish.feedback());
+        } else if (command instanceof Command.DefineExercise own) {
+            define(own.exercise());
         } else if (command instanceof Command.SelectExercise choice) {
-            Exercises.of(choice.exercise()).ifPresent(this::select);
+            Exercises.of(choice.exercise()).or(() -> Optional.ofNullable(defined.get(choice.exercise()))).ifPresent(this::select);
+        }
+    }
+
+    /** The session may have begun with it: what a rep of it is could not be known before. */
+    private void define(Exercise own) {
+        defined.put(own.id(), own);
+        if (own.id().equals(plan.exercise()) && Exercises.of(own.id()).isEmpty()) {
+            lifting.select(own, clock.now());
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.backline.core.alert.Feedback;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
@@ -42,6 +44,8 @@ public final class Evidence {
                 new Command.SetFeedback(new Feedback(Feedback.Frequency.FADED, true)),
                 new Command.SetLoad(0),
                 new Command.SelectExercise("deadlift"),
+                new Command.DefineExercise(new Exercise("pause-deadlift", 1, Exercises.DEADLIFT.criteria(), LIMITS)),
+                new Command.DefineExercise(new Exercise("box-squat", 2, Exercises.of("back-squat").orElseThrow().criteria(), LIMITS)),
                 new Command.StartSet(),
                 new Command.EndSet(),
                 new Command.SetFeedback(new Feedback(Feedback.Frequency.EVERY_REP, true)),
