@@ -35,9 +35,9 @@ public final class AlertRules {
     /** Flexion is far more than usual for this person. */
     public static final AlertRule OVER_USUAL = rounding("over-usual", ALERT,
             context -> above(0, context.limits().aboveUsual(), Limits.Lines::line));
-    /** The lower back arches at lockout, nearly as far as it may. */
+    /** The lower back arches at the top (lockout, descent start), nearly as far as it may. */
     public static final AlertRule NEAR_ARCH = arching("near-arch", CAUTION, Limits.Lines::near);
-    /** The lower back arches further at lockout than it may. */
+    /** The lower back arches further at the top than it may. */
     public static final AlertRule OVER_ARCH = arching("over-arch", ALERT, Limits.Lines::line);
 
     private static final List<AlertRule> ALL = List.of(NEAR_LINE, OVER_LINE, NEAR_CHANGE, OVER_CHANGE, NEAR_USUAL, OVER_USUAL, NEAR_ARCH,

@@ -9,7 +9,7 @@ import org.backline.core.math.Angle;
  *
  * @param near   "near your line"
  * @param round  "your line": above it the alert sounds
- * @param arch   how far the lower back may arch at lockout, angles without their minus
+ * @param arch   how far the lower back may arch at lockout and where a descent begins, angles without their minus
  * @param change how much it may round on after lift-off; empty: not looked at. Held only against lifts from the floor and rows
  * @param usual  median peak flexion of the person's own sessions [rad]; empty: not known, or not wanted as a line
  */

@@ -42,6 +42,9 @@ final class Lifting {
     /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
     private static final double STOOD = 1.5;
 
+    /** Longer than the dwell of arching, shorter than the stand that a descent comes out of [s]. */
+    private static final double BEFORE_DESCENT = 0.45;
+
     private final Consumer<? super LiftEvent> out;
     private final Supplier<Conditions> conditions;
     private final Trace trace = new Trace();
@@ -194,9 +197,10 @@ final class Lifting {
         };
     }
 
-    /** What is listened to: the way that is judged, and standing upright between two reps of a set. */
+    /** What is listened to: the way that is judged, and standing upright with the bar, from the first lockout on. */
     private Optional<Window> window() {
-        boolean top = phases.phase() == Phase.LOCKOUT && sets.state() != SetDetector.State.NONE;
+        boolean lifting = sets.state() != SetDetector.State.NONE || reps.underWay();
+        boolean top = phases.phase() == Phase.LOCKOUT && lifting;
         return listening() ? Optional.of(Window.PULL) : top ? Optional.of(Window.TOP) : Optional.empty();
     }
 
@@ -230,6 +234,9 @@ final class Lifting {
             recorder.approach(sets.expected() || promising(change.time()));
         }
         reps.update(change).forEach(step -> onStep(step, now));
+        if (change.phase() == Phase.DOWN && change.from() == Phase.STANDING && exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST) {
+            lookBackTo(change.time(), now);
+        }
         if (!reps.underWay()) {
             recorder.dismiss(now);
             alerts.liftOff(OptionalDouble.empty());
@@ -237,6 +244,15 @@ final class Lifting {
         if (change.phase() == Phase.STANDING) {
             endRep(now);
         }
+    }
+
+    /** How a first descent began is known to matter only once it is seen to be one. @param descent its start [s] */
+    private void lookBackTo(double descent, double now) {
+        Conditions under = conditions.get();
+        trace.between(descent - BEFORE_DESCENT, descent).stream()
+                .flatMap(posture -> alerts.update(posture, Window.TOP, under.range(), under.limits()).stream())
+                .forEach(change -> recorder.alert(now, change, feedback));
+        alerts.pause();
     }
 
     private void onStep(RepStep step, double now) {

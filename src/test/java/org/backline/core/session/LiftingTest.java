@@ -282,6 +282,43 @@ class LiftingTest {
     }
 
     @Test
+    void archingAtTheVeryFirstLockoutIsHeardAtOnce() {
+        feed(script.setUp(30).move(0, -18, 1.5).hold(1.2).postures());
+        assertThat(of(CueGiven.class)).extracting(CueGiven::cue).containsExactly(Cue.ARCH);
+
+        feed(script.move(70, 30, 1.4).hold(0.8).rep(30).standUp(20).postures());
+        assertThat(of(AlertRaised.class)).extracting(AlertRaised::rep, raised -> raised.alert().rule())
+                .containsExactly(tuple(1, "near-arch"), tuple(1, "over-arch"));
+    }
+
+    @Test
+    void archingWhereTheFirstDescentBeginsIsHeard() {
+        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, events::add);
+        script.hold(1).move(0, -18, 0.5).hold(0.8);
+        for (int i = 0; i < 2; i++) {
+            script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);
+        }
+        script.hold(20).postures().forEach(hinge::update);
+
+        assertThat(of(AlertRaised.class)).extracting(AlertRaised::rep, raised -> raised.alert().rule())
+                .containsExactly(tuple(1, "near-arch"), tuple(1, "over-arch"));
+        assertThat(theSet().reps()).hasSize(2);
+    }
+
+    @Test
+    void archingLongBeforeADescentIsNotHeard() {
+        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, events::add);
+        script.move(0, -18, 0.5).hold(1).move(0, 0, 0.5).hold(1.5);
+        for (int i = 0; i < 2; i++) {
+            script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);
+        }
+        script.hold(20).postures().forEach(hinge::update);
+
+        assertThat(of(AlertRaised.class)).isEmpty();
+        assertThat(theSet().reps()).hasSize(2);
+    }
+
+    @Test
     void whyNoAlertIsGivenIsToldOnceARep() {
         feed(script.setUp(30).rep(30).quality(Quality.POOR).rep(50).quality(Quality.GOOD).rep(30).standUp(20).postures());
 
