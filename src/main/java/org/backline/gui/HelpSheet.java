@@ -24,7 +24,7 @@ final class HelpSheet {
         {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0", "key.zoom"}, {"S", "key.skip"},
         {"Ctrl+O", "key.open"}, {"Ctrl+,", "key.settings"}, {"F1", "key.help"}, {"Ctrl+Q", "key.quit"}};
 
-    private static final int CLAIM_WIDTH = 560;
+    private static final int CLAIM_WIDTH = 800;
 
     private HelpSheet() {
     }
@@ -36,7 +36,7 @@ final class HelpSheet {
     }
 
     static JPanel content(Words words, Controls controls, JButton closer) {
-        JPanel panel = new JPanel(new MigLayout("insets 24 28 24 28, wrap 2, gap 24 8", "[][grow]"));
+        JPanel panel = new JPanel(new MigLayout("insets 24 28 24 28, wrap 4, gap 20 8", "[][grow]20[][grow]"));
         panel.add(Dialogs.heading(words.text("help.shortcuts")), "span, gapbottom 8");
         for (String[] key : KEYS) {
             panel.add(Dialogs.strong(key[0]));

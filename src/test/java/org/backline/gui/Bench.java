@@ -70,6 +70,7 @@ final class Bench implements Controls, Actions {
         model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), SECOND);
         model.tick(Optional.of(state(LinkState.Phase.CONNECTED, until, "")), SECOND + Math.round(silence * SECOND));
         shell.refresh(1);
+        shell.refresh(1); // some of it every other frame
         return this;
     }
 
@@ -130,15 +131,20 @@ final class Bench implements Controls, Actions {
 
     /** Lays everything out and paints it. @param scale device pixels to one of the component's */
     static BufferedImage paint(Component content, int width, int height, double scale) {
-        content.addNotify();
-        content.setSize(new Dimension(width, height));
-        layOut(content);
+        layOut(content, width, height);
         BufferedImage image = new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
         content.paint(g);
         g.dispose();
         return image;
+    }
+
+    /** Lays everything out as in a window of that size. */
+    static void layOut(Component content, int width, int height) {
+        content.addNotify();
+        content.setSize(new Dimension(width, height));
+        layOut(content);
     }
 
     private static void layOut(Component component) {

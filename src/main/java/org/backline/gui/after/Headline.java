@@ -78,8 +78,8 @@ final class Headline extends PaintedCard {
         paintSentence(g, left, split - left - 24 * u, u);
         Font clock = Fonts.semiBold(136 * u);
         double room = getWidth() - split - 64 * u;
-        double natural = DigitPainter.width(rest, clock, DigitPainter.CELL, g.getFontRenderContext());
-        DigitPainter.draw(g, rest, clock.deriveFont((float) (136 * u * Math.min(1, room / natural))), DigitPainter.CELL, split + 36 * u, 186 * u);
+        double natural = DigitPainter.width(rest, clock, DigitPainter.GIANT_CELL, g.getFontRenderContext());
+        DigitPainter.draw(g, rest, clock.deriveFont((float) (136 * u * Math.min(1, room / natural))), DigitPainter.GIANT_CELL, split + 36 * u, 186 * u);
     }
 
     /** How to put this away, small: it goes by itself with the next set. */
@@ -97,11 +97,25 @@ final class Headline extends PaintedCard {
             size *= 0.92;
             lines = lines(g, size, room);
         }
+        lines = balanced(g, size, room, lines);
         double baseline = (lines.size() == 1 ? 152 : 132) * u;
         for (TextLayout line : lines) {
             line.draw(g, (float) left, (float) baseline);
             baseline += 1.18 * size;
         }
+    }
+
+    /** @return as many lines, of about the same length: no word is left alone in the last one */
+    private List<TextLayout> balanced(Graphics2D g, double size, double room, List<TextLayout> greedy) {
+        List<TextLayout> best = greedy;
+        for (double narrower = room - size; narrower > room / 2; narrower -= size) {
+            List<TextLayout> lines = lines(g, size, narrower);
+            if (lines.size() > greedy.size()) {
+                break;
+            }
+            best = lines;
+        }
+        return best;
     }
 
     private List<TextLayout> lines(Graphics2D g, double size, double room) {

@@ -24,6 +24,7 @@ final class RepTable extends PaintedCard {
     private static final int PADDING = 20;
     private static final int TITLE = 34;
     private static final int HEAD = 70;
+    private static final int HEAD_SIZE = 14;
     private static final int HIGHEST_ROW = 52;
     private static final int LOWEST_ROW = 30;
     private static final int FOOT = 44;
@@ -83,21 +84,40 @@ final class RepTable extends PaintedCard {
         for (int i = 0; i < last.size(); i++) {
             paintRow(g, last.get(i), columns, HEAD + i * row, row);
         }
-        String foot = fitting < reps.size() ? look().words().text("after.earlier", reps.size() - fitting) + "   " : "";
-        text(g, foot + look().words().text(picture.get().singleNode() ? "chip.single" : "after.foot"), Fonts.text(14),
-                look().neutral().muted(), PADDING, getHeight() - 16);
+        String note = look().words().text(picture.get().singleNode() ? "chip.single" : "after.foot");
+        text(g, note, Fonts.text(HEAD_SIZE), look().neutral().muted(), PADDING, getHeight() - 16);
+        if (fitting < reps.size()) {
+            String earlier = look().words().text("after.earlier", reps.size() - fitting);
+            double left = getWidth() - PADDING - width(g, earlier);
+            double above = left < PADDING + width(g, note) + PADDING ? HEAD_SIZE + 2 : 0;
+            text(g, earlier, Fonts.text(HEAD_SIZE), look().neutral().muted(), left, getHeight() - 16 - above);
+        }
     }
 
     private void paintHead(Graphics2D g, List<Column> columns) {
-        text(g, look().words().text("after.column.rep"), Fonts.text(14), look().neutral().muted(), PADDING, HEAD - 8);
+        text(g, look().words().text("after.column.rep"), Fonts.text(HEAD_SIZE), look().neutral().muted(), PADDING, HEAD - 8);
         double from = PADDING + ICON + 30;
         for (Column column : columns) {
             double room = right(column) - from;
-            double natural = Fonts.text(14).getStringBounds(column.head(), g.getFontRenderContext()).getWidth();
-            double size = 14 * Math.min(1, room / natural);
-            text(g, column.head(), Fonts.regular(size), look().neutral().muted(), right(column) - Math.min(room, natural), HEAD - 8);
-            from = right(column) + 12;
+            int middle = column.head().lastIndexOf(' ', column.head().length() * 2 / 3);
+            if (middle < 0 || width(g, column.head()) <= room) {
+                paintHead(g, column.head(), right(column), room, HEAD - 8);
+            } else {
+                paintHead(g, column.head().substring(0, middle), right(column), room, HEAD - 8 - HEAD_SIZE - 1);
+                paintHead(g, column.head().substring(middle + 1), right(column), room, HEAD - 8);
+            }
+            from = right(column) + 8;
         }
+    }
+
+    private void paintHead(Graphics2D g, String text, double right, double room, double baseline) {
+        double width = width(g, text);
+        double share = Math.min(1, room / width);
+        text(g, text, Fonts.text(HEAD_SIZE * share), look().neutral().muted(), right - width * share, baseline);
+    }
+
+    private static double width(Graphics2D g, String head) {
+        return Fonts.text(HEAD_SIZE).getStringBounds(head, g.getFontRenderContext()).getWidth();
     }
 
     private void paintRow(Graphics2D g, RepResult rep, List<Column> columns, int top, int height) {

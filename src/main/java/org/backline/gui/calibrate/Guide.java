@@ -193,7 +193,7 @@ final class Guide extends Painted {
         boolean doing = flow.state() == Procedure.State.STEP;
         String count = look.words().number(Math.ceil(flow.remaining(model.clock())), 0);
         Font font = Fonts.semiBold(250 * u);
-        g.setColor(doing ? look.neutral().ink() : look.neutral().faint());
+        g.setColor(doing ? look.neutral().ink() : look.neutral().muted());
         DigitPainter.draw(g, count, font, DigitPainter.GIANT_CELL, getWidth() * 0.5, getHeight() * 0.5 + 190 * u);
         if (doing) {
             double left = getWidth() * 0.5 + 12 * u;

@@ -51,6 +51,7 @@ public final class ChartView extends Painted {
     private List<Threshold> thresholds = List.of();
     private List<Note> notes = List.of();
     private Object shown = "";
+    private int kept;
     private String title = "";
     private String subtitle = "";
     private Optional<BufferedImage> backdrop = Optional.empty();
@@ -76,6 +77,11 @@ public final class ChartView extends Painted {
             subtitle = newSubtitle;
             redraw();
         }
+    }
+
+    /** Keeps the right of the title's line for what the layer paints there; a subtitle that does not fit beside it is left out. @param width [px] */
+    public void keep(int width) {
+        kept = width;
     }
 
     /** Sets what is painted over the grid once, with everything that stands still. */
@@ -143,22 +149,38 @@ public final class ChartView extends Painted {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        double scale = Math.max(1, ((Graphics2D) graphics).getTransform().getScaleX());
-        int width = (int) Math.ceil(getWidth() * scale);
-        int height = (int) Math.ceil(getHeight() * scale);
-        BufferedImage behind = backdrop.filter(image -> image.getWidth() == width && image.getHeight() == height
-                && cornerColor.equals(look.tone().window())).orElseGet(() -> drawBackdrop(width, height, scale));
-        graphics.drawImage(behind, 0, 0, getWidth(), getHeight(), null);
         Graphics2D g = Hints.smooth(graphics.create());
+        if (Hints.onScreen(g)) {
+            graphics.drawImage(backdrop(Math.max(1, g.getTransform().getScaleX())), 0, 0, getWidth(), getHeight(), null);
+        } else {
+            Graphics2D once = (Graphics2D) g.create();
+            plane = Optional.of(paintBackdrop(once));
+            once.dispose();
+        }
         plane.ifPresent(where -> layer.paint(g, where));
         g.dispose();
     }
 
+    /** @return what stands still, kept as long as it fits */
+    private BufferedImage backdrop(double scale) {
+        int width = (int) Math.ceil(getWidth() * scale);
+        int height = (int) Math.ceil(getHeight() * scale);
+        return backdrop.filter(image -> image.getWidth() == width && image.getHeight() == height
+                && cornerColor.equals(look.tone().window())).orElseGet(() -> drawBackdrop(width, height, scale));
+    }
+
     private BufferedImage drawBackdrop(int width, int height, double scale) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
+        Graphics2D g = Hints.smooth(image.createGraphics());
         g.scale(scale, scale);
-        Hints.smooth(g);
+        plane = Optional.of(paintBackdrop(g));
+        g.dispose();
+        backdrop = Optional.of(image);
+        return image;
+    }
+
+    /** @return where values lie */
+    private Plane paintBackdrop(Graphics2D g) {
         Palette palette = look.palette();
         cornerColor = look.tone().window();
         paintCard(g, palette.normal());
@@ -169,10 +191,7 @@ public final class ChartView extends Painted {
         Plane where = grid.draw(g, area);
         paintLabels(g, where, palette);
         still.paint(g, where);
-        g.dispose();
-        plane = Optional.of(where);
-        backdrop = Optional.of(image);
-        return image;
+        return where;
     }
 
     private void paintCard(Graphics2D g, Tone tone) {
@@ -194,8 +213,12 @@ public final class ChartView extends Painted {
         double end = PADDING + bold.getStringBounds(title, g.getFontRenderContext()).getWidth();
         g.setFont(Fonts.text(15));
         g.setColor(tone.muted());
-        g.drawString(subtitle, (float) end + 12, 34);
-        Notes.paint(g, look, notes, end + 12 + g.getFontMetrics().stringWidth(subtitle), getWidth() - PADDING);
+        double length = 12 + g.getFontMetrics().stringWidth(subtitle);
+        if (end + length <= getWidth() - PADDING - kept) {
+            g.drawString(subtitle, (float) end + 12, 34);
+            end += length;
+        }
+        Notes.paint(g, look, notes, end, getWidth() - PADDING);
     }
 
     private void paintLabels(Graphics2D g, Plane where, Palette palette) {

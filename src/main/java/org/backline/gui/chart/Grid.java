@@ -1,6 +1,7 @@
 package org.backline.gui.chart;
 
 import java.awt.BasicStroke;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
@@ -9,6 +10,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.stream.LongStream;
 import org.backline.gui.model.Level;
 import org.backline.gui.theme.ChartStyle;
 import org.backline.gui.theme.Palette;
@@ -29,6 +31,8 @@ final class Grid {
     private static final float BROKEN = 0.8f;
     private static final float[] DASHES = {10, 6};
     private static final float[] DOTS = {3, 5};
+    /** Between labels [px]. */
+    private static final double APART = 8;
 
     private final Axis domain;
     private final Axis range;
@@ -47,9 +51,22 @@ final class Grid {
 
     /** Draws it. @return where its values lie */
     Plane draw(Graphics2D g, Rectangle2D area) {
+        thinOut(g, area.getWidth() - ChartStyle.LEFT - ChartStyle.RIGHT);
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
         return new Plane(info.getPlotInfo().getDataArea(), domain, range);
+    }
+
+    /** Leaves out labels of time that would touch. @param width of the plot [px] */
+    private void thinOut(Graphics2D g, double width) {
+        FontMetrics metrics = g.getFontMetrics(chart.getXYPlot().getDomainAxis().getTickLabelFont());
+        double widest = LongStream.rangeClosed((long) Math.ceil(domain.from() / domain.step()), (long) Math.floor(domain.to() / domain.step()))
+                .mapToInt(tick -> metrics.stringWidth(domain.label().apply(tick * domain.step()))).max().orElse(0);
+        double step = domain.step();
+        while (step / domain.length() * width < widest + APART && step < domain.length()) {
+            step *= 2;
+        }
+        ((NumberAxis) chart.getXYPlot().getDomainAxis()).setTickUnit(new NumberTickUnit(step));
     }
 
     private static void add(Threshold threshold, XYPlot plot, Palette palette) {

@@ -14,6 +14,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -34,11 +35,13 @@ public final class Marks {
     private static final double NAMED_GAP = 72;
     private static final double MARKER = 18;
     private static final double BAR = 5;
+    private static final double LABEL = 19;
 
     private final Graphics2D g;
     private final Plane plane;
     private final Look look;
     private final double origin;
+    private final List<Rectangle2D> labels = new ArrayList<>();
 
     /** @param origin time that lies at 0 of the domain axis [s] */
     public Marks(Graphics2D g, Plane plane, Look look, double origin) {
@@ -85,8 +88,13 @@ public final class Marks {
         g.setClip(clip);
     }
 
-    /** Draws each rep's bar above the plot, from lift-off to lockout, with its number. @param highlighted drawn in ink */
-    public void repBars(List<RepMark> marks, Predicate<RepMark> highlighted) {
+    /**
+     * Draws each rep's bar above the plot, from lift-off to lockout, with its number.
+     *
+     * @param highlighted drawn in ink
+     * @param right       end of what may be painted [px]
+     */
+    public void repBars(List<RepMark> marks, Predicate<RepMark> highlighted, double right) {
         Tone tone = look.neutral();
         Rectangle2D area = plane.area();
         for (RepMark mark : marks) {
@@ -99,7 +107,9 @@ public final class Marks {
                 g.fill(new RoundRectangle2D.Double(from, y, Math.max(BAR, to - from), BAR, BAR, BAR));
                 g.setFont(Fonts.strong(16));
                 g.setColor(strong ? tone.ink() : tone.muted());
-                g.drawString(String.valueOf(mark.rep()), (float) from, (float) y - 7);
+                String number = String.valueOf(mark.rep());
+                double inside = Math.min(from, right - g.getFontMetrics().stringWidth(number));
+                g.drawString(number, (float) inside, (float) y - 7);
             }
         }
     }
@@ -114,7 +124,7 @@ public final class Marks {
         for (RepMark mark : marks) {
             double x = plane.x(place.applyAsDouble(mark));
             double share = value.applyAsDouble(mark);
-            if (x >= plane.area().getX() && x <= plane.area().getMaxX() && Double.isFinite(share)) {
+            if (Double.isFinite(share)) {
                 silhouette(mark.level(), x, plane.y(share), look.words().number(100 * share, 0));
             }
         }
@@ -146,23 +156,23 @@ public final class Marks {
     /** Writes text so that it stays readable on curves and bands. */
     public void haloText(String text, Font font, Color color, double x, double baseline) {
         GlyphVector glyphs = font.createGlyphVector(g.getFontRenderContext(), text);
-        Shape outline = glyphs.getOutline((float) x, (float) baseline);
         g.setColor(look.neutral().card());
         g.setStroke(HALO);
-        g.draw(outline);
+        g.draw(glyphs.getOutline((float) x, (float) baseline));
         g.setColor(color);
-        g.fill(outline);
+        g.drawGlyphVector(glyphs, (float) x, (float) baseline);
     }
 
     /** Marks a moment by the shape of a state, with words. @param time [s] @param value in the unit of the range axis */
     public void mark(Level level, double time, double value, String text) {
-        double x = plane.x(time - origin);
-        if (x >= plane.area().getX() && x <= plane.area().getMaxX()) {
-            silhouette(level, x, plane.y(value), text);
-        }
+        silhouette(level, plane.x(time - origin), plane.y(value), text);
     }
 
     private void silhouette(Level level, double x, double y, String text) {
+        Rectangle2D label = label(text, x + 13, Math.max(plane.area().getY() + 18, y - 9));
+        if (x < plane.area().getX() || x > plane.area().getMaxX()) {
+            return;
+        }
         Palette palette = look.palette();
         double size = MARKER / 48.0;
         AffineTransform place = AffineTransform.getTranslateInstance(x - MARKER / 2, y - MARKER / 2);
@@ -179,7 +189,22 @@ public final class Marks {
             g.setStroke(new BasicStroke(1.5f));
             g.draw(shape);
         }
-        haloText(text, Fonts.strong(19), look.neutral().ink(), x + 13, Math.max(plane.area().getY() + 18, y - 9));
+        haloText(text, Fonts.strong(LABEL), look.neutral().ink(), label.getX(), label.getMaxY());
+    }
+
+    /** @return where a label stands: at its mark, or over the label that is there already; those out of sight count too, or labels would jump */
+    private Rectangle2D label(String text, double x, double baseline) {
+        Font font = Fonts.strong(LABEL);
+        double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        double height = 0.75 * font.getSize2D();
+        Rectangle2D place = new Rectangle2D.Double(x, baseline - height, width, height);
+        for (Rectangle2D other : labels) {
+            if (place.intersects(other)) {
+                place.setRect(x, other.getY() - 1.1 * height, width, height);
+            }
+        }
+        labels.add(place);
+        return place;
     }
 
     private void gap(double from, double to) {

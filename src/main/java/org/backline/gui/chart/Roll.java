@@ -3,7 +3,6 @@ package org.backline.gui.chart;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
-import java.awt.GraphicsDevice;
 import java.awt.Rectangle;
 import java.awt.Transparency;
 import java.awt.geom.AffineTransform;
@@ -58,9 +57,8 @@ public final class Roll implements ChartView.Layer {
 
     @Override
     public void paint(Graphics2D g, Plane plane) {
-        GraphicsConfiguration screen = g.getDeviceConfiguration();
-        if (screen.getDevice().getType() == GraphicsDevice.TYPE_RASTER_SCREEN) {
-            paintRolling(g, screen, plane);
+        if (Hints.onScreen(g)) {
+            paintRolling(g, g.getDeviceConfiguration(), plane);
         } else {
             Graphics2D whole = (Graphics2D) g.create();
             whole.clip(frame(plane));
@@ -97,7 +95,7 @@ public final class Roll implements ChartView.Layer {
         long newest = (long) Math.floor(content.now() / perColumn);
         long moved = painted.equals(past) ? newest - column : width;
         boolean rolls = moved >= 0 && moved < width / 2;
-        int fresh = rolls ? Math.min(width, (int) (moved + Math.ceil(UNSETTLED / perColumn))) : width;
+        int fresh = rolls ? Math.min(width, (int) (moved + Math.ceil(Math.max(UNSETTLED / perColumn, REACH * scale)))) : width;
         AffineTransform user = onto.getTransform();
         onto.setTransform(new AffineTransform());
         if (rolls) {

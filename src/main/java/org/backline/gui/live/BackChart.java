@@ -171,7 +171,7 @@ public final class BackChart implements Roll.Content {
         marks.curve(curve, look.neutral().ink(), LINE);
         marks.curve(doubtful, look.neutral().ink(), UNTRUSTED);
         List<RepMark> reps = model.progress().marks();
-        marks.repBars(reps, RepMark::open);
+        marks.repBars(reps, RepMark::open, plane.x(0));
         marks.peaks(reps.stream().filter(BackChart::peakShown).toList(), mark -> range.shareOf(mark.peak()));
         arches().forEach(entry -> marks.mark(Level.ARCH, entry.reachTime(), range.shareOf(entry.reach()), look.words().degrees(entry.reach())));
     }

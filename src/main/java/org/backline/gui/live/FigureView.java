@@ -23,7 +23,8 @@ final class FigureView extends LiveView {
     private static final double SIGN = 0.43;
     private static final double SMALL_SIGN = 0.30;
     private static final double SIGN_GAP = 0.085;
-    private static final float STALE_OPACITY = 0.35f;
+    /** As pale as leaves 4.5 : 1 in both themes. */
+    private static final float STALE_OPACITY = 0.6f;
 
     /**
      * The figure as it is read.

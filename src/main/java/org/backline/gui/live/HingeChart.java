@@ -35,6 +35,7 @@ public final class HingeChart implements Roll.Content {
     private static final double RIGHT_OF_PLOT = 118;
     private static final double VALUE_ROOM = 52;
     private static final int BASELINE = 34;
+    private static final int SHARE_ROOM = 230;
 
     private final DashboardModel model;
     private final Look look;
@@ -44,6 +45,7 @@ public final class HingeChart implements Roll.Content {
         this.model = model;
         this.look = look;
         this.view = new ChartView(look, HEADER, BackChart.lastSeconds(look.words()), lean(look.words()), new Roll(this, 0));
+        view.keep(SHARE_ROOM);
         view.still((g, plane) -> Marks.nowLine(g, plane, look.neutral().faint()));
     }
 

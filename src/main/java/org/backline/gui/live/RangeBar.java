@@ -61,8 +61,9 @@ final class RangeBar extends LiveView {
     }
 
     private void repaintPointer(double share) {
-        int half = (int) Math.ceil(thickness(getHeight()) * HALF_POINTER) + 1;
-        repaint((int) x(share, getWidth()) - half, 0, 2 * half + 1, getHeight());
+        double thickness = thickness(getHeight());
+        int half = (int) Math.ceil(thickness * HALF_POINTER) + 1;
+        repaint((int) pointerX(share, getWidth(), thickness) - half, 0, 2 * half + 1, getHeight());
     }
 
     private static double thickness(double height) {
@@ -87,7 +88,7 @@ final class RangeBar extends LiveView {
         double thickness = thickness(height);
         paintTrack(g, width, top, thickness);
         paintPeaks(g, width, top);
-        pointer().ifPresent(share -> paintPointer(g, x(share, width), top, thickness));
+        pointer().ifPresent(share -> paintPointer(g, pointerX(share, width, thickness), top, thickness));
         paintLabels(g, width, height);
     }
 
@@ -170,6 +171,12 @@ final class RangeBar extends LiveView {
         }
         g.drawString(text, (float) left, baseline);
         return left + own;
+    }
+
+    /** The whole pointer stays on the bar, at its ends too. */
+    private static double pointerX(double share, double width, double thickness) {
+        double half = thickness * HALF_POINTER;
+        return Math.max(half, Math.min(width - half, x(share, width)));
     }
 
     private static double x(double share, double width) {

@@ -17,6 +17,7 @@ final class RepTiles extends LiveView {
     private static final int TILES = 6;
     private static final double GAP = 0.0865;
     private static final double ARC = 18;
+    private static final float SMALLEST = 13;
 
     RepTiles(DashboardModel model, Look look) {
         super(model, look);
@@ -83,9 +84,12 @@ final class RepTiles extends LiveView {
         paintName(g, rep, left + height * 0.125, width - height * 0.25, height);
     }
 
+    /** "Rep 3"; the number alone where that would be too small to read. */
     private void paintName(Graphics2D g, int rep, double left, double room, double height) {
-        String name = look().words().text("live.rep", rep);
-        Font font = fit(g, name, Fonts.regular(Math.max(13, height * 0.165)), room);
+        String whole = look().words().text("live.rep", rep);
+        Font font = Fonts.regular(Math.max(SMALLEST, height * 0.165));
+        String name = widthOf(g, whole, font.deriveFont(SMALLEST)) > room ? Integer.toString(rep) : whole;
+        font = fit(g, name, font, room);
         g.setFont(font);
         g.setColor(look().tone().muted());
         g.drawString(name, (float) left, (float) (height * 0.22 + font.getSize2D() * 0.36));

@@ -1,6 +1,8 @@
 package org.backline.gui.review;
 
 import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSeparator;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 import org.backline.core.metric.Metric;
 import org.backline.core.metric.Metrics;
@@ -23,15 +26,18 @@ import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.Card;
+import org.backline.gui.widget.WrappedLabel;
 import org.backline.report.Words;
 
 /** The values of a set, or of one rep. What does not apply is "–", never 0. */
 final class MetricsPanel extends Card {
     private static final String NONE = "–";
     private static final int ROW = 36;
+    /** Beside the figure in the narrowest panel [px]. */
+    private static final int NAME_WIDTH = 165;
 
     private final Words words;
-    private final JPanel rows = new JPanel(new MigLayout("insets 0, wrap 1, gap 0 4", "[grow,fill]"));
+    private final JPanel rows = new Rows();
 
     MetricsPanel(Look look) {
         super(look, false, new MigLayout("insets 18 20 18 20, wrap 1, fill", "[grow,fill]", "[grow,top][]"));
@@ -42,7 +48,6 @@ final class MetricsPanel extends Card {
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
-        scroll.getVerticalScrollBar().setUnitIncrement(ROW);
         super.add(scroll, "wmin 0, hmin 0");
         JLabel foot = new JLabel(words.text("review.foot"));
         foot.putClientProperty("FlatLaf.styleClass", "mutedSmall");
@@ -117,7 +122,7 @@ final class MetricsPanel extends Card {
         figure.putClientProperty("FlatLaf.styleClass", "h4");
         JPanel row = new JPanel(new MigLayout("insets 0", "[grow]8[right]"));
         row.setOpaque(false);
-        row.add(new JLabel(name), "wmin 0");
+        row.add(new WrappedLabel(name, NAME_WIDTH));
         row.add(figure);
         rows.add(row);
         rows.add(new JSeparator());
@@ -127,6 +132,38 @@ final class MetricsPanel extends Card {
         JLabel label = new JLabel(text);
         label.putClientProperty("FlatLaf.styleClass", "mutedSmall");
         rows.add(label);
+    }
+
+    /** As wide as what it is looked at through: figures at the right stay in sight. */
+    private static final class Rows extends JPanel implements Scrollable {
+        Rows() {
+            super(new MigLayout("insets 0 0 0 4, wrap 1, gap 0 4", "[grow,fill]"));
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return ROW;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height - ROW;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
     }
 
     private static double median(double[] sorted) {

@@ -104,7 +104,7 @@ final class SetChart {
         marks.gaps(set.trace(), set.trace().latest());
         if (set.singleNode()) {
             marks.curve(Curve.of(set.trace(), plane, origin, set.trace()::trunk), look.neutral().ink(), LINE);
-            marks.repBars(set.marks(), this::isChosen);
+            marks.repBars(set.marks(), this::isChosen, plane.area().getMaxX());
         } else {
             paintFlexion(marks, plane, set, origin);
         }
@@ -118,7 +118,7 @@ final class SetChart {
         marks.aboveLine(curve, range.shareOf(set.result().conditions().limits().round().flexion(range)));
         marks.curve(curve, look.neutral().ink(), LINE);
         marks.curve(doubtful, look.neutral().ink(), UNTRUSTED);
-        marks.repBars(set.marks(), this::isChosen);
+        marks.repBars(set.marks(), this::isChosen, plane.area().getMaxX());
         marks.peaks(set.marks(), mark -> range.shareOf(mark.peak()));
     }
 

@@ -105,10 +105,10 @@ public final class BarButton extends JButton {
         Graphics2D g = Hints.smooth(graphics.create());
         Tone tone = look.tone();
         Color back = background(tone);
-        Color text = primary ? tone.window() : isEnabled() ? tone.ink() : tone.faint();
+        Color text = !isEnabled() ? tone.muted() : primary ? tone.window() : tone.ink();
         g.setColor(back);
         g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
-        if (!primary && !look.turned()) {
+        if (!(primary && isEnabled()) && !look.turned()) {
             g.setColor(tone.line());
             g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, ARC, ARC));
         }
@@ -162,7 +162,7 @@ public final class BarButton extends JButton {
     }
 
     private Color background(Tone tone) {
-        if (primary) {
+        if (primary && isEnabled()) {
             return getModel().isRollover() ? tone.muted() : tone.ink();
         }
         Color normal = look.turned() ? tone.raise() : tone.card();

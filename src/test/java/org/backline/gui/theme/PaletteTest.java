@@ -21,11 +21,11 @@ class PaletteTest {
         Palette palette = palette(theme);
         Tone tone = palette.normal();
         for (Color surface : List.of(tone.window(), tone.card(), tone.raise())) {
-            assertThat(contrast(tone.ink(), surface)).as("ink").isGreaterThanOrEqualTo(TEXT);
-            assertThat(contrast(tone.muted(), surface)).as("muted").isGreaterThanOrEqualTo(TEXT);
+            assertThat(Contrast.of(tone.ink(), surface)).as("ink").isGreaterThanOrEqualTo(TEXT);
+            assertThat(Contrast.of(tone.muted(), surface)).as("muted").isGreaterThanOrEqualTo(TEXT);
         }
-        assertThat(contrast(palette.pelvis(), tone.card())).as("pelvis").isGreaterThanOrEqualTo(TEXT);
-        assertThat(contrast(tone.faint(), tone.card())).as("faint").isGreaterThanOrEqualTo(STROKE);
+        assertThat(Contrast.of(palette.pelvis(), tone.card())).as("pelvis").isGreaterThanOrEqualTo(TEXT);
+        assertThat(Contrast.of(tone.faint(), tone.card())).as("faint").isGreaterThanOrEqualTo(STROKE);
     }
 
     @ParameterizedTest
@@ -34,10 +34,10 @@ class PaletteTest {
         Palette palette = palette(theme);
         for (Level state : STATES) {
             Palette.Hue hue = palette.hue(state);
-            assertThat(contrast(hue.tint(), palette.normal().card())).as("%s tint", state).isGreaterThanOrEqualTo(TEXT);
-            assertThat(contrast(hue.line(), palette.normal().card())).as("%s line", state).isGreaterThanOrEqualTo(STROKE);
-            assertThat(contrast(palette.onFill(), hue.fill())).as("%s fill", state).isGreaterThanOrEqualTo(TEXT);
-            assertThat(contrast(hue.onBlack(), palette.onFill())).as("%s on black", state).isGreaterThanOrEqualTo(
+            assertThat(Contrast.of(hue.tint(), palette.normal().card())).as("%s tint", state).isGreaterThanOrEqualTo(TEXT);
+            assertThat(Contrast.of(hue.line(), palette.normal().card())).as("%s line", state).isGreaterThanOrEqualTo(STROKE);
+            assertThat(Contrast.of(palette.onFill(), hue.fill())).as("%s fill", state).isGreaterThanOrEqualTo(TEXT);
+            assertThat(Contrast.of(hue.onBlack(), palette.onFill())).as("%s on black", state).isGreaterThanOrEqualTo(
                     state.overTheLine() ? TEXT : 1);
         }
     }
@@ -49,8 +49,8 @@ class PaletteTest {
         for (Level level : List.of(Level.ROUND, Level.ARCH)) {
             Tone tone = palette.tone(level);
             for (Color surface : List.of(tone.window(), tone.card(), tone.raise())) {
-                assertThat(contrast(tone.ink(), surface)).isGreaterThanOrEqualTo(TEXT);
-                assertThat(contrast(tone.muted(), surface)).isGreaterThanOrEqualTo(TEXT);
+                assertThat(Contrast.of(tone.ink(), surface)).isGreaterThanOrEqualTo(TEXT);
+                assertThat(Contrast.of(tone.muted(), surface)).isGreaterThanOrEqualTo(TEXT);
             }
         }
     }
@@ -67,20 +67,5 @@ class PaletteTest {
     private static Palette palette(Theme theme) {
         theme.install();
         return Palette.current();
-    }
-
-    private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }
