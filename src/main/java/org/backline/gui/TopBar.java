@@ -40,6 +40,7 @@ final class TopBar extends JPanel {
     private final BarButton port;
     private final BarButton sound;
     private final BarButton theme;
+    private final BarButton lifting;
 
     TopBar(DashboardModel model, Look look, Controls controls, Actions actions) {
         super(new MigLayout("insets 0 6 0 6, gap 12, aligny center", "", "[40!]"));
@@ -57,7 +58,7 @@ final class TopBar extends JPanel {
         theme = button("theme", "", "bar.theme.tip", "D", this::switchTheme);
         sound = button("sound-on", "", "bar.sound.tip", "M", actions::toggleSound);
         BarButton rezero = button("rezero", words.text("bar.rezero"), "bar.rezero.tip", "R", actions::rezero);
-        BarButton lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", "F11", actions::toggleLifting);
+        lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", "F11", actions::toggleLifting);
         for (Component part : new Component[] {athlete, exercise, load, line, port}) {
             super.add(part);
         }
@@ -68,16 +69,29 @@ final class TopBar extends JPanel {
         refresh();
     }
 
+    /** Where room is scarce the keys are left out first, then the names of what an icon says too. */
     @Override
     public void doLayout() {
-        showKeys(true);
-        showKeys(getLayout().preferredLayoutSize(this).width <= getWidth());
+        squeeze(true, true);
+        if (tooWide()) {
+            squeeze(false, true);
+        }
+        if (tooWide()) {
+            squeeze(false, false);
+        }
         super.doLayout();
     }
 
-    private void showKeys(boolean shown) {
+    private boolean tooWide() {
+        return getLayout().preferredLayoutSize(this).width > getWidth();
+    }
+
+    private void squeeze(boolean keys, boolean names) {
         for (Component part : getComponents()) {
-            ((BarButton) part).showKey(shown);
+            ((BarButton) part).showKey(keys);
+        }
+        for (BarButton each : List.of(sound, theme, lifting)) {
+            each.showName(names);
         }
         ((LayoutManager2) getLayout()).invalidateLayout(this);
     }

@@ -113,7 +113,6 @@ final class Scenes {
 
     private static void sheets(Map<String, Scene> scenes) {
         scenes.put("sheet-help", (theme, words) -> sheet(theme, words, bench -> HelpSheet.content(words, bench, closer(words))));
-        scenes.put("sheet-settings", (theme, words) -> sheet(theme, words, bench -> SettingsSheet.content(bench.model(), words, bench)));
         scenes.put("sheet-line", (theme, words) -> sheet(theme, words, bench -> new LimitChooser(words, Exercises.DEADLIFT,
                 bench.model().terms().range(), bench.model().terms().limits(), limits -> { })));
         scenes.put("sheet-load", (theme, words) -> sheet(theme, words, bench -> new LoadChooser(words, bench.model().terms().load(), load -> { })));

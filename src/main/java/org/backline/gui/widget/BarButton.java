@@ -35,6 +35,7 @@ public final class BarButton extends JButton {
     private Optional<Icon> symbol = Optional.empty();
     private boolean chooser;
     private boolean capped = true;
+    private boolean named = true;
 
     private BarButton(Look look, String name, String key, boolean primary) {
         this.look = look;
@@ -81,6 +82,19 @@ public final class BarButton extends JButton {
         capped = shown;
     }
 
+    /** Leaves its name out where room is scarcer still, if its icon says as much; the tooltip and screen readers still have it. */
+    public void showName(boolean shown) {
+        named = shown || symbol.isEmpty();
+    }
+
+    private String name() {
+        return named ? getText() : "";
+    }
+
+    private int gap() {
+        return named ? GAP : 0;
+    }
+
     private boolean cap() {
         return capped && !key.isEmpty();
     }
@@ -91,7 +105,7 @@ public final class BarButton extends JButton {
             return super.getPreferredSize();
         }
         FontMetrics metrics = getFontMetrics(nameFont());
-        int width = 2 * PADDING + metrics.stringWidth(getText()) + (symbol.isPresent() ? ICON + GAP : 0);
+        int width = 2 * PADDING + metrics.stringWidth(name()) + (symbol.isPresent() ? ICON + gap() : 0);
         return new Dimension(width + (cap() ? GAP + 3 + capWidth() : 0), HEIGHT);
     }
 
@@ -129,12 +143,12 @@ public final class BarButton extends JButton {
         int x = Math.max(PADDING, (getWidth() - content) / 2);
         if (symbol.isPresent() && !chooser) {
             symbol.get().paintIcon(this, g, x, (getHeight() - ICON) / 2);
-            x += ICON + GAP;
+            x += ICON + gap();
         }
         g.setFont(nameFont());
         g.setColor(text);
-        g.drawString(getText(), x, baseline);
-        x += metrics.stringWidth(getText()) + GAP;
+        g.drawString(name(), x, baseline);
+        x += metrics.stringWidth(name()) + GAP;
         if (symbol.isPresent() && chooser) {
             symbol.get().paintIcon(this, g, x, (getHeight() - ICON) / 2);
         } else if (cap()) {
