@@ -13,6 +13,14 @@ import java.util.function.DoubleSupplier;
  * {@code StageBenchmark}. The best of all rounds counts.
  */
 final class SpeedJob {
+    private static final String MAHONY = "mahony";
+    private static final String DECODE = "decode";
+    private static final String NODES = "nodes";
+    private static final String FILTER = "flexion filter";
+    private static final String POSTURE = "posture";
+    private static final String PIPELINE = "pipeline";
+    private static final String FIGURES = "of it figures of reps";
+    private static final String CLOSES = "of it closing sets";
     private static final int WARM_UP = 60;
     private static final int ROUNDS = 30;
 
@@ -39,13 +47,17 @@ final class SpeedJob {
     }
 
     private void round(boolean counts) {
-        measure("mahony", stages::mahony, counts);
+        measure(MAHONY, stages::mahony, counts);
         measure("vqf", stages::vqf, counts);
-        measure("nodes", stages::nodes, counts);
-        measure("posture", stages::posture, counts);
-        measure("pipeline", stages::pipeline, counts);
+        measure(DECODE, stages::decode, counts);
+        measure(NODES, stages::nodes, counts);
+        measure(FILTER, stages::flexionFilter, counts);
+        measure(POSTURE, stages::posture, counts);
+        measure("alerts", stages::alerts, counts);
+        measure(PIPELINE, stages::pipeline, counts);
         if (counts) {
-            best.merge("of it figures", new Cost((double) stages.conclusions() / stages.pairs(), Double.NaN), Cost::least);
+            best.merge(FIGURES, new Cost((double) stages.figures() / stages.pairs(), Double.NaN), Cost::least);
+            best.merge(CLOSES, new Cost((double) stages.closes() / stages.pairs(), Double.NaN), Cost::least);
         }
     }
 
@@ -61,13 +73,36 @@ final class SpeedJob {
     }
 
     private void print() {
-        System.out.println("# " + stages.workload() + "; every stage includes those above it; figures are those of reps and sets");
-        System.out.println("stage,cpu_ns_per_pair,times_mahony,bytes_per_pair,pairs_per_s");
-        double mahony = best.get("mahony").nanoseconds();
+        double figures = nanoseconds(FIGURES);
+        double closes = nanoseconds(CLOSES);
+        double whole = nanoseconds(DECODE) + nanoseconds(PIPELINE);
+        System.out.println("# " + stages.workload());
+        System.out.println("stage,cpu_ns_per_pair,share,times_mahony,pairs_per_cpu_s");
+        row("decode", nanoseconds(DECODE), whole);
+        row("orientation of two nodes", nanoseconds(NODES), whole);
+        row("pairs and relative rotation", nanoseconds(POSTURE) - nanoseconds(NODES) - nanoseconds(FILTER), whole);
+        row("flexion filter", nanoseconds(FILTER), whole);
+        row("phases and reps and alerts", nanoseconds(PIPELINE) - nanoseconds(POSTURE) - figures - closes, whole);
+        row("figures of reps", figures, whole);
+        row("all of it live", whole - closes, whole);
+        row("estimate of closed sets and their final figures", closes, whole);
+        row("all of it", whole, whole);
+        System.out.printf(Locale.ROOT, "# closing sets: %.0f pairs of sets per CPU second%n",
+                stages.inSets() * SpeedSession.RATE / (closes * stages.pairs() * 1e-9));
+        System.out.println("alone,cpu_ns_per_pair,times_mahony,bytes_per_pair,pairs_per_cpu_s");
         best.forEach((name, cost) -> System.out.printf(Locale.ROOT, "%s,%.0f,%.1f,%.1f,%.0f%n", name, cost.nanoseconds(),
-                cost.nanoseconds() / mahony, cost.bytes(), 1e9 / cost.nanoseconds()));
+                cost.nanoseconds() / nanoseconds(MAHONY), cost.bytes(), 1e9 / cost.nanoseconds()));
         if (Double.isNaN(kept)) {
             throw new IllegalStateException("a stage gave no number");
         }
+    }
+
+    private void row(String stage, double nanoseconds, double whole) {
+        System.out.printf(Locale.ROOT, "%s,%.0f,%.3f,%.1f,%.0f%n", stage, nanoseconds, nanoseconds / whole, nanoseconds / nanoseconds(MAHONY),
+                1e9 / nanoseconds);
+    }
+
+    private double nanoseconds(String stage) {
+        return best.get(stage).nanoseconds();
     }
 }

@@ -48,14 +48,32 @@ public class StageBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(PAIRS)
+    public double decode() {
+        return stages.decode();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(PAIRS)
     public double nodes() {
         return stages.nodes();
     }
 
     @Benchmark
     @OperationsPerInvocation(PAIRS)
+    public double flexionFilter() {
+        return stages.flexionFilter();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(PAIRS)
     public double posture() {
         return stages.posture();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(PAIRS)
+    public double alerts() {
+        return stages.alerts();
     }
 
     @Benchmark

@@ -8,65 +8,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.device.Decoder;
 import org.backline.core.device.Sample;
-import org.backline.core.device.StreamDescribed;
 import org.backline.core.orientation.NodeOrientation;
 import org.backline.core.orientation.TimeAlignment;
 import org.backline.core.orientation.Vqf;
 import org.backline.core.orientation.VqfParameters;
+import org.backline.core.posture.FlexionStage;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.PostureEstimator;
+import org.backline.core.protocol.Protocols;
 import org.backline.core.rep.Exercises;
+import org.backline.core.session.AlertStage;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepIncomplete;
 import org.backline.core.session.LiftEvent.SetCompleted;
+import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftPipeline;
 import org.backline.core.session.Plan;
 import org.backline.core.session.SetResult;
-import org.backline.core.simulation.Scenarios;
-import org.backline.core.simulation.Setup;
-import org.backline.core.simulation.Simulation;
-import org.backline.core.simulation.StrapRanges;
 
-/**
- * The way from samples to alerts, cut off after each of its stages, over one simulated session: a set, plates, walking and
- * sitting, another set; and a Mahony filter beside it. Each gives a number that depends on all it did.
- */
+/** The way from bytes to alerts, stage by stage, over one {@link SpeedSession}. Each gives a number that depends on all it did. */
 final class Stages {
-    private static final double RATE = 104;
+    private static final double RATE = SpeedSession.RATE;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-    private final List<Sample> samples = new ArrayList<>();
-    private final StreamDescribed stream;
+    private final SpeedSession session = new SpeedSession();
+    private final List<Sample> samples = session.samples();
     /** Which samples conclude a rep or a set, so that its figures are found with them. */
     private final BitSet concluding = new BitSet();
-    private final String workload;
-    private long conclusions;
+    private final List<SetResult> sets = new ArrayList<>();
     private final double[] rate = new double[3];
     private final double[] force = new double[3];
+    private double told;
+    private long conclusions;
+    private long closes;
 
     Stages() {
-        Simulation first = Simulation.of(Scenarios.FIRST_SET, new Setup(61, RATE, StrapRanges.USUAL));
-        Simulation rest = first.then(Scenarios.BETWEEN_SETS);
-        stream = first.described();
-        Stream.of(first, rest, rest.then(Scenarios.NEXT_SET)).forEach(part -> part.samples().forEachRemaining(samples::addAll));
-        workload = look();
+        look();
     }
 
     /** @return what session it is */
     String workload() {
-        return workload;
+        return String.format(Locale.ROOT, "%.0f s at %.0f Hz (%d pairs), %d sets, %d reps, in a set for %.0f s", pairs() / RATE, RATE, pairs(),
+                sets.size(), sets.stream().mapToInt(set -> set.reps().size()).sum(), inSets());
     }
 
     /** @return of both nodes together */
     int pairs() {
-        return samples.size() / 2;
+        return session.pairs();
     }
 
-    /** Every sample through one filter. */
+    /** @return time from first to last rep of all sets [s] */
+    double inSets() {
+        return sets.stream().mapToDouble(set -> set.end() - set.start()).sum();
+    }
+
+    /** Every sample through one Mahony filter. */
     double mahony() {
         Mahony filter = new Mahony();
         double sum = 0;
@@ -92,6 +92,16 @@ final class Stages {
         return sum;
     }
 
+    /** The strap's bytes to samples. */
+    double decode() {
+        double[] sum = new double[1];
+        Decoder decoder = Protocols.withId("straplink-1").orElseThrow().newDecoder(
+                event -> sum[0] += event instanceof Sample sample ? sample.time() : 0);
+        session.frames().forEach(decoder::accept);
+        decoder.finish();
+        return sum[0];
+    }
+
     /** Both nodes with what real streams need: measured intervals, holes, attitudes as values. */
     double nodes() {
         NodeOrientation lower = new NodeOrientation(samples.get(0).node(), RATE);
@@ -103,21 +113,33 @@ final class Stages {
         return sum;
     }
 
-    /** Pairs, relative rotation, flexion filter and uncertainty come to it. */
-    double posture() {
-        PostureEstimator estimator = PostureEstimator.nominal(stream);
-        double[] sum = new double[1];
-        for (Sample sample : samples) {
-            estimator.update(sample).ifPresent(posture -> sum[0] += posture.trunkInclination());
-        }
-        return sum[0];
+    /** Flexion as measured through its Kalman filter. */
+    double flexionFilter() {
+        return FlexionStage.run(session.postures(), RATE);
     }
 
-    /** Phases, reps, alerts, and the figures of reps and sets come to it: all of the product's middle. */
+    /** From samples to posture: {@link #nodes}, pairs, relative rotation, {@link #flexionFilter}, uncertainty. */
+    double posture() {
+        PostureEstimator estimator = PostureEstimator.nominal(session.stream());
+        double sum = 0;
+        for (Sample sample : samples) {
+            var posture = estimator.update(sample);
+            sum += posture.isPresent() ? posture.get().trunkInclination() : 0;
+        }
+        return sum;
+    }
+
+    /** All alert rules, listening all the time: in a session they listen while a rep is under way. */
+    double alerts() {
+        return AlertStage.run(session.postures(), OwnRange.POPULATION, Exercises.DEADLIFT.limits());
+    }
+
+    /** From samples to phases, reps, alerts, and the figures of reps and sets: all of the product's middle. */
     double pipeline() {
-        double[] sum = new double[1];
+        told = 0;
         conclusions = 0;
-        LiftPipeline pipeline = pipeline(event -> sum[0] += event.time());
+        closes = 0;
+        LiftPipeline pipeline = pipeline(this::hear);
         for (int i = 0; i < samples.size(); i++) {
             long begin = concluding.get(i) ? CLOCK.getCurrentThreadCpuTime() : 0;
             pipeline.accept(samples.get(i));
@@ -126,16 +148,30 @@ final class Stages {
         long begin = CLOCK.getCurrentThreadCpuTime();
         pipeline.finish();
         conclusions += CLOCK.getCurrentThreadCpuTime() - begin;
-        return sum[0];
+        return told;
     }
 
-    /** @return what the figures of reps and sets cost in the last {@link #pipeline()}, CPU time [ns] */
-    long conclusions() {
-        return conclusions;
+    /** @return what the last {@link #pipeline()} took for the figures of reps, as they were told live, CPU time [ns] */
+    long figures() {
+        return conclusions - closes;
+    }
+
+    /** @return what it took to estimate finished sets once more, offline, with their final figures, CPU time [ns] */
+    long closes() {
+        return closes;
+    }
+
+    private void hear(LiftEvent event) {
+        told += event.time();
+        if (event instanceof SetCompleted) {
+            closes -= CLOCK.getCurrentThreadCpuTime();
+        } else if (event instanceof SetRefined) {
+            closes += CLOCK.getCurrentThreadCpuTime();
+        }
     }
 
     /** Goes through the session once to see what is in it. */
-    private String look() {
+    private void look() {
         List<LiftEvent> events = new ArrayList<>();
         LiftPipeline pipeline = pipeline(events::add);
         for (int i = 0; i < samples.size(); i++) {
@@ -144,9 +180,7 @@ final class Stages {
             concluding.set(i, events.subList(before, events.size()).stream().anyMatch(Stages::concludes));
         }
         pipeline.finish();
-        List<SetResult> sets = events.stream().filter(SetCompleted.class::isInstance).map(event -> ((SetCompleted) event).result()).toList();
-        return String.format(Locale.ROOT, "%.0f s at %.0f Hz (%d pairs), %d sets, %d reps, in a set for %.0f s", pairs() / RATE, RATE, pairs(),
-                sets.size(), sets.stream().mapToInt(set -> set.reps().size()).sum(), sets.stream().mapToDouble(set -> set.end() - set.start()).sum());
+        events.stream().filter(SetCompleted.class::isInstance).map(event -> ((SetCompleted) event).result()).forEach(sets::add);
     }
 
     private static boolean concludes(LiftEvent event) {
@@ -156,7 +190,7 @@ final class Stages {
     private LiftPipeline pipeline(Consumer<LiftEvent> out) {
         LiftPipeline pipeline = new LiftPipeline(
                 new Plan("deadlift", OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty()), out);
-        pipeline.accept(stream);
+        pipeline.accept(session.stream());
         return pipeline;
     }
 
