@@ -3,6 +3,7 @@ package org.backline.core.posture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Sample;
 import org.backline.core.math.Rotations;
@@ -69,9 +70,12 @@ final class OfflineCalibration {
                 Stance.segmentToSensor(refit, up), 0, mount.quality())).orElse(mount);
     }
 
-    /** @return the same with the zero of standing once more; empty if there was none, or it is refused */
-    Optional<Calibration> zeroed(Calibration calibration, List<Posture> postures) {
-        return zero.map(w -> new NewZero(Recording.of(w.from(), w.to(), List.of(), List.of(), postures)))
+    /**
+     * @param postures gives those between two times [s]
+     * @return the same with the zero of standing once more; empty if there was none, or it is refused
+     */
+    Optional<Calibration> zeroed(Calibration calibration, BiFunction<Double, Double, List<Posture>> postures) {
+        return zero.map(w -> new NewZero(Recording.of(w.from(), w.to(), List.of(), List.of(), postures.apply(w.from(), w.to()))))
                 .filter(z -> z.refusal().isEmpty()).map(z -> z.calibration(calibration, calibration.headingOffset()));
     }
 

@@ -18,9 +18,14 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * there; elsewhere they are learnt from the whole stretch. Left is fitted once more to all that was done since the first bend
  * ({@code BendPlane}), and the flexion filter is run both ways ({@code FlexionSmoother}); decision 0014.
  *
- * <p>Takes at most 1.5 kB of memory and 10 µs for each sample given; keeps none of it. Belongs to one thread.
+ * <p>Takes at most 1.5 kB of memory and 5 µs for each sample given; keeps none of it. Belongs to one thread.
  */
 public final class OfflinePosture {
+    /** So long before the first posture that is wanted the filters of flexion and of its deviation begin: the latter forgets in 3 s [s]. */
+    private static final double RUN_IN = 10;
+    /** And so long they go on after the last. */
+    private static final double RUN_OUT = 2;
+
     private final StreamDescribed stream;
     private final Calibration known;
     private final OfflineCalibration windows = new OfflineCalibration();
@@ -51,20 +56,32 @@ public final class OfflinePosture {
      * @return what an estimator so calibrated would have told for them, as well as it can be known now; one posture for each pair of samples
      */
     public List<Posture> of(List<Sample> samples) {
+        return of(samples, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The same of a part of the time. Samples around it tell of gravity, biases and headings, but cost no posture.
+     *
+     * @param from [s] @param to [s]
+     * @return those between the two
+     */
+    public List<Posture> of(List<Sample> samples, double from, double to) {
         Optional<Stance> stance = windows.stance(samples, PostureEstimator.nominal(stream));
         List<NodeCalibration> mounts = stance.map(Stance::mounts).orElse(known.nodes());
         OfflineAttitudes attitudes = OfflineAttitudes.of(samples, stream.rate(), mounts);
         Calibration calibration = stance.map(live -> windows.of(live, attitudes.attitudes())).orElse(known);
-        List<Posture> postures = postures(attitudes, calibration, stance.isPresent());
-        return windows.zeroed(calibration, postures).map(zeroed -> postures(attitudes, zeroed, stance.isPresent())).orElse(postures);
+        Calibration zeroed = windows.zeroed(calibration,
+                (begin, end) -> postures(attitudes, calibration, stance.isPresent(), begin, end)).orElse(calibration);
+        return postures(attitudes, zeroed, stance.isPresent(), from, to);
     }
 
-    private List<Posture> postures(OfflineAttitudes attitudes, Calibration calibration, boolean stood) {
+    private List<Posture> postures(OfflineAttitudes attitudes, Calibration calibration, boolean stood, double from, double to) {
         List<Posture> postures = new ArrayList<>();
         for (OfflineAttitudes stretch : attitudes.stretches(NodeOrientation.LONGEST_HOLE)) {
             boolean headingKnown = stood && windows.stoodBetween(stretch.from(), stretch.to());
-            postures.addAll(new OfflineStretch(stretch, calibration, stream.rate()).postures(headingKnown));
+            postures.addAll(new OfflineStretch(stretch, calibration, stream.rate(), from - RUN_IN, to + RUN_OUT).postures(headingKnown));
         }
+        postures.removeIf(posture -> posture.time() < from || posture.time() > to);
         return postures;
     }
 }

@@ -13,11 +13,16 @@ final class OfflineStretch {
     private final OfflineAttitudes stretch;
     private final Calibration calibration;
     private final double rate;
+    private final double from;
+    private final double to;
 
-    OfflineStretch(OfflineAttitudes stretch, Calibration calibration, double rate) {
+    /** @param from what came before needs no posture [s] @param to nor does what comes after [s] */
+    OfflineStretch(OfflineAttitudes stretch, Calibration calibration, double rate, double from, double to) {
         this.stretch = stretch;
         this.calibration = calibration;
         this.rate = rate;
+        this.from = from;
+        this.to = to;
     }
 
     /** @param headingKnown whether the calibration's heading offset holds here; if not, it is learnt in a first pass */
@@ -48,13 +53,16 @@ final class OfflineStretch {
         for (int i = 0; i < stretch.samples().size(); i++) {
             Sample sample = stretch.samples().get(i);
             Attitude attitude = stretch.attitudes().get(i);
+            boolean wanted = attitude.time() >= from && attitude.time() <= to;
             watches.computeIfAbsent(sample.node().id(), id -> new GapWatch()).update(sample, 1 / rate);
-            if (nodes.size() == 2) {
+            if (nodes.size() == 2 && !wanted) {
+                pairing.update(attitude).ifPresent(lumbar::learnHeading);
+            } else if (nodes.size() == 2) {
                 pairing.update(attitude).ifPresent(pair -> {
                     postures.add(lumbar.update(pair, trust(watches.values(), attitude.time())));
                     flexion.add(lumbar.flexionState());
                 });
-            } else {
+            } else if (wanted) {
                 postures.add(TrunkTilt.of(attitude, nodes.get(0), trust(watches.values(), attitude.time()).quality()));
             }
         }
