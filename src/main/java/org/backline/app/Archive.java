@@ -74,6 +74,30 @@ public final class Archive {
         return answer(history -> kept(history, session, index));
     }
 
+    /** Marks a set as the reference of its person for its exercise. @param alsoFlexion whether reps of two nodes that differ are told */
+    public CompletableFuture<Command.UseReference> markReference(UUID session, int index, boolean alsoFlexion) {
+        return answer(history -> history.markReference(session, index, alsoFlexion)
+                .orElseThrow(() -> new IOException("A reference needs two reps without a hole in the data.")));
+    }
+
+    /** Takes back that a set is a reference. */
+    public CompletableFuture<Boolean> forgetReference(UUID session, int index) {
+        return answer(history -> {
+            history.forgetReference(session, index);
+            return true;
+        });
+    }
+
+    /** @return whether a set is a reference */
+    public CompletableFuture<Boolean> isReference(UUID session, int index) {
+        return answer(history -> history.isReference(session, index));
+    }
+
+    /** @return the references of a person */
+    public CompletableFuture<List<Command.UseReference>> references(String athlete) {
+        return answer(history -> history.references(athlete));
+    }
+
     /** @return the evidence of a session, to be replayed; to be closed by who asked for it */
     public CompletableFuture<Recording> recording(UUID session) {
         return answer(history -> history.recording(session));

@@ -117,12 +117,26 @@ public final class Backline implements AutoCloseable {
     public Monitor listen(Listening how, Lifter lifter) {
         Protocol protocol = how.columns().isEmpty() ? Protocols.standard() : TextProtocol.withColumns(how.columns());
         Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), lifter.name(), Version.current(), lifter.plan());
-        Keeper keeper = how.kept() ? new JournalKeeper(store::begin) : new NoKeeper();
+        CompletableFuture<Monitor> started = new CompletableFuture<>();
+        Keeper keeper = how.kept() ? new JournalKeeper(session -> begin(session, started, Sources.isFile(how.uri()))) : new NoKeeper();
         SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known);
         Monitor monitor = Monitor.start(planned, words(how.first(), lifter), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
+        started.complete(monitor);
         monitors.removeIf(old -> old.events().finished());
         monitors.add(monitor);
         return monitor;
+    }
+
+    /** The references of who lifts are said to the session; a strap does not wait for them, a recording does, else it may be over. */
+    private Journal begin(Session session, CompletableFuture<Monitor> started, boolean waits) {
+        CompletableFuture<Boolean> said = archive.references(session.athlete()).thenCombine(started, (references, monitor) -> {
+            references.forEach(monitor::say);
+            return true;
+        }).exceptionally(this::noReferences);
+        if (waits) {
+            said.join();
+        }
+        return store.begin(session);
     }
 
     /**
@@ -203,6 +217,11 @@ public final class Backline implements AutoCloseable {
 
     private boolean noBackup(Throwable reason) {
         LOG.log(Level.WARNING, "no copy of the history was made today", reason);
+        return false;
+    }
+
+    private boolean noReferences(Throwable reason) {
+        LOG.log(Level.WARNING, "the session goes without reference sets", reason);
         return false;
     }
 

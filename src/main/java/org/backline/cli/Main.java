@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
                 .addSubcommand(new EditCommand(terminal))
+                .addSubcommand(new ReferenceCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new VersionCommand(terminal));
         documentExitCodes(backline.getCommandSpec().usageMessage());

@@ -5,6 +5,7 @@ import static org.backline.core.alert.AlertRule.Side.BELOW;
 import static org.backline.core.alert.Severity.ALERT;
 import static org.backline.core.alert.Severity.CAUTION;
 import static org.backline.core.alert.Window.PULL;
+import static org.backline.core.alert.Window.REP;
 import static org.backline.core.alert.Window.TOP;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.backline.core.math.Angle;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 
@@ -20,6 +22,7 @@ public final class AlertRules {
     /** Rejects a tremor of one or two cycles and is far shorter than a pull. */
     private static final double ROUNDING_DWELL = 0.150;
     private static final double ARCHING_DWELL = 0.300;
+    private static final double DIFFERENCE = Angle.ofDegrees(10);
 
     /** Flexion came near the line. */
     public static final AlertRule NEAR_LINE = rounding("near-line", CAUTION, context -> line(context.limits().near(), context));
@@ -40,8 +43,11 @@ public final class AlertRules {
     /** The lower back arches further at the top than it may. */
     public static final AlertRule OVER_ARCH = arching("over-arch", ALERT, Limits.Lines::line);
 
+    /** A rep's trunk tilt (or, where that is wanted, flexion) is far from the reference set's somewhere on the way (BIOMECHANICS §1.4). */
+    public static final AlertRule DIFFERS = new AlertRule("differs", CAUTION, REP, ABOVE, context -> OptionalDouble.of(DIFFERENCE), 0);
+
     private static final List<AlertRule> ALL = List.of(NEAR_LINE, OVER_LINE, NEAR_CHANGE, OVER_CHANGE, NEAR_USUAL, OVER_USUAL, NEAR_ARCH,
-            OVER_ARCH);
+            OVER_ARCH, DIFFERS);
 
     private AlertRules() {
     }

@@ -5,5 +5,7 @@ public enum Window {
     /** From still at the bottom, or from the descent's start, until lockout. */
     PULL,
     /** Upright between lockout and the next descent. */
-    TOP
+    TOP,
+    /** A rep as a whole, once it is over. */
+    REP
 }

@@ -55,6 +55,20 @@ public sealed interface Command {
     record SelectExercise(String exercise) implements Command {
     }
 
+    /**
+     * Shows sets of an exercise over a reference, and holds reps against it. Takes the place of one with the same kind of curve.
+     *
+     * @param exercise    its id
+     * @param band        how the exercise is to look
+     * @param alsoFlexion whether reps of two nodes that differ from it are told; those of a single node always are
+     */
+    record UseReference(String exercise, ReferenceBand band, boolean alsoFlexion) implements Command {
+    }
+
+    /** Takes the references of an exercise back. @param exercise its id */
+    record ForgetReference(String exercise) implements Command {
+    }
+
     /** Begins a set by hand. */
     record StartSet() implements Command {
     }

@@ -1,6 +1,7 @@
 package org.backline.core.session;
 
 import java.util.List;
+import java.util.List;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.Cue;
 import org.backline.core.device.DeviceEvent;
@@ -52,6 +53,13 @@ public sealed interface LiftEvent {
 
     /** The conditions that hold from now on: at the start of a session, and whenever a command changed them. */
     record ConditionsChanged(double time, String exercise, Conditions conditions) implements LiftEvent {
+    }
+
+    /** What sets of an exercise are shown over from now on. @param bands at most one of each kind of curve, none if there is no reference */
+    record ReferencesChanged(double time, String exercise, List<ReferenceBand> bands) implements LiftEvent {
+        public ReferencesChanged {
+            bands = List.copyOf(bands);
+        }
     }
 
     /** The body entered another phase of the lift. */

@@ -1,9 +1,11 @@
 package org.backline.core.session;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.backline.core.alert.ForecastCue;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Sample;
@@ -26,6 +28,7 @@ import org.backline.core.session.LiftEvent.ConditionsChanged;
 import org.backline.core.session.LiftEvent.FaultSeen;
 import org.backline.core.session.LiftEvent.PostureUpdated;
 import org.backline.core.session.LiftEvent.RangeChanged;
+import org.backline.core.session.LiftEvent.ReferencesChanged;
 import org.backline.core.session.LiftEvent.SamplesMissed;
 import org.backline.core.session.LiftEvent.StrapReported;
 
@@ -41,6 +44,7 @@ public final class LiftPipeline {
     private final BootWatch boots = new BootWatch();
     private final ForecastCue forecast;
     private final Map<String, Exercise> defined = new HashMap<>();
+    private final Map<String, List<Command.UseReference>> references = new HashMap<>();
     private Plan plan;
     private boolean asked;
 
@@ -207,6 +211,12 @@ public final class LiftPipeline {
             change(plan.withLoad(change.kilograms()));
         } else if (command instanceof Command.SetFeedback wish) {
             lifting.feedback(wish.feedback());
+        } else if (command instanceof Command.UseReference use) {
+            List<Command.UseReference> others = references.getOrDefault(use.exercise(), List.of()).stream()
+                    .filter(other -> other.band().tilt() != use.band().tilt()).toList();
+            refer(use.exercise(), Stream.concat(others.stream(), Stream.of(use)).toList());
+        } else if (command instanceof Command.ForgetReference forget) {
+            refer(forget.exercise(), List.of());
         } else if (command instanceof Command.DefineExercise own) {
             define(own.exercise());
         } else if (command instanceof Command.SelectExercise choice) {
@@ -222,8 +232,15 @@ public final class LiftPipeline {
         }
     }
 
+    private void refer(String exercise, List<Command.UseReference> all) {
+        references.put(exercise, all);
+        lifting.refer(references.getOrDefault(plan.exercise(), List.of()));
+        out.accept(new ReferencesChanged(clock.now(), exercise, all.stream().map(Command.UseReference::band).toList()));
+    }
+
     private void select(Exercise exercise) {
         lifting.select(exercise, clock.now());
+        lifting.refer(references.getOrDefault(exercise.id(), List.of()));
         change(plan.withExercise(exercise));
     }
 

@@ -1,5 +1,6 @@
 package org.backline.core.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.backline.core.rep.PelvicHeading;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseChange;
 import org.backline.core.rep.PhaseDetector;
+import org.backline.core.rep.Rep;
 import org.backline.core.rep.RepDetector;
 import org.backline.core.rep.RepStep;
 import org.backline.core.rep.RepTimes;
@@ -55,6 +57,7 @@ final class Lifting {
     private final PelvicHeading heading = new PelvicHeading();
     private final ShockDetector shocks = new ShockDetector();
     private final AlertWatch alerts = new AlertWatch();
+    private final ReferenceWatch reference = new ReferenceWatch();
     private final SetDetector sets = new SetDetector();
     private final EditedSets edits;
     private final SetRecorder recorder;
@@ -139,6 +142,11 @@ final class Lifting {
         reps = RepDetector.of(exercise.criteria(), height, heading);
         alerts.endRep();
         recorder.forget();
+    }
+
+    /** Takes what reps of the exercise are held against. */
+    void refer(List<Command.UseReference> references) {
+        reference.use(references);
     }
 
     void select(Exercise other, double time) {
@@ -277,6 +285,7 @@ final class Lifting {
         RepTimes times = rep.times();
         Conditions under = conditions.get();
         RepResult result = result(times, under, now);
+        compare(result.rep(), under, now);
         endRep(now);
         recorder.completed(result, times, under);
     }
@@ -284,6 +293,12 @@ final class Lifting {
     private RepResult result(RepTimes times, Conditions under, double now) {
         RepContext context = SetRefinement.context(times, under, trace.between(times.start() - SetRefinement.BEFORE, now));
         return RepResult.of(recorder.rep(), context, alerts.raised(AlertRules.NEAR_LINE.id()), alerts.raised(AlertRules.OVER_LINE.id()));
+    }
+
+    /** The lowering of a lift from the floor is not judged. */
+    private void compare(Rep rep, Conditions under, double now) {
+        int until = exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST ? ReferenceBand.END : ReferenceBand.TURN;
+        reference.update(rep, trace.between(rep.start(), now), until, under).forEach(change -> recorder.alert(now, change, feedback));
     }
 
     private void endRep(double now) {
@@ -301,6 +316,7 @@ final class Lifting {
     private void close(double time) {
         reps.end(time).ifPresent(rep -> land(rep, time));
         endAlerts(time);
+        reference.end().ifPresent(change -> recorder.alert(time, change, feedback));
         recorder.close(time, sets.close(), exercise, trace);
     }
 }

@@ -44,7 +44,7 @@ public final class AfterScreen extends JPanel {
         Optional<SetPicture> set = model.after().shown(model.clock());
         if (set.isPresent() && !set.equals(shown)) {
             headline.show(set.get());
-            overlay.show(set.get());
+            overlay.show(set.get(), model.references().of(set.get().result().exercise(), set.get().singleNode()));
             table.show(set.get());
             course.show(set.get());
             hinge.show(set.get());

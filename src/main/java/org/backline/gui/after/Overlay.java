@@ -10,8 +10,10 @@ import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.session.ReferenceBand;
 import org.backline.gui.chart.Axis;
 import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Marks;
@@ -31,12 +33,14 @@ final class Overlay {
     private static final Stroke INSIDE = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke OVER = new BasicStroke(4.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke THIRDS = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {3, 5}, 0f);
+    private static final double BAND = 0.28;
     private static final double PALEST = 0.45;
     private static final double STRONGEST = 0.9;
 
     private final Look look;
     private final ChartView view;
     private Optional<SetPicture> picture = Optional.empty();
+    private Optional<ReferenceBand> reference = Optional.empty();
 
     Overlay(Look look) {
         this.look = look;
@@ -47,20 +51,50 @@ final class Overlay {
         return view;
     }
 
-    void show(SetPicture set) {
+    /** @param band what the set is shown over, if there is a reference */
+    void show(SetPicture set, Optional<ReferenceBand> band) {
         picture = Optional.of(set);
+        reference = band;
         boolean single = set.singleNode();
         String title = look.words().text("after.overlay");
-        view.title(title, look.words().text(single ? "chart.hinge.sub" : "chart.back.share"));
+        String measure = look.words().text(single ? "chart.hinge.sub" : "chart.back.share");
+        view.title(title, band.isEmpty() ? measure : measure + " · " + look.words().text("after.overlay.reference"));
         view.axes(shares(), single ? HingeChart.lean(look.words()) : BackChart.shares(look.words()));
         view.thresholds(single ? List.of()
                 : BackChart.thresholds(set.result().conditions().limits(), set.result().conditions().range(), look.words()));
-        view.still(this::paintThirds);
+        view.still(this::paintStill);
         view.describe(title, look.words().text("review.reps", set.marks().size()));
     }
 
     private Axis shares() {
         return new Axis(0, 1, 0.25, share -> share == 1 ? look.words().percent(1) : look.words().number(100 * share, 0));
+    }
+
+    private void paintStill(Graphics2D g, Plane plane) {
+        reference.ifPresent(band -> paintBand(g, plane, band));
+        paintThirds(g, plane);
+    }
+
+    /** The first way of the reference set's reps, as wide as they differ among themselves. */
+    private void paintBand(Graphics2D g, Plane plane, ReferenceBand band) {
+        OwnRange range = picture.orElseThrow().result().conditions().range();
+        DoubleUnaryOperator place = angle -> plane.y(band.tilt() ? angle : range.shareOf(angle));
+        Path2D.Double outline = new Path2D.Double();
+        for (int percent = 0; percent <= ReferenceBand.TURN; percent++) {
+            double x = plane.x((double) percent / ReferenceBand.TURN);
+            double y = place.applyAsDouble(band.high(percent));
+            if (percent == 0) {
+                outline.moveTo(x, y);
+            } else {
+                outline.lineTo(x, y);
+            }
+        }
+        for (int percent = ReferenceBand.TURN; percent >= 0; percent--) {
+            outline.lineTo(plane.x((double) percent / ReferenceBand.TURN), place.applyAsDouble(band.low(percent)));
+        }
+        outline.closePath();
+        g.setColor(Tone.fade(look.neutral().muted(), BAND));
+        g.fill(outline);
     }
 
     private void paintThirds(Graphics2D g, Plane plane) {

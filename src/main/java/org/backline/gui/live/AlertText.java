@@ -20,6 +20,9 @@ final class AlertText {
 
     /** @return {@code +13° since lift-off, your line is +12°} */
     String sentence(Entry entry) {
+        if (ofReference(entry)) {
+            return words.text("live.differs", words.degrees(entry.alert().flexion()));
+        }
         Limits limits = model.terms().limits();
         Optional<Limits.Lines> change = limits.change();
         if (ofChange(entry) && change.isPresent()) {
@@ -34,6 +37,9 @@ final class AlertText {
 
     /** @return {@code +13°}, {@code −16°} or {@code 84 %}: how far it came, in the measure of its line */
     String figure(Entry entry) {
+        if (ofReference(entry)) {
+            return words.degrees(entry.alert().flexion());
+        }
         Limits limits = model.terms().limits();
         if (ofChange(entry) && limits.change().isPresent()) {
             return '+' + words.degrees(sinceLiftOff(entry, limits.change().get()));
@@ -54,6 +60,10 @@ final class AlertText {
         boolean near = entry.alert().rule().equals(AlertRules.NEAR_CHANGE.id());
         double liftOff = entry.alert().limit() - (near ? change.near() : change.line());
         return entry.reach() - liftOff;
+    }
+
+    private static boolean ofReference(Entry entry) {
+        return entry.alert().rule().equals(AlertRules.DIFFERS.id());
     }
 
     private static boolean ofChange(Entry entry) {

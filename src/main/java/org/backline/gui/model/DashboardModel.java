@@ -33,6 +33,7 @@ public final class DashboardModel {
     private final LiftProgress progress = new LiftProgress(trace, alerts);
     private final BestReps best = new BestReps();
     private final AfterSet after = new AfterSet();
+    private final References references = new References();
     private final LinkHealth health = new LinkHealth();
     private final ScreenClock clock = new ScreenClock();
     private Optional<LinkState> link = Optional.empty();
@@ -48,6 +49,7 @@ public final class DashboardModel {
     public void begin(Plan plan) {
         terms.begin(plan);
         mounting.clear();
+        references.clear();
         newest.clear();
         trace.clear();
         alerts.clear();
@@ -77,6 +79,7 @@ public final class DashboardModel {
         alerts.accept(event);
         progress.accept(event);
         after.accept(event, clock.now());
+        references.accept(event);
     }
 
     /**
@@ -213,6 +216,11 @@ public final class DashboardModel {
     /** @return the set to look at while resting */
     public AfterSet after() {
         return after;
+    }
+
+    /** @return what sets are shown over */
+    public References references() {
+        return references;
     }
 
     public LinkHealth health() {

@@ -1,6 +1,7 @@
 package org.backline.gui.model;
 
 import org.backline.core.alert.Alert;
+import org.backline.core.alert.AlertRules;
 import org.backline.core.alert.Severity;
 
 /** What the big word says; a later one outranks an earlier one. */
@@ -20,6 +21,9 @@ public enum Level {
 
     /** @return what an alert raises */
     public static Level of(Alert alert) {
+        if (alert.rule().equals(AlertRules.DIFFERS.id())) {
+            return DIFFERS;
+        }
         if (alert.severity() == Severity.CAUTION) {
             return NEAR;
         }

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.backline.core.alert.Feedback;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.session.Command;
+import org.backline.core.session.ReferenceBand;
 import org.backline.core.session.RepEdit;
 
 /**
@@ -42,6 +43,16 @@ record CommandForm<C extends Command>(String id, Class<C> type, BiConsumer<C, Js
             new CommandForm<>("define-exercise", Command.DefineExercise.class,
                     (c, json) -> json.add("definition", ExerciseJson.write(c.exercise())),
                     fields -> new Command.DefineExercise(ExerciseJson.read(fields.object("definition")))),
+            new CommandForm<>("use-reference", Command.UseReference.class, (c, json) -> {
+                json.addProperty("exercise", c.exercise());
+                json.addProperty("tilt", c.band().tilt());
+                json.add("median_rad", Fields.array(c.band().median()));
+                json.add("spread_rad", Fields.array(c.band().spread()));
+                json.addProperty("also_flexion", c.alsoFlexion());
+            }, fields -> new Command.UseReference(fields.text("exercise"), new ReferenceBand(fields.truth("tilt"), fields.numbers("median_rad"),
+                    fields.numbers("spread_rad")), fields.truth("also_flexion"))),
+            new CommandForm<>("forget-reference", Command.ForgetReference.class, (c, json) -> json.addProperty("exercise", c.exercise()),
+                    fields -> new Command.ForgetReference(fields.text("exercise"))),
             new CommandForm<>("select-exercise", Command.SelectExercise.class, (c, json) -> json.addProperty("exercise", c.exercise()),
                     fields -> new Command.SelectExercise(fields.text("exercise"))),
             new CommandForm<>("start-set", Command.StartSet.class, (c, json) -> { }, fields -> new Command.StartSet()),

@@ -1,5 +1,7 @@
 package org.backline.io.evidence;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -9,6 +11,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -51,6 +55,23 @@ record Fields(JsonObject json) {
             return value.getAsBoolean();
         }
         throw new EvidenceException("the truth value \"" + name + "\" is missing");
+    }
+
+    List<Double> numbers(String name) throws EvidenceException {
+        List<Double> numbers = new ArrayList<>();
+        for (JsonElement element : json.get(name) instanceof JsonArray array ? array : new JsonArray()) {
+            if (!(element instanceof JsonPrimitive value && value.isNumber() && Double.isFinite(value.getAsDouble()))) {
+                throw new EvidenceException("the numbers \"" + name + "\" hold something else");
+            }
+            numbers.add(value.getAsDouble());
+        }
+        return numbers;
+    }
+
+    static JsonArray array(List<Double> numbers) {
+        JsonArray array = new JsonArray();
+        numbers.forEach(array::add);
+        return array;
     }
 
     OptionalDouble optionalNumber(String name) throws EvidenceException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.ReferenceBand;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
 
@@ -23,12 +24,14 @@ public final class History implements AutoCloseable {
     private final SessionTable sessions;
     private final Evidence evidence;
     private final Conclusions conclusions;
+    private final ReferenceTable references;
 
     private History(Database database) {
         this.database = database;
         this.sessions = new SessionTable(database);
         this.evidence = new Evidence(database);
         this.conclusions = new Conclusions(database);
+        this.references = new ReferenceTable(database);
     }
 
     /**
@@ -76,6 +79,46 @@ public final class History implements AutoCloseable {
     /** @return one set with its curve and reps */
     public Optional<SetResult> set(UUID session, int number) throws HistoryException {
         return conclusions.set(find(session).id(), number);
+    }
+
+    /**
+     * Marks a set as the reference of its person for its exercise, in place of the one before.
+     *
+     * @param alsoFlexion whether reps of two nodes that differ from it are told
+     * @return the reference; empty if the set has too few whole reps for one
+     */
+    public Optional<Command.UseReference> markReference(UUID session, int number, boolean alsoFlexion) throws HistoryException {
+        SessionTable.Row row = find(session);
+        Optional<Command.UseReference> reference = reference(row.id(), number, alsoFlexion);
+        if (reference.isPresent()) {
+            Command.UseReference use = reference.get();
+            references.mark(row.session().athlete(), use.band().tilt(), new ReferenceTable.Row(use.exercise(), row.id(), number, alsoFlexion));
+        }
+        return reference;
+    }
+
+    /** Takes back that a set is a reference. */
+    public void forgetReference(UUID session, int number) throws HistoryException {
+        references.forget(find(session).id(), number);
+    }
+
+    /** @return whether a set is a reference */
+    public boolean isReference(UUID session, int number) throws HistoryException {
+        return references.holds(find(session).id(), number);
+    }
+
+    /** @return what sets of a person are shown over */
+    public List<Command.UseReference> references(String athlete) throws HistoryException {
+        List<Command.UseReference> all = new ArrayList<>();
+        for (ReferenceTable.Row row : references.of(athlete)) {
+            reference(row.session(), row.number(), row.alsoFlexion()).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Command.UseReference> reference(long session, int number, boolean alsoFlexion) throws HistoryException {
+        return conclusions.set(session, number)
+                .flatMap(set -> ReferenceBand.of(set).map(band -> new Command.UseReference(set.exercise(), band, alsoFlexion)));
     }
 
     /** @return how the nodes sat, as it was found, in order */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
 import org.backline.core.session.Plan;
+import org.backline.core.session.ReferenceBand;
 import org.backline.core.session.RepEdit;
 import org.backline.core.session.Session;
 
@@ -46,6 +48,8 @@ public final class Evidence {
                 new Command.SelectExercise("deadlift"),
                 new Command.DefineExercise(new Exercise("pause-deadlift", 1, Exercises.DEADLIFT.criteria(), LIMITS)),
                 new Command.DefineExercise(new Exercise("box-squat", 2, Exercises.of("back-squat").orElseThrow().criteria(), LIMITS)),
+                new Command.UseReference("deadlift", new ReferenceBand(true, Collections.nCopies(101, 1.0 / 3), Collections.nCopies(101, 0.0)), true),
+                new Command.ForgetReference("deadlift"),
                 new Command.StartSet(),
                 new Command.EndSet(),
                 new Command.SetFeedback(new Feedback(Feedback.Frequency.EVERY_REP, true)),
