@@ -16,6 +16,7 @@ import org.backline.core.rep.RepStep.LiftedOff;
  */
 final class FloorReps implements RepDetector {
     private final RepCriteria criteria;
+    private final HipHeight hips;
     private final Plausibility plausibility;
     private double bottom;
     private Optional<LiftedOff> pull = Optional.empty();
@@ -23,8 +24,9 @@ final class FloorReps implements RepDetector {
     private Optional<Counted> counted = Optional.empty();
     private Optional<RepTimes> turned = Optional.empty();
 
-    FloorReps(RepCriteria criteria, PelvicHeading heading) {
+    FloorReps(RepCriteria criteria, HipHeight hips, PelvicHeading heading) {
         this.criteria = criteria;
+        this.hips = hips;
         plausibility = new Plausibility(heading);
     }
 
@@ -98,9 +100,15 @@ final class FloorReps implements RepDetector {
     }
 
     private List<RepStep> count(double lowering) {
-        counted = lockout.isEmpty() || !plausibility.holds() ? Optional.empty() : pull.filter(lift -> lasts(lowering - lift.time()))
+        counted = lockout.isEmpty() || !plausibility.holds() ? Optional.empty()
+                : pull.filter(lift -> lasts(lowering - lift.time()) && !fromLying(lift.time(), lockout.getAsDouble()))
                 .map(lift -> new Counted(lift.time(), lockout.getAsDouble(), lowering, lift.settled()));
         return given(List.copyOf(counted.stream().toList()));
+    }
+
+    /** Who gets up from the floor moves the trunk as in a pull, but the hips rise by more than a thigh is long. */
+    private boolean fromLying(double liftOff, double upright) {
+        return -hips.drop(liftOff, upright) > criteria.mostDrop();
     }
 
     private boolean lasts(double duration) {

@@ -13,7 +13,7 @@ import org.backline.core.math.Angle;
  * @param maximumDuration  longest rep, the same [s]
  * @param longestHold      longest lockout from the floor, longest stop at the bottom from the top [s]
  * @param leastDrop        the hips sink at least so far in a rep from the top [m]; where they must, the trunk may barely tilt
- * @param mostDrop         the hips sink at most so far in a rep from the top [m]
+ * @param mostDrop         the hips sink at most so far in a rep from the top, and rise at most so far in one from the floor [m]
  */
 public record RepCriteria(Pattern pattern, double enter, double exit, double minimumExcursion, double minimumDuration,
                           double maximumDuration, double longestHold, double leastDrop, double mostDrop) {

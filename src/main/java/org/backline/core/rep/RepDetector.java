@@ -9,7 +9,8 @@ public sealed interface RepDetector permits FloorReps, StandingReps {
 
     /** @param hips how the hips move @param heading how the pelvis turns @return the one for an exercise with these criteria */
     static RepDetector of(RepCriteria criteria, HipHeight hips, PelvicHeading heading) {
-        return criteria.pattern() == Pattern.ECCENTRIC_FIRST ? new StandingReps(criteria, hips, heading) : new FloorReps(criteria, heading);
+        return criteria.pattern() == Pattern.ECCENTRIC_FIRST ? new StandingReps(criteria, hips, heading)
+                : new FloorReps(criteria, hips, heading);
     }
 
     /** Looks at a posture before the phase that it may have begun. */

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.backline.core.posture.Posture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepDetectorTest {
@@ -95,6 +96,24 @@ class RepDetectorTest {
         assertThat(reps(script.postures())).isEmpty();
     }
 
+    /** Hips rise by a third of a metre in a pull, by much more when somebody gets up from the floor. */
+    @ParameterizedTest
+    @CsvSource({"0.35, 1", "0.75, 0"})
+    void gettingUpFromTheBellyIsNoRep(double rise, int reps) {
+        script.hold(2).move(90, 0, 2).hold(2);
+        double from = script.time();
+        script.move(0, 0, 2).hold(1).move(70, 30, 1.4).hold(1);
+        HipHeight hips = new HipHeight();
+        script.postures().forEach(posture -> hips.update(posture.time(), acceleration((posture.time() - from) / 2) * rise / 4));
+
+        assertThat(reps(script.postures(), Exercises.DEADLIFT.criteria(), hips)).hasSize(reps);
+    }
+
+    /** @return of a minimum-jerk movement by 1 in 1 s */
+    private static double acceleration(double s) {
+        return s <= 0 || s >= 1 ? 0 : 60 * s - 180 * s * s + 120 * s * s * s;
+    }
+
     @Test
     void tooLittleOfAWayIsNone() {
         script.hold(2).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1);
@@ -141,9 +160,13 @@ class RepDetectorTest {
     }
 
     private static List<RepTimes> reps(List<Posture> postures, RepCriteria criteria) {
+        return reps(postures, criteria, new HipHeight());
+    }
+
+    private static List<RepTimes> reps(List<Posture> postures, RepCriteria criteria, HipHeight hips) {
         MotionFilter motions = new MotionFilter();
         PhaseDetector phases = PhaseDetector.of(criteria);
-        RepDetector detector = RepDetector.of(criteria, new HipHeight(), new PelvicHeading());
+        RepDetector detector = RepDetector.of(criteria, hips, new PelvicHeading());
         List<RepTimes> reps = new ArrayList<>();
         for (Posture posture : postures) {
             detector.update(posture);
