@@ -3,6 +3,7 @@ package org.backline.core.rep;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backline.core.math.Angle;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.RepStep.Counted;
 import org.backline.core.rep.RepStep.Landed;
@@ -15,6 +16,9 @@ import org.backline.core.rep.RepStep.LiftedOff;
  * afterwards. A rep therefore counts when its lowering begins, a moment after lockout, or when its bar is known to have fallen.
  */
 final class FloorReps implements RepDetector {
+    /** Who lowers a bar comes back to about where it was pulled from; getting up and then bending for something does not; our judgement. */
+    private static final double SAME_PLACE = Angle.ofDegrees(35);
+
     private final RepCriteria criteria;
     private final HipHeight hips;
     private final Plausibility plausibility;
@@ -50,7 +54,7 @@ final class FloorReps implements RepDetector {
     public List<RepStep> dropped(BarDrop drop) {
         double release = Math.max(drop.release(), lockout.orElse(drop.release()));
         List<RepStep> steps = count(release);
-        return steps.isEmpty() ? steps : List.of(steps.get(0), end(drop.landing()).orElseThrow());
+        return steps.isEmpty() ? steps : List.of(steps.get(0), landed(drop.landing(), true).orElseThrow());
     }
 
     @Override
@@ -60,19 +64,24 @@ final class FloorReps implements RepDetector {
 
     @Override
     public Optional<Landed> end(double time) {
-        Optional<Landed> landed = counted.map(rep -> new Landed(new RepTimes(rep.liftOff(), rep.lockout(), rep.lowering(), time)));
+        return landed(time, false);
+    }
+
+    private Optional<Landed> landed(double time, boolean returned) {
+        Optional<Landed> landed = counted.map(rep -> new Landed(new RepTimes(rep.liftOff(), rep.lockout(), rep.lowering(), time), returned));
         counted = Optional.empty();
         return landed;
     }
 
     private List<RepStep> atBottom(PhaseChange change) {
+        boolean returned = plausibility.holds() && Math.abs(change.inclination() - bottom) <= SAME_PLACE;
         plausibility.restart(change.time());
         bottom = change.inclination();
         pull = Optional.empty();
         List<RepStep> half = turned.<List<RepStep>>map(times -> List.of(new RepStep.Incomplete(
                 new RepTimes(times.liftOff(), times.lockout(), times.lowering(), change.time())))).orElse(List.of());
         turned = Optional.empty();
-        return half.isEmpty() ? List.copyOf(end(change.time()).stream().toList()) : half;
+        return half.isEmpty() ? List.copyOf(landed(change.time(), returned).stream().toList()) : half;
     }
 
     private List<RepStep> liftedOff(PhaseChange change) {

@@ -50,8 +50,8 @@ final class LiftPhases implements PhaseDetector {
 
     LiftPhases(RepCriteria criteria) {
         this.criteria = criteria;
-        upward = Turn.upward(criteria.leastTurn());
-        downward = Turn.downward(criteria.leastTurn());
+        upward = Turn.upward(criteria);
+        downward = Turn.downward(criteria);
     }
 
     @Override

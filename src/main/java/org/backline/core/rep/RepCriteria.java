@@ -25,6 +25,10 @@ public record RepCriteria(Pattern pattern, double enter, double exit, double min
     /** Set-up wiggles and a chest that dips as the hips rise go less far than this; our judgement. */
     private static final double WIGGLE = Angle.ofDegrees(10);
     private static final double SMALL_WIGGLE = Angle.ofDegrees(5);
+    /** A trunk faster than this has set off (BIOMECHANICS §4.2, E2). */
+    private static final double MOVING = Angle.ofDegrees(10);
+    /** 12° within two seconds, the least and slowest squat that counts, reach 11 °/s, less what swaying takes of it; our judgement. */
+    private static final double BARELY_MOVING = Angle.ofDegrees(6);
 
     public RepCriteria {
         if (!(exit < enter) || !(minimumDuration < maximumDuration) || !(leastDrop < mostDrop)) {
@@ -47,7 +51,13 @@ public record RepCriteria(Pattern pattern, double enter, double exit, double min
         return hipsTell() ? SMALL_WIGGLE : WIGGLE;
     }
 
-    private boolean hipsTell() {
+    /** @return how fast it goes at least when it turns round [rad/s] */
+    double leastSpeed() {
+        return hipsTell() ? BARELY_MOVING : MOVING;
+    }
+
+    /** @return whether it is the hips that tell a rep: they must sink, while the trunk may stay almost upright */
+    public boolean hipsTell() {
         return leastDrop > 0;
     }
 }

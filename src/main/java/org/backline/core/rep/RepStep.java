@@ -27,7 +27,12 @@ public sealed interface RepStep {
     record Incomplete(RepTimes times) implements RepStep {
     }
 
-    /** The rep is back on the floor. @param times its events */
-    record Landed(RepTimes times) implements RepStep {
+    /**
+     * The rep is back on the floor.
+     *
+     * @param times    its events
+     * @param returned whether the lifter came back to where the lift began, or stayed upright while the bar fell
+     */
+    record Landed(RepTimes times, boolean returned) implements RepStep {
     }
 }

@@ -4,9 +4,9 @@ import org.backline.core.rep.RepStep.Counted;
 import org.backline.core.rep.RepStep.Landed;
 
 /**
- * Reps become sets (BIOMECHANICS §5). A set opens when the person says so, or at its first rep: shown at once if that rep came out of a
- * still bottom, as a lift from the floor does and a plate picked up in passing does not, but not kept until a second rep follows within
- * 8 s. A load told beforehand confirms the first rep. A set closes when the person says so, walks, or has been upright for 15 s.
+ * Reps become sets (BIOMECHANICS §5). A set opens when the person says so, or at its first rep: shown as soon as that rep is back where it
+ * began, if it came out of a still bottom, as a lift from the floor does and a plate picked up in passing does not; but not kept until a
+ * second rep follows within 8 s. A load told beforehand confirms the first rep. A set closes when the person says so, walks, or has been upright for 15 s.
  * Belongs to one thread.
  */
 public final class SetDetector {
@@ -18,7 +18,7 @@ public final class SetDetector {
     /** Whether there is a set. */
     public enum State {
         NONE,
-        /** One rep, not out of a still bottom: a second one makes it a set. */
+        /** One rep, still under way or not out of a still bottom: a second one makes it a set. */
         UNSEEN,
         /** One rep, shown as the first of a set: a second one makes it one. */
         PROVISIONAL,
@@ -29,6 +29,7 @@ public final class SetDetector {
     private State state = State.NONE;
     private boolean expected;
     private boolean begun;
+    private boolean settled;
     private double active;
     private double bent;
 
@@ -57,16 +58,19 @@ public final class SetDetector {
     /** Takes a rep. @return whether there is a set now */
     public State update(Counted rep) {
         boolean first = state == State.NONE && !expected;
-        state = !first ? State.OPEN : rep.settled() ? State.PROVISIONAL : State.UNSEEN;
+        state = first ? State.UNSEEN : State.OPEN;
+        settled = rep.settled();
         expected = false;
         begun = true;
         active = Math.max(rep.lowering(), rep.lockout());
         return state;
     }
 
-    /** Takes the end of a rep. */
-    public void update(Landed rep) {
+    /** Takes the end of a rep. @return whether there is a set now */
+    public State update(Landed rep) {
         active = rep.times().end();
+        state = state == State.UNSEEN && settled && rep.returned() ? State.PROVISIONAL : state;
+        return state;
     }
 
     /**

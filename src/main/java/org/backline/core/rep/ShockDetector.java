@@ -5,7 +5,8 @@ import org.backline.core.math.Butterworth;
 
 /**
  * Feels the floor shake when a bar meets it: the specific force at the pelvis above 5 Hz. A bar that falls while the lifter stands shakes
- * it once, shortly, and then nothing; steps shake it again and again. Belongs to one thread.
+ * it once, shortly, and then nothing; steps shake it again and again. Legs that are rid of a load spring as in a step or two, but only as
+ * long as the floor shakes. Belongs to one thread.
  */
 public final class ShockDetector {
     /** Half of what the weakest landing gives, more than standing and breathing ever do [m/s²]; our judgement. */
@@ -47,16 +48,16 @@ public final class ShockDetector {
 
     /**
      * @param time     now [s]
-     * @param stepping whether the last two bounces of the body follow each other like steps
+     * @param stepped  when the last of two bounces of the body was that follow each other like steps; long ago if there were none [s]
      * @param standing whether the lifter stands at lockout
      * @return the drop that is over and done with by now
      */
-    public Optional<BarDrop> update(double time, boolean stepping, boolean standing) {
+    public Optional<BarDrop> update(double time, double stepped, boolean standing) {
         if (!standing || Double.isNaN(first)) {
             restart();
             return Optional.empty();
         }
-        steps |= stepping;
+        steps |= stepped - last > ANEW;
         if (time - last < QUIET) {
             return Optional.empty();
         }

@@ -15,6 +15,8 @@ final class StandingReps implements RepDetector {
     private static final double SITTING = Angle.ofDegrees(-8);
     /** Who was seated until so shortly before is getting up, not going down from a stand (BIOMECHANICS §5, STAND) [s]. */
     private static final double STOOD = 0.5;
+    /** A half rep of an upright squat may move the trunk too little to be one; but who sinks has not stopped at the bottom [rad/s]. */
+    private static final double SINKING = Angle.ofDegrees(5);
     /** The hips set off before the trunk is fast enough to tell [s]; our judgement. */
     private static final double HIPS_FIRST = 0.25;
 
@@ -47,6 +49,7 @@ final class StandingReps implements RepDetector {
             deepest = posture.trunkInclination();
             deepestAt = posture.time();
         }
+        bottom = posture.trunkInclinationRate() > SINKING ? posture.time() : bottom;
         if (posture instanceof LumbarPosture lumbar) {
             leastPelvicTilt = Math.min(leastPelvicTilt, lumbar.pelvicTilt());
             boolean slumps = lumbar.pelvicTilt() < SITTING && lumbar.trunkInclination() > 0;
@@ -84,7 +87,9 @@ final class StandingReps implements RepDetector {
         if (change.from() == Phase.UP) {
             List<RepStep> half = turnedBack(change.time());
             double stood = descent.map(Descent::stood).orElse(change.time());
+            boolean low = sank && !half.isEmpty();
             List<RepStep> next = begin(new Descent(change.time(), stood));
+            sank = low;
             return half.isEmpty() ? next : List.of(half.get(0), next.get(0));
         }
         return change.settled() ? begin(new Descent(change.time(), change.time())) : none();
@@ -129,7 +134,7 @@ final class StandingReps implements RepDetector {
         double start = descent.get().start();
         none();
         return List.of(new RepStep.Counted(liftOff, change.time(), start, false),
-                new RepStep.Landed(new RepTimes(liftOff, change.time(), start, deepestAt)));
+                new RepStep.Landed(new RepTimes(liftOff, change.time(), start, deepestAt), true));
     }
 
     private boolean plausible(double end) {

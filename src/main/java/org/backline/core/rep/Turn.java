@@ -3,32 +3,31 @@ package org.backline.core.rep;
 import org.backline.core.math.Angle;
 
 /**
- * Finds when the trunk sets off in one direction: faster than 10 °/s for 200 ms (BIOMECHANICS §4.2, E2), and far enough.
+ * Finds when the trunk sets off in one direction: fast enough for 200 ms (BIOMECHANICS §4.2, E2), and far enough.
  * The onset is dated back to the last moment slower than 5 °/s. Belongs to one thread.
  */
 final class Turn {
-    private static final double MOVING = Angle.ofDegrees(10);
     private static final double STOPPED = Angle.ofDegrees(5);
 
     private final int sign;
     private final double leastWay;
+    private final double leastSpeed;
     private final Streak moving = new Streak(0.200);
     private double onset;
     private double origin;
 
-    private Turn(int sign, double leastWay) {
+    private Turn(int sign, RepCriteria criteria) {
         this.sign = sign;
-        this.leastWay = leastWay;
+        this.leastWay = criteria.leastTurn();
+        this.leastSpeed = criteria.leastSpeed();
     }
 
-    /** @param leastWay how far it goes at least [rad] */
-    static Turn upward(double leastWay) {
-        return new Turn(-1, leastWay);
+    static Turn upward(RepCriteria criteria) {
+        return new Turn(-1, criteria);
     }
 
-    /** @param leastWay how far it goes at least [rad] */
-    static Turn downward(double leastWay) {
-        return new Turn(1, leastWay);
+    static Turn downward(RepCriteria criteria) {
+        return new Turn(1, criteria);
     }
 
     /** @return whether the trunk has set off and is still going */
@@ -39,7 +38,7 @@ final class Turn {
             onset = motion.time();
             origin = place;
         }
-        return moving.update(motion.time(), speed > MOVING) && place - origin >= leastWay;
+        return moving.update(motion.time(), speed > leastSpeed) && place - origin >= leastWay;
     }
 
     /** @return when it set off [s] */

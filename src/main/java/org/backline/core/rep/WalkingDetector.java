@@ -32,9 +32,9 @@ public final class WalkingDetector {
         }
     }
 
-    /** Forgets the steps of a body that is not upright. */
-    public void update(Motion motion) {
-        if (motion.inclination() > UPRIGHT) {
+    /** Forgets the steps of a body that is not upright. @param squatting whether it bounces for another reason, upright as it may be */
+    public void update(Motion motion, boolean squatting) {
+        if (squatting || motion.inclination() > UPRIGHT) {
             steps = 0;
         }
     }
@@ -44,9 +44,9 @@ public final class WalkingDetector {
         return steps >= STEPS && time - lastStep < LONGEST_STEP;
     }
 
-    /** @return whether the last two bounces before that time [s] follow each other like steps: perhaps the person begins to walk */
-    public boolean stepping(double time) {
-        return steps >= 2 && time - lastStep < LONGEST_STEP;
+    /** @return when the last of two bounces was that follow each other like steps, perhaps the first ones; long ago if there were none [s] */
+    public double stepped(double time) {
+        return steps >= 2 && time - lastStep < LONGEST_STEP ? lastStep : Double.NEGATIVE_INFINITY;
     }
 
     /** @return when the last step was [s]; long ago if there was none */

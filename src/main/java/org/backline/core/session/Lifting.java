@@ -89,14 +89,14 @@ final class Lifting {
     void update(Posture posture) {
         trace.add(posture);
         Motion motion = motions.update(posture);
-        walking.update(motion);
+        walking.update(motion, exercise.criteria().hipsTell() && reps.underWay());
         hips.update(motion);
         reps.update(posture);
         boolean walks = walking.walking(posture.time());
         alert(posture);
         phases.update(motion, walks, hips.onset(), shocks.contact()).ifPresent(change -> onPhase(change, posture.time()));
         boolean standing = phases.phase() == Phase.LOCKOUT;
-        shocks.update(posture.time(), walking.stepping(posture.time()), standing)
+        shocks.update(posture.time(), walking.stepped(posture.time()), standing)
                 .ifPresent(drop -> reps.dropped(drop).forEach(step -> onStep(step, posture.time())));
         if (sets.closes(posture.time(), phases.phase(), walks)) {
             close(posture.time());
@@ -281,7 +281,9 @@ final class Lifting {
     }
 
     private void land(RepStep.Landed rep, double now) {
-        sets.update(rep);
+        if (sets.update(rep) != SetDetector.State.UNSEEN) {
+            recorder.show(rep.times().start(), exercise.id());
+        }
         RepTimes times = rep.times();
         Conditions under = conditions.get();
         RepResult result = result(times, under, now);

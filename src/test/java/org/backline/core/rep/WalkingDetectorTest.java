@@ -46,7 +46,7 @@ class WalkingDetectorTest {
     @Test
     void aBentBodyDoesNotWalk() {
         bounce(1.8, 1.5, 4);
-        detector.update(new Motion(4, Angle.ofDegrees(30), 0));
+        detector.update(new Motion(4, Angle.ofDegrees(30), 0), false);
 
         assertThat(detector.walking(4)).isFalse();
     }
@@ -56,5 +56,15 @@ class WalkingDetectorTest {
             double time = i / 104.0;
             detector.update(time, STANDARD_GRAVITY + amplitude * Math.sin(2 * Math.PI * rate * time));
         }
+    }
+
+    @Test
+    void hipsThatBounceInASquatDoNotWalk() {
+        WalkingDetector detector = new WalkingDetector();
+        for (double time = 0; time < 6; time += 0.01) {
+            detector.update(time, 9.81 + 3 * Math.sin(2 * Math.PI * 1.5 * time));
+            detector.update(new Motion(time, Angle.ofDegrees(10), 0), true);
+        }
+        assertThat(detector.walking(6)).isFalse();
     }
 }

@@ -261,6 +261,21 @@ class LiftingTest {
         });
     }
 
+    @Test
+    void gettingUpAndThenBendingForSomethingShowsNoRep() {
+        feed(script.hold(2).move(40, 16, 1.6).hold(2).move(0, 0, 1.4).hold(2.5).move(80, 30, 1.6).hold(2).standUp(20).postures());
+
+        assertThat(events).noneMatch(e -> e instanceof SetStarted || e instanceof LiftEvent.RepCounted);
+    }
+
+    @Test
+    void theFirstRepIsShownOnceItsBarIsBack() {
+        feed(script.setUp(30).move(45, 30, 0.7).move(0, 0, 0.9).hold(0.8).move(70, 30, 1.4).hold(0.1).postures());
+
+        assertThat(of(SetStarted.class)).hasSize(1);
+        assertThat(of(LiftEvent.RepCounted.class)).hasSize(1);
+    }
+
     /** Live, a bar is down when the trunk slows; in the end, when it has come to rest. */
     @Test
     void finalTimesTakeThePlaceOfLiveOnes() {
