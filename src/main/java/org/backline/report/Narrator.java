@@ -31,6 +31,7 @@ public final class Narrator {
     private final Set<String> beyond = new HashSet<>();
     private final Set<StreamFault.Kind> told = EnumSet.noneOf(StreamFault.Kind.class);
 
+    private boolean trunkOnly;
     private String conditions = "";
 
     public Narrator(Words words) {
@@ -62,7 +63,7 @@ public final class Narrator {
     private Optional<String> preparation(LiftEvent event) {
         if (event instanceof LiftEvent.ConditionsChanged changed) {
             String before = conditions;
-            conditions = phrases.conditions(changed.exercise(), changed.conditions());
+            conditions = phrases.conditions(changed.exercise(), changed.conditions(), trunkOnly);
             return conditions.equals(before) ? Optional.empty() : Optional.of(conditions);
         }
         if (event instanceof LiftEvent.Calibrated calibrated) {
@@ -131,6 +132,7 @@ public final class Narrator {
             return Optional.of(words.text("terminal.strap", who));
         }
         if (report instanceof StreamDescribed stream) {
+            trunkOnly = stream.nodes().stream().filter(NodeStream::working).count() == 1;
             return Optional.of(words.text("terminal.stream", words.number(stream.rate(), 0)) + Phrases.BETWEEN + what(stream));
         }
         if (report instanceof ColumnsRefused columns) {

@@ -3,6 +3,7 @@ package org.backline.report;
 import java.util.OptionalDouble;
 import org.backline.core.metric.Metrics;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.RepResult;
@@ -21,10 +22,17 @@ final class Phrases {
 
     /** @return {@code Deadlift · 100 kg · line 80 % = 44° · typical range 55°, not yours · nominal mounting, not calibrated} */
     String conditions(String exercise, Conditions conditions) {
+        return conditions(exercise, conditions, false);
+    }
+
+    /** @param tilt whether there is trunk tilt only, which has neither line nor range */
+    String conditions(String exercise, Conditions conditions, boolean tilt) {
         StringBuilder text = new StringBuilder(words.name("exercise", exercise));
         conditions.load().ifPresent(load -> text.append(BETWEEN).append(words.load(load)));
-        text.append(BETWEEN).append(line(conditions.limits().round(), conditions.range()));
-        text.append(BETWEEN).append(range(conditions.range()));
+        if (!tilt) {
+            text.append(BETWEEN).append(line(exercise, conditions));
+            text.append(BETWEEN).append(range(conditions.range()));
+        }
         text.append(BETWEEN).append(words.text("terminal.mounting." + conditions.calibration()));
         return text.toString();
     }
@@ -34,11 +42,14 @@ final class Phrases {
         return words.text(key, words.degrees(range.flexion()));
     }
 
-    private String line(FlexionLimit limit, OwnRange range) {
-        String angle = words.degrees(limit.flexion(range));
-        return limit.scale() == FlexionLimit.Scale.ANGLE
+    private String line(String exercise, Conditions conditions) {
+        FlexionLimit limit = conditions.limits().round();
+        String angle = words.degrees(limit.flexion(conditions.range()));
+        String line = limit.scale() == FlexionLimit.Scale.ANGLE
                 ? words.text("terminal.line", angle)
                 : words.text("terminal.line.share", words.percent(limit.value()), angle);
+        boolean standard = Exercises.of(exercise).filter(known -> known.limits().equals(conditions.limits())).isPresent();
+        return standard ? words.text("terminal.line.default", line) : line;
     }
 
     /** @return {@code 46°}: peak flexion, of a single node peak trunk tilt, a dash if neither is known */

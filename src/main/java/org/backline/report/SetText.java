@@ -2,7 +2,6 @@ package org.backline.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backline.core.metric.Metrics;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -24,22 +23,23 @@ public final class SetText {
     public List<String> lines(SetResult set) {
         List<String> lines = new ArrayList<>();
         lines.add(words.text("terminal.set", set.index()) + Phrases.BETWEEN
-                + phrases.conditions(set.exercise(), set.conditions())
+                + phrases.conditions(set.exercise(), set.conditions(), set.trunkOnly())
                 + (set.edited() ? Phrases.BETWEEN + words.text("terminal.edited") : ""));
-        if (set.reps().stream().anyMatch(SetText::trunkOnly)) {
+        if (set.trunkOnly()) {
             lines.add(words.text("chip.single"));
         }
         lines.add(line(words.text("terminal.column.rep"), words.text("terminal.column.start"), words.text("terminal.column.turn"),
-                words.text("terminal.column.end"), words.text("terminal.column.peak"), words.text("terminal.column.share"), ""));
-        set.reps().forEach(rep -> lines.add(line(rep)));
+                words.text("terminal.column.end"), words.text(set.trunkOnly() ? "terminal.column.tilt" : "terminal.column.peak"),
+                set.trunkOnly() ? "" : words.text("terminal.column.share"), ""));
+        set.reps().forEach(rep -> lines.add(line(rep, set.trunkOnly())));
         lines.add(verdict.sentence(Verdict.of(set), set.conditions().range()));
         return lines;
     }
 
-    private String line(RepResult result) {
+    private String line(RepResult result, boolean tilt) {
         Rep rep = result.rep();
         return line(Integer.toString(rep.index()), seconds(rep.start()), seconds(rep.turn()), seconds(rep.end()), phrases.peak(result),
-                phrases.peakShare(result), remarks(result));
+                tilt ? "" : phrases.peakShare(result), remarks(result));
     }
 
     private String remarks(RepResult result) {
@@ -47,10 +47,6 @@ public final class SetText {
         String verdict = phrases.verdict(result);
         String edited = result.edited() ? ", " + words.text("terminal.edited") : "";
         return (verdict.isEmpty() ? quality : verdict + ", " + quality) + edited;
-    }
-
-    private static boolean trunkOnly(RepResult rep) {
-        return rep.value(Metrics.PEAK_FLEXION.id()).isEmpty() && rep.value(Metrics.PEAK_TRUNK_TILT.id()).isPresent();
     }
 
     private String seconds(double time) {

@@ -1,8 +1,12 @@
 package org.backline.core.session;
 
 import java.util.List;
+import java.util.Optional;
+import org.backline.core.metric.Absence;
 import org.backline.core.metric.Figures;
+import org.backline.core.metric.Metrics;
 import org.backline.core.posture.Posture;
+import org.backline.core.posture.TrunkTilt;
 
 /**
  * A finished set.
@@ -33,6 +37,12 @@ public record SetResult(int index, String exercise, double start, double end, Co
     /** @return whether a correction may be one of this set: it lies where its posture is known */
     public boolean spans(Command.EditRep edit) {
         return !trace.isEmpty() && edit.from() >= trace.get(0).time() && edit.to() <= trace.get(trace.size() - 1).time();
+    }
+
+    /** @return whether it was lifted with a single node: trunk tilt, no lumbar flexion, no share of a range, no line */
+    public boolean trunkOnly() {
+        return reps.stream().anyMatch(rep -> rep.figures().absence(Metrics.PEAK_FLEXION.id()).equals(Optional.of(Absence.ONE_NODE)))
+                || !trace.isEmpty() && trace.stream().allMatch(TrunkTilt.class::isInstance);
     }
 
     SetResult withReps(List<RepResult> others) {

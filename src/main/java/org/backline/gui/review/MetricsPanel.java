@@ -61,13 +61,21 @@ final class MetricsPanel extends Card {
         } else {
             showSet(set);
         }
-        showConditions(set.conditions());
+        showConditions(set);
         rows.revalidate();
         rows.repaint();
     }
 
-    private void showSet(SetResult set) {
-        title(words.text("review.metrics.set"));
+    private void showTilt(SetResult set) {
+        remark(words.text("chip.single"));
+        group("chart.trunk-tilt");
+        double[] peaks = set.reps().stream().map(rep -> rep.value(Metrics.PEAK_TRUNK_TILT.id())).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).sorted().toArray();
+        row(words.text("review.peak.median"), peaks.length == 0 ? NONE : words.degrees(median(peaks)));
+        row(words.text("review.peak.highest"), peaks.length == 0 ? NONE : words.degrees(peaks[peaks.length - 1]));
+    }
+
+    private void showFlexion(SetResult set) {
         double[] peaks = set.reps().stream().map(rep -> rep.value(Metrics.PEAK_SHARE.id())).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).sorted().toArray();
         group("review.group.back");
@@ -77,6 +85,15 @@ final class MetricsPanel extends Card {
         row(words.text("review.reps.over"), words.text("review.of", set.reps().stream().filter(RepResult::over).count(), reps));
         row(words.text("review.reps.near"), words.text("review.of",
                 set.reps().stream().filter(rep -> rep.near() && !rep.over()).count(), reps));
+    }
+
+    private void showSet(SetResult set) {
+        title(words.text("review.metrics.set"));
+        if (set.trunkOnly()) {
+            showTilt(set);
+        } else {
+            showFlexion(set);
+        }
         group("review.group.time");
         row(words.text("review.length"), words.text("review.seconds", words.number(set.end() - set.start(), 1)));
     }
@@ -92,8 +109,15 @@ final class MetricsPanel extends Card {
         row(words.text("review.samples"), words.text("review.quality." + quality));
     }
 
-    private void showConditions(Conditions conditions) {
+    private void showConditions(SetResult set) {
         group("review.group.measured");
+        if (!set.trunkOnly()) {
+            showLine(set.conditions());
+        }
+        row(words.text("review.mounting"), words.text("review.mounting." + set.conditions().calibration()));
+    }
+
+    private void showLine(Conditions conditions) {
         OwnRange range = conditions.range();
         row(words.text("review.range"), words.degrees(range.flexion()));
         if (range.origin() == OwnRange.Origin.POPULATION) {
@@ -102,7 +126,6 @@ final class MetricsPanel extends Card {
         FlexionLimit line = conditions.limits().round();
         double flexion = line.flexion(range);
         row(words.text("review.line"), words.percent(range.shareOf(flexion)) + " · " + words.degrees(flexion));
-        row(words.text("review.mounting"), words.text("review.mounting." + conditions.calibration()));
     }
 
     private void title(String text) {

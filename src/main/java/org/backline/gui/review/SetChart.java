@@ -64,7 +64,7 @@ final class SetChart {
         double from = trace.size() == 0 ? 0 : trace.time(0) - start;
         double to = trace.size() == 0 ? 20 : trace.latest() - start;
         boolean single = newPicture.singleNode();
-        view.title(words.text("review.set"), words.text(single ? "chart.hinge.sub" : "review.set.sub"));
+        view.title(words.text("review.set"), words.text(single ? "chip.single" : "review.set.sub"));
         view.axes(seconds(from, to), single ? HingeChart.lean(words) : BackChart.shares(words));
         view.thresholds(single ? List.of()
                 : BackChart.thresholds(newPicture.result().conditions().limits(), newPicture.result().conditions().range(), words));

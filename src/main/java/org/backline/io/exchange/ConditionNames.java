@@ -2,10 +2,16 @@ package org.backline.io.exchange;
 
 import java.util.Locale;
 import org.backline.core.session.Conditions;
+import org.backline.core.session.SetResult;
 
 /** What a set was measured with, as files name it. */
 final class ConditionNames {
     private ConditionNames() {
+    }
+
+    /** @return what the figures of a set are figures of */
+    static String mode(SetResult set) {
+        return set.trunkOnly() ? "Single sensor: trunk tilt, not lumbar flexion" : "Two sensors: lumbar flexion";
     }
 
     /** @return {@code nominal}, {@code stand} or {@code stand-and-bends} */

@@ -1,6 +1,7 @@
 package org.backline.io.exchange;
 
 import java.io.IOException;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.RepResult;
@@ -9,7 +10,7 @@ import org.backline.core.session.SetResult;
 /** One rep as a line of a table, with what it was measured with. */
 final class RepLine {
     static final String COLUMNS = "set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality,"
-            + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg,edited,set_edited,"
+            + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg,edited,set_edited,mode,"
             + MetricColumn.namesOfReps().collect(Collectors.joining(","));
 
     private RepLine() {
@@ -22,16 +23,20 @@ final class RepLine {
         RepFigures figures = RepFigures.of(result);
         csv.number(figures.peakFlexion()).number(figures.peakShare());
         csv.text(figures.over().map(String::valueOf).orElse("")).text(figures.quality()).number(figures.peakTrunkTilt());
-        conditions(csv, set.conditions());
-        csv.text(String.valueOf(result.edited())).text(String.valueOf(set.edited()));
+        conditions(csv, set);
+        csv.text(String.valueOf(result.edited())).text(String.valueOf(set.edited())).text(ConditionNames.mode(set));
         for (MetricColumn column : MetricColumn.ofReps()) {
             csv.number(column.of(result.figures()));
         }
         csv.endLine();
     }
 
-    private static void conditions(CsvWriter csv, Conditions conditions) throws IOException {
-        csv.text(ConditionNames.calibration(conditions)).number(Math.toDegrees(conditions.range().flexion()));
-        csv.text(ConditionNames.rangeOrigin(conditions)).number(conditions.load());
+    /** Trunk tilt has no range. */
+    private static void conditions(CsvWriter csv, SetResult set) throws IOException {
+        Conditions conditions = set.conditions();
+        boolean tilt = set.trunkOnly();
+        csv.text(ConditionNames.calibration(conditions));
+        csv.number(tilt ? OptionalDouble.empty() : OptionalDouble.of(Math.toDegrees(conditions.range().flexion())));
+        csv.text(tilt ? "" : ConditionNames.rangeOrigin(conditions)).number(conditions.load());
     }
 }

@@ -28,7 +28,8 @@ public final class SetJson {
         json.addProperty("start_s", set.start());
         json.addProperty("end_s", set.end());
         json.addProperty("edited", set.edited());
-        conditions(json, set.conditions());
+        json.addProperty("mode", ConditionNames.mode(set));
+        conditions(json, set);
         json.add("verdict", of(Verdict.of(set)));
         json.add("metrics", metrics(MetricColumn.ofSets(), set.figures()));
         json.add("absent", absent(set.figures()));
@@ -38,12 +39,15 @@ public final class SetJson {
         return json;
     }
 
-    private static void conditions(JsonObject json, Conditions conditions) {
+    /** Trunk tilt has neither range nor line. */
+    private static void conditions(JsonObject json, SetResult set) {
+        Conditions conditions = set.conditions();
+        boolean tilt = set.trunkOnly();
         json.addProperty("calibration", ConditionNames.calibration(conditions));
-        json.addProperty("range_deg", Math.toDegrees(conditions.range().flexion()));
-        json.addProperty("range_origin", ConditionNames.rangeOrigin(conditions));
         FlexionLimit line = conditions.limits().round();
-        json.addProperty("limit_deg", Math.toDegrees(line.flexion(conditions.range())));
+        json.add("range_deg", tilt ? JsonNull.INSTANCE : new JsonPrimitive(Math.toDegrees(conditions.range().flexion())));
+        json.add("range_origin", tilt ? JsonNull.INSTANCE : new JsonPrimitive(ConditionNames.rangeOrigin(conditions)));
+        json.add("limit_deg", tilt ? JsonNull.INSTANCE : new JsonPrimitive(Math.toDegrees(line.flexion(conditions.range()))));
         json.add("load_kg", number(conditions.load()));
     }
 

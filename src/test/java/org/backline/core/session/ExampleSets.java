@@ -10,6 +10,7 @@ import org.backline.core.metric.Metrics;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Quality;
+import org.backline.core.posture.TrunkTilt;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.Rep;
 
@@ -33,7 +34,8 @@ public final class ExampleSets {
         Conditions conditions = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
                 OptionalDouble.empty());
         return new SetResult(2, "deadlift", 30, 34, conditions,
-                List.of(rep(1, 30, false, Quality.GOOD, value(Metrics.PEAK_TRUNK_TILT, Angle.ofDegrees(80)))), Figures.NONE, List.of());
+                List.of(rep(1, 30, false, Quality.GOOD, value(Metrics.PEAK_TRUNK_TILT, Angle.ofDegrees(80)))), Figures.NONE,
+                List.of(new TrunkTilt(30, Angle.ofDegrees(80), 0, Quality.GOOD)));
     }
 
     private static RepResult rep(int index, double start, boolean over, Quality quality, MetricValue... values) {

@@ -40,6 +40,13 @@ class MetricsPanelTest {
     }
 
     @Test
+    void trunkTiltIsLabelledAndHasNoPercent() {
+        panel.show(ScriptedLift.ofPeaks(0.59, 0.7).withSingleNode().result(), Optional.empty());
+
+        assertThat(panel.told()).contains("Single sensor: trunk tilt, not lumbar flexion").noneMatch(text -> text.contains("%"));
+    }
+
+    @Test
     void whatDoesNotApplyIsADash() {
         SetResult single = ScriptedLift.ofPeaks(0.59).withSingleNode().result();
         panel.show(single, Optional.of(single.reps().get(0)));

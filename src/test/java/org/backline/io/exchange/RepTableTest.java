@@ -28,6 +28,7 @@ class RepTableTest {
     void whatASingleNodeCannotKnowIsEmpty() throws IOException {
         String[] cells = table(ExampleSets.singleNode()).get(1).split(",", -1);
         assertThat(List.of(cells).subList(6, 9)).containsExactly("", "", "");
+        assertThat(cells).contains("\"Single sensor: trunk tilt, not lumbar flexion\"".split(",")).doesNotContain("population", "55.0");
         assertThat(cells).endsWith("");
     }
 

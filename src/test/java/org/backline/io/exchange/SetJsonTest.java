@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.backline.core.session.ExampleSets;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,14 @@ class SetJsonTest {
         assertThat(rep.get("over").isJsonNull()).isTrue();
         assertThat(set.get("load_kg").isJsonNull()).isTrue();
         assertThat(rep.get("peak_trunk_tilt_deg").getAsDouble()).isCloseTo(80, within(1e-12));
+    }
+
+    @Test
+    void trunkTiltIsLabelledAndHasNeitherRangeNorLine() {
+        JsonObject tilt = SetJson.of(ExampleSets.singleNode());
+
+        assertThat(tilt.get("mode").getAsString()).isEqualTo("Single sensor: trunk tilt, not lumbar flexion");
+        assertThat(List.of("range_deg", "range_origin", "limit_deg")).allMatch(name -> tilt.get(name).isJsonNull());
+        assertThat(SetJson.of(ExampleSets.deadlift()).get("mode").getAsString()).isEqualTo("Two sensors: lumbar flexion");
     }
 }
