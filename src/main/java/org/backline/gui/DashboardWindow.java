@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -17,6 +17,7 @@ import javax.swing.Timer;
 import org.backline.app.Appearance;
 import org.backline.app.Backline;
 import org.backline.app.Chime;
+import org.backline.app.Lifter;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.Settings;
@@ -26,6 +27,7 @@ import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Theme;
+import org.backline.gui.wall.Wall;
 import org.backline.report.Words;
 
 /** The window: drains the session's events once per frame, shows them, and passes on what the person does. */
@@ -33,15 +35,20 @@ final class DashboardWindow implements Controls, Actions {
     private static final int FRAME_MILLIS = 16;
     /** Between frames while nothing moves. */
     private static final int IDLE_MILLIS = 100;
-    private static final String STRAP = "serial:";
 
     private final Backline backline;
     private final CompletableFuture<Void> closed;
     private final JFrame frame = new JFrame("Backline");
     private final Placement placement = new Placement(frame);
-    private final Station station;
+    private final Stations stations;
+    private final Prompts prompts = new Prompts(frame);
     private final Timer timer = new Timer(FRAME_MILLIS, event -> nextFrame());
-    private final PortWatch ports = new PortWatch(this::ports, this::listen);
+    private final PortWatch ports = new PortWatch(this::ports, this::found);
+    private Look look;
+    private Wall wall;
+    private Optional<Shell> installed = Optional.empty();
+    private Optional<String> offered = Optional.empty();
+    private boolean enlarged;
     private long lastFrame = System.nanoTime();
     private int problemsTold;
 
@@ -49,7 +56,14 @@ final class DashboardWindow implements Controls, Actions {
     DashboardWindow(Backline backline, CompletableFuture<Void> closed) {
         this.backline = backline;
         this.closed = closed;
-        station = new Station(backline, settings().lifter(), settings().lastPort(), newLook(), this::screens);
+        Settings settings = backline.settings();
+        look = newLook();
+        wall = new Wall(look, this);
+        stations = new Stations(station(settings.lifter(), settings.lastPort()));
+    }
+
+    private Station station(Lifter lifter, String uri) {
+        return new Station(backline, lifter, uri, this::newLook, this::screens);
     }
 
     private Shell screens(DashboardModel model, Look look) {
@@ -57,21 +71,22 @@ final class DashboardWindow implements Controls, Actions {
     }
 
     private Look newLook() {
-        Appearance appearance = settings().appearance();
-        Words words = Words.ofLanguage(appearance.language()).in(settings().reading().mass()).naming(settings().roster().exercises());
+        Settings settings = backline.settings();
+        Appearance appearance = settings.appearance();
+        Words words = Words.ofLanguage(appearance.language()).in(settings.reading().mass()).naming(settings.roster().exercises());
         return new Look(words, appearance.reduceMotion());
     }
 
     DashboardModel model() {
-        return station.model();
+        return stations.chosen().model();
     }
 
     Shell shell() {
-        return station.shell();
+        return stations.chosen().shell();
     }
 
     private Words words() {
-        return station.look().words();
+        return look.words();
     }
 
     void open() {
@@ -86,22 +101,131 @@ final class DashboardWindow implements Controls, Actions {
         });
         placement.start();
         frame.setVisible(true);
-        shell().requestFocusInWindow();
+        shell().takeFocus();
         timer.start();
         ports.start(settings().lastPort());
     }
 
     @Override
     public void listen(String uri) {
-        ports.stop();
-        station.listen(uri);
-        change(Setup.lastPort(uri));
+        if (!chooseWhoListensTo(uri)) {
+            change(Setup.lastPort(uri));
+            stations.chosen().listen(uri);
+            show(Screen.LIVE);
+        }
+    }
+
+    @Override
+    public void listenBeside(String uri) {
+        if (!stations.anyListens()) {
+            listen(uri);
+        } else if (!chooseWhoListensTo(uri) && !stations.full()) {
+            prompts.name(words(), words().text("wall.lifter", stations.all().size() + 1)).ifPresent(name -> watch(uri, name));
+        }
+    }
+
+    /** Puts a further lifter on the wall, with the exercise of the one that is chosen and, where they are known, with lines of their own. */
+    void watch(String uri, String name) {
+        Station next = station(settings().withAthlete(name).lifter(), uri);
+        stations.add(next);
+        next.listen(uri);
+        enlarged = false;
+        arrange();
+    }
+
+    /** One strap is one port, and one lifter's. @return whether somebody listens to it already */
+    private boolean chooseWhoListensTo(String uri) {
+        Optional<Station> there = stations.at(uri).filter(station -> !uri.startsWith(PortMenu.DEMO));
+        there.ifPresent(station -> choose(stations.all().indexOf(station)));
+        return there.isPresent();
+    }
+
+    /** A strap was plugged in: the first is listened to, a further one is offered. */
+    private void found(String uri) {
+        if (!stations.anyListens()) {
+            listen(uri);
+        } else if (stations.at(uri).isEmpty() && !stations.anyWaits() && !stations.full()) {
+            offered = Optional.of(uri);
+            shell().offer(offered);
+        }
+    }
+
+    @Override
+    public void acceptOffer() {
+        Optional<String> uri = offered;
+        declineOffer();
+        uri.ifPresent(this::listenBeside);
+    }
+
+    @Override
+    public void declineOffer() {
+        offered = Optional.empty();
+        shell().offer(offered);
+    }
+
+    @Override
+    public void addStrap() {
+        if (offered.isPresent()) {
+            acceptOffer();
+            return;
+        }
         show(Screen.LIVE);
+        shell().topBar().addPort();
+    }
+
+    @Override
+    public void removeStrap() {
+        if (stations.several() && !model().progress().inSet()) {
+            stations.remove().stop();
+            arrange();
+        }
+    }
+
+    @Override
+    public void choose(int place) {
+        stations.choose(place);
+        arrange();
+    }
+
+    @Override
+    public void enlarge(int place) {
+        enlarged = true;
+        choose(place);
+    }
+
+    @Override
+    public String lifter() {
+        return stations.name(stations.chosen(), words());
+    }
+
+    @Override
+    public boolean several() {
+        return stations.several();
+    }
+
+    /** Shows all lifters, or the chosen one's screens. */
+    private void arrange() {
+        boolean lifting = installed.filter(Shell::isLifting).isPresent();
+        installed.ifPresent(before -> {
+            before.lifting(false);
+            before.wall(Optional.empty());
+        });
+        List<Station> all = stations.all();
+        all.forEach(station -> station.tile().name(all.indexOf(station) + 1, stations.name(station, words())));
+        enlarged &= stations.several();
+        if (stations.several() && !enlarged) {
+            wall.show(all.stream().map(Station::tile).toList(), stations.place());
+            shell().wall(Optional.of(wall));
+        }
+        shell().lifting(lifting);
+        shell().offer(offered);
+        install(shell());
+        shell().takeFocus();
     }
 
     @Override
     public void say(Command command) {
-        station.say(command);
+        stations.chosen().say(command);
     }
 
     @Override
@@ -111,10 +235,12 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void openRecording() {
-        JFileChooser chooser = new JFileChooser();
-        if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-            listen(chooser.getSelectedFile().toPath().toUri().toString());
-        }
+        openRecording(this::listen);
+    }
+
+    @Override
+    public void openRecording(Consumer<String> chosen) {
+        prompts.recording().ifPresent(chosen);
     }
 
     @Override
@@ -130,39 +256,51 @@ final class DashboardWindow implements Controls, Actions {
     @Override
     public void chime(Chime chime) {
         backline.chime(chime);
-        station.feel(chime);
+        stations.chosen().feel(chime);
     }
 
     @Override
     public Settings settings() {
-        return backline.settings();
+        return stations.chosen().settings();
     }
 
     @Override
     public void change(UnaryOperator<Settings> change) {
-        Settings before = settings();
+        change(stations.chosen(), change);
+    }
+
+    /** Changes what is set for one lifter, and for all. What is the first one's own is remembered. */
+    private void change(Station station, UnaryOperator<Settings> change) {
+        Settings before = station.settings();
         Settings after = change.apply(before);
         if (after.equals(before)) {
             return;
         }
-        backline.settings(after);
         station.take(after);
+        Settings kept = backline.settings();
+        backline.settings(stations.first(station) ? after : after.withLifter(kept.lifter()).withLastPort(kept.lastPort()));
         if (station.listens() && !before.athlete().isEmpty() && !after.athlete().equals(before.athlete())) {
-            listen(after.lastPort()); // another body: another session, another zero
+            station.listen(station.uri()); // another body: another session, another zero
         }
         if (!after.appearance().equals(before.appearance()) || after.reading().mass() != before.reading().mass()) {
             dress(before, after);
+        }
+        if (!after.athlete().equals(before.athlete())) {
+            arrange();
         }
     }
 
     /** Colours change in place; words and sizes are in every part of the screens, which are made anew. */
     private void dress(Settings before, Settings after) {
         Theme.install(after.appearance());
-        station.look().reload();
+        look.reload();
+        stations.all().forEach(Station::reload);
         if (!after.appearance().withTheme("").equals(before.appearance().withTheme("")) || after.reading().mass() != before.reading().mass()) {
             Screen screen = shell().screen();
-            station.redress(newLook(), this::screens);
-            install(shell());
+            look = newLook();
+            wall = new Wall(look, this);
+            stations.all().forEach(Station::redress);
+            arrange();
             show(screen);
         }
         frame.repaint();
@@ -190,12 +328,12 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void toggleSet() {
-        station.toggleSet();
+        stations.chosen().toggleSet();
     }
 
     @Override
     public void rezero() {
-        station.rezero();
+        stations.chosen().rezero();
     }
 
     @Override
@@ -212,7 +350,7 @@ final class DashboardWindow implements Controls, Actions {
         } else {
             placement.restore();
         }
-        shell().requestFocusInWindow();
+        shell().takeFocus();
     }
 
     @Override
@@ -221,27 +359,22 @@ final class DashboardWindow implements Controls, Actions {
             toggleLifting();
         } else if (shell().screen() != Screen.LIVE) {
             show(Screen.LIVE);
-        } else {
+        } else if (enlarged) {
+            enlarged = false;
+            arrange();
+        } else if (!stations.several()) {
             model().after().toggle();
         }
     }
 
     @Override
-    public void typePort() {
-        Object typed = JOptionPane.showInputDialog(frame, words().text("port.path.text"), words().text("port.path.title"),
-                JOptionPane.PLAIN_MESSAGE, null, null, "");
-        if (typed instanceof String path && !path.isBlank()) {
-            listen(path.contains("://") ? path.strip() : STRAP + "//" + path.strip());
-        }
+    public void typePort(Consumer<String> chosen) {
+        prompts.port(words()).ifPresent(chosen);
     }
 
     @Override
     public void typeAthlete() {
-        Object typed = JOptionPane.showInputDialog(frame, words().text("athlete.text"), words().text("athlete.title"),
-                JOptionPane.PLAIN_MESSAGE, null, null, "");
-        if (typed instanceof String name && !name.isBlank()) {
-            change(Setup.athlete(name.strip()));
-        }
+        prompts.name(words(), "").ifPresent(name -> change(Setup.athlete(name)));
     }
 
     @Override
@@ -255,6 +388,7 @@ final class DashboardWindow implements Controls, Actions {
     }
 
     private void install(Shell next) {
+        installed = Optional.of(next);
         frame.setContentPane(next);
         new Keys(frame.getRootPane(), model()).bind(next, this, this);
         frame.revalidate();
@@ -262,8 +396,8 @@ final class DashboardWindow implements Controls, Actions {
 
     private void nextFrame() {
         long now = System.nanoTime();
-        station.catchUp(now, this::change);
-        timer.setDelay(station.listens() ? FRAME_MILLIS : IDLE_MILLIS);
+        stations.all().forEach(station -> station.catchUp(now, change -> change(station, change)));
+        timer.setDelay(stations.anyListens() ? FRAME_MILLIS : IDLE_MILLIS);
         shell().refresh((now - lastFrame) * 1e-9);
         frame.getRootPane().setDefaultButton(shell().primary().orElse(null));
         lastFrame = now;
@@ -285,7 +419,8 @@ final class DashboardWindow implements Controls, Actions {
         timer.stop();
         ports.stop();
         frame.dispose();
-        station.stop().thenRun(() -> closed.complete(null));
+        CompletableFuture.allOf(stations.all().stream().map(Station::stop).toArray(CompletableFuture[]::new))
+                .thenRun(() -> closed.complete(null));
     }
 
     private static List<Image> icons() {

@@ -20,7 +20,8 @@ import org.backline.report.Words;
 final class HelpSheet {
     private static final String[][] KEYS = {
         {"1 · 2 · 4", "key.screens"}, {"Space", "key.set"}, {"R", "key.rezero"}, {"M", "key.sound"}, {"T", "key.test"},
-        {"W · E · L · G", "key.choose"}, {"P", "key.port"}, {"D", "key.theme"}, {"F11", "key.lifting"}, {"Esc", "key.back"},
+        {"W · E · L · G", "key.choose"}, {"P · A", "key.port"}, {"1–4 · Enter", "key.tiles"},
+        {"← → · Del", "key.tile"}, {"D", "key.theme"}, {"F11", "key.lifting"}, {"Esc", "key.back"},
         {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0", "key.zoom"}, {"S", "key.skip"},
         {"Ctrl+O", "key.open"}, {"Ctrl+,", "key.settings"}, {"F1", "key.help"}, {"Ctrl+Q", "key.quit"}};
 

@@ -42,6 +42,7 @@ final class Keys {
         betweenSets(KeyEvent.VK_L, 0, () -> shell.topBar().chooseLoad());
         betweenSets(KeyEvent.VK_G, 0, () -> shell.topBar().chooseLine());
         betweenSets(KeyEvent.VK_P, 0, () -> shell.topBar().choosePort());
+        betweenSets(KeyEvent.VK_A, 0, actions::addStrap);
         betweenSets(KeyEvent.VK_D, 0, () -> shell.topBar().switchTheme());
         int menu = shortcutMask();
         betweenSets(KeyEvent.VK_Q, menu, actions::quit);

@@ -17,6 +17,7 @@ import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
 import org.backline.gui.review.ReviewScreen;
 import org.backline.gui.theme.Look;
+import org.backline.gui.wall.Wall;
 
 /** Everything inside the window: rail, top bar, the screens and the link strip; or, in lifting mode, that alone. */
 final class Shell extends JPanel {
@@ -27,7 +28,9 @@ final class Shell extends JPanel {
     private static final int NARROW = 1500;
     /** What nobody watches closely is looked at anew four times a second. */
     private static final int SELDOM = 15;
+    private static final int OFFER = 56;
     private static final String AFTER = "AFTER";
+    private static final String WALL = "WALL";
 
     private final DashboardModel model;
     private final Look look;
@@ -43,7 +46,11 @@ final class Shell extends JPanel {
     private final CardLayout bars = new CardLayout();
     private final JPanel page = new JPanel(pages);
     private final JPanel bar = new JPanel(bars);
+    private final Offer offer;
+    private Optional<Wall> wall = Optional.empty();
     private Screen screen = Screen.LIVE;
+    private String shown = Screen.LIVE.name();
+    private boolean lifted;
     private int frames;
 
     Shell(DashboardModel model, Look look, Controls controls, Actions actions) {
@@ -68,8 +75,9 @@ final class Shell extends JPanel {
         bar.add(topBar, Screen.LIVE.name());
         bar.add(review.head(), Screen.REVIEW.name());
         bar.add(calibrate.head(), Screen.CALIBRATE.name());
+        offer = new Offer(look, actions);
         lifting.setVisible(false);
-        for (JPanel part : new JPanel[] {bar, page, rail, lifting}) {
+        for (JPanel part : new JPanel[] {bar, page, rail, offer, lifting}) {
             super.add(part);
         }
         super.add(strip);
@@ -87,28 +95,59 @@ final class Shell extends JPanel {
             calibrate.leave();
         }
         screen = next;
-        pages.show(page, next.name());
+        turnTo(next == Screen.LIVE ? liveCard() : next.name());
         bars.show(bar, next.name());
         rail.select(next);
         if (next == Screen.REVIEW) {
             review.reload();
         }
-        requestFocusInWindow();
+        takeFocus();
         refresh(0);
     }
 
+    /** Puts the tiles of all lifters in the live screen's place, or takes them away. */
+    void wall(Optional<Wall> tiles) {
+        wall.ifPresent(page::remove);
+        wall = tiles;
+        wall.ifPresent(next -> page.add(next, WALL));
+        if (screen == Screen.LIVE) {
+            turnTo(liveCard());
+        }
+    }
+
+    /** Offers to listen to a further port, or no longer. */
+    void offer(Optional<String> uri) {
+        offer.of(uri);
+        revalidate();
+    }
+
     void lifting(boolean on) {
-        lifting.setVisible(on);
+        lifted = on;
+        boolean tiles = walled();
+        lifting.setVisible(on && !tiles);
         rail.setVisible(!on);
         bar.setVisible(!on);
-        page.setVisible(!on);
+        page.setVisible(!on || tiles);
         strip.setVisible(!on);
         revalidate();
         repaint();
     }
 
     boolean isLifting() {
-        return lifting.isVisible();
+        return lifted;
+    }
+
+    /** Lets the keys come to what is shown. */
+    void takeFocus() {
+        if (walled()) {
+            wall.get().takeFocus();
+        } else {
+            requestFocusInWindow();
+        }
+    }
+
+    private boolean walled() {
+        return screen == Screen.LIVE && wall.isPresent();
     }
 
     JButton demo() {
@@ -143,39 +182,51 @@ final class Shell extends JPanel {
 
     /** Shows what the model says now; once per frame. @param seconds since the frame before */
     void refresh(double seconds) {
-        boolean shown = isLifting() || screen == Screen.LIVE;
-        if (look.turnTo(shown ? model.turned() : Level.OK, seconds)) {
+        boolean live = (lifted || screen == Screen.LIVE) && !walled();
+        if (look.turnTo(live ? model.turned() : Level.OK, seconds)) {
             repaint();
         }
-        if (isLifting()) {
+        if (lifting.isVisible()) {
             lifting.refresh();
             return;
         }
+        boolean seldom = frames++ % SELDOM == 0;
         switch (screen) {
             case LIVE -> {
-                refreshLive();
-                if (frames % SELDOM == 0) {
+                refreshLive(seconds);
+                if (seldom) {
                     topBar.refresh();
                 }
             }
             case CALIBRATE -> calibrate.refresh();
             case REVIEW -> { }
         }
-        if (frames++ % SELDOM == 0) {
+        if (seldom) {
             strip.update();
         }
     }
 
-    /** The set just done covers the charts for as long as it is looked at. */
-    private void refreshLive() {
-        boolean done = model.after().shown(model.clock()).isPresent();
-        if (done) {
-            after.refresh();
-        } else {
-            live.refresh();
+    private void refreshLive(double seconds) {
+        turnTo(liveCard());
+        switch (shown) {
+            case WALL -> wall.ifPresent(tiles -> tiles.refresh(seconds));
+            case AFTER -> after.refresh();
+            default -> live.refresh();
         }
-        if (done != after.isVisible()) {
-            pages.show(page, done ? AFTER : Screen.LIVE.name());
+    }
+
+    /** The set just done covers the charts for as long as it is looked at. */
+    private String liveCard() {
+        if (wall.isPresent()) {
+            return WALL;
+        }
+        return model.after().shown(model.clock()).isPresent() ? AFTER : Screen.LIVE.name();
+    }
+
+    private void turnTo(String card) {
+        if (!card.equals(shown)) {
+            shown = card;
+            pages.show(page, card);
         }
     }
 
@@ -188,9 +239,14 @@ final class Shell extends JPanel {
         int width = getWidth() - x - MARGIN;
         rail.setBounds(0, 0, railWidth, getHeight());
         bar.setBounds(x, 0, width, BAR);
-        page.setBounds(x, BAR, width, getHeight() - BAR - stripHeight);
+        int offered = offer.isVisible() ? OFFER : 0;
+        page.setBounds(x, BAR, width, getHeight() - BAR - stripHeight - offered);
+        offer.setBounds(x, getHeight() - stripHeight - offered, width, offered);
         strip.setBounds(x, getHeight() - stripHeight, width, stripHeight);
         lifting.setBounds(0, 0, getWidth(), getHeight());
+        if (lifted && walled()) {
+            page.setBounds(MARGIN, MARGIN, getWidth() - 2 * MARGIN, getHeight() - 2 * MARGIN);
+        }
     }
 
     @Override

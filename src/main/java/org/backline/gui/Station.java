@@ -3,6 +3,7 @@ package org.backline.gui;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.backline.app.Backline;
 import org.backline.app.Chime;
@@ -16,6 +17,7 @@ import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.RangeChanged;
 import org.backline.core.session.LiftEvent.StrapReported;
+import org.backline.gui.live.StrapTile;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.theme.Look;
 
@@ -34,18 +36,23 @@ final class Station {
     private Lifter lifter;
     private String uri;
     private Optional<Monitor> monitor = Optional.empty();
+    private final Screens screens;
+    private final Supplier<Look> looks;
     private Look look;
-    private Shell shell;
+    private Optional<Shell> shell = Optional.empty();
+    private StrapTile tile;
 
-    /** @param screens makes the screens of a model */
-    Station(Backline backline, Lifter lifter, String uri, Look look, Screens screens) {
+    /** @param looks one for each place that turns by itself @param screens makes the screens of a model, once they are wanted */
+    Station(Backline backline, Lifter lifter, String uri, Supplier<Look> looks, Screens screens) {
         this.backline = backline;
         this.lifter = lifter;
         this.uri = uri;
-        this.look = look;
+        this.looks = looks;
+        this.screens = screens;
         model = new DashboardModel(lifter.plan());
         model.followNow(backline.settings().reading().now());
-        shell = screens.of(model, look);
+        look = looks.get();
+        tile = new StrapTile(model, looks.get());
     }
 
     /** Makes the screens of one lifter. */
@@ -58,12 +65,17 @@ final class Station {
         return model;
     }
 
-    Look look() {
-        return look;
+    /** @return its screens */
+    Shell shell() {
+        if (shell.isEmpty()) {
+            shell = Optional.of(screens.of(model, look));
+        }
+        return shell.get();
     }
 
-    Shell shell() {
-        return shell;
+    /** @return how it looks beside others */
+    StrapTile tile() {
+        return tile;
     }
 
     /** @return what is listened to, or was; empty for nothing yet */
@@ -71,10 +83,17 @@ final class Station {
         return uri;
     }
 
-    /** Shows the same in another language. */
-    void redress(Look other, Screens screens) {
-        look = other;
-        shell = screens.of(model, look);
+    /** Shows the same in other words and sizes. */
+    void redress() {
+        look = looks.get();
+        shell = Optional.empty();
+        tile = new StrapTile(model, looks.get());
+    }
+
+    /** Takes the colours of the theme, after it changed. */
+    void reload() {
+        look.reload();
+        tile.reload();
     }
 
     /** @return the window's settings, with this lifter in them */
@@ -148,7 +167,7 @@ final class Station {
 
     private void accept(LiftEvent event, Consumer<UnaryOperator<Settings>> change) {
         model.accept(event);
-        shell.accept(event);
+        shell.ifPresent(made -> made.accept(event));
         boolean ofThisPerson = uri.startsWith(STRAP); // not the demo lifter's, nor that of a recording
         if (ofThisPerson && event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
             change.accept(Setup.range(changed.range()));

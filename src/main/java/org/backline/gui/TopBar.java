@@ -9,7 +9,6 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.backline.app.PortChoice;
 import org.backline.app.Settings;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
@@ -26,13 +25,14 @@ import org.backline.report.Words;
 
 /** What can be chosen during a session: lifter, exercise, load, line, strap; re-zero, sound, theme, lifting mode. */
 final class TopBar extends JPanel {
-    private static final String DEMO = "demo://";
+    private static final int LONGEST_NAME = 14;
 
     private final DashboardModel model;
     private final Look look;
     private final Words words;
     private final Controls controls;
     private final Actions actions;
+    private final PortMenu ports;
     private final BarButton athlete;
     private final BarButton exercise;
     private final BarButton load;
@@ -50,6 +50,7 @@ final class TopBar extends JPanel {
         this.words = look.words();
         this.controls = controls;
         this.actions = actions;
+        ports = new PortMenu(words, controls, actions);
         athlete = chooser("bar.athlete", "W", this::chooseAthlete);
         exercise = chooser("bar.exercise", "E", this::chooseExercise);
         load = chooser("bar.load", "L", this::chooseLoad);
@@ -99,7 +100,7 @@ final class TopBar extends JPanel {
     /** Shows what the model and the settings say now. */
     void refresh() {
         Settings settings = controls.settings();
-        say(athlete, settings.athlete().isEmpty() ? words.text("bar.athlete.none") : settings.athlete());
+        say(athlete, settings.athlete().isEmpty() ? words.text("bar.athlete.none") : shortened(settings.athlete()));
         say(exercise, words.name("exercise", model.terms().exercise()));
         say(load, model.terms().load().isPresent() ? words.load(model.terms().load().getAsDouble()) : words.text("bar.load.none"));
         FlexionLimit round = model.terms().limits().round();
@@ -114,47 +115,22 @@ final class TopBar extends JPanel {
         say(theme, words.text(look.palette().dark() ? "bar.theme.dark" : "bar.theme.light"));
     }
 
-    /** Offers the ports, below the port button. */
+    /** Offers what can be listened to instead, below the port button. */
     void choosePort() {
-        JPopupMenu menu = new JPopupMenu();
-        menu.add(item(words.text("port.demo"), () -> controls.listen(DEMO)));
-        menu.addSeparator();
-        JMenuItem looking = item(words.text("port.looking"), () -> { });
-        looking.setEnabled(false);
-        menu.add(looking);
-        int place = menu.getComponentIndex(looking);
-        menu.addSeparator();
-        menu.add(item(words.text("port.path"), actions::typePort));
-        menu.add(item(words.text("port.open"), controls::openRecording));
+        JPopupMenu menu = ports.of(controls::listen);
+        ports.extend(menu, actions);
         drop(menu, port);
-        controls.ports().whenComplete((ports, failure) -> {
-            menu.remove(looking);
-            if (failure != null) {
-                menu.insert(told(words.text("port.failed", EventThread.sentence(failure))), place);
-            } else {
-                fill(menu, place, ports);
-            }
-            menu.pack();
-        });
     }
 
-    private void fill(JPopupMenu menu, int place, List<PortChoice> ports) {
-        int at = place;
-        for (PortChoice choice : ports) {
-            if (!choice.uri().equals(DEMO)) {
-                String name = choice.description().isEmpty() ? choice.name() : choice.name() + "  ·  " + choice.description();
-                menu.insert(item(name, () -> controls.listen(choice.uri())), at++);
-            }
-        }
-        if (at == place) {
-            menu.insert(told(words.text("port.none")), place);
-        }
+    /** Offers what can be listened to besides. */
+    void addPort() {
+        drop(ports.of(actions::listenBeside), port);
     }
 
     void chooseExercise() {
         JPopupMenu menu = new JPopupMenu();
         for (Exercise each : controls.settings().roster().exercises().all()) {
-            menu.add(explained(each, item(words.name("exercise", each.id()), () -> choose(each))));
+            menu.add(explained(each, PortMenu.item(words.name("exercise", each.id()), () -> choose(each))));
         }
         drop(menu, exercise);
     }
@@ -176,10 +152,10 @@ final class TopBar extends JPanel {
     void chooseAthlete() {
         JPopupMenu menu = new JPopupMenu();
         for (String name : controls.settings().roster().names()) {
-            menu.add(item(name, () -> controls.change(Setup.athlete(name))));
+            menu.add(PortMenu.item(name, () -> controls.change(Setup.athlete(name))));
         }
         menu.addSeparator();
-        menu.add(item(words.text("athlete.other"), actions::typeAthlete));
+        menu.add(PortMenu.item(words.text("athlete.other"), actions::typeAthlete));
         drop(menu, athlete);
     }
 
@@ -210,10 +186,14 @@ final class TopBar extends JPanel {
         controls.change(Setup.theme(look.palette().dark() ? Theme.LIGHT.setting() : Theme.DARK.setting()));
     }
 
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + '…';
+    }
+
     private String portName(String uri) {
         if (model.link().isEmpty()) {
             return words.text("bar.port.none");
-        } else if (uri.startsWith(DEMO)) {
+        } else if (uri.startsWith(PortMenu.DEMO)) {
             return words.text("port.demo");
         }
         return uri.substring(uri.lastIndexOf('/') + 1);
@@ -250,17 +230,5 @@ final class TopBar extends JPanel {
 
     private static void drop(JPopupMenu menu, JComponent below) {
         menu.show(below, 0, below.getHeight() + 4);
-    }
-
-    private static JMenuItem item(String name, Runnable action) {
-        JMenuItem item = new JMenuItem(name);
-        item.addActionListener(event -> action.run());
-        return item;
-    }
-
-    private static JMenuItem told(String text) {
-        JMenuItem item = item(text, () -> { });
-        item.setEnabled(false);
-        return item;
     }
 }

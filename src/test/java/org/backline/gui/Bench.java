@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.backline.app.Chime;
 import org.backline.app.LinkState;
 import org.backline.app.PortChoice;
@@ -29,11 +31,13 @@ import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
+import org.backline.gui.live.StrapTile;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.ScriptedLift;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Theme;
+import org.backline.gui.wall.Wall;
 import org.backline.report.Words;
 
 /** Holds the inside of the window without a window: for tests and for looking at screens. Remembers what was done. */
@@ -47,6 +51,7 @@ final class Bench implements Controls, Actions {
     private final List<Command> said = new ArrayList<>();
     private final List<String> listened = new ArrayList<>();
     private Settings settings;
+    private boolean several;
     private List<SessionSummary> sessions = List.of();
 
     private Bench(ScriptedLift script, Words words) {
@@ -107,6 +112,23 @@ final class Bench implements Controls, Actions {
                 summary(start.minus(Duration.ofDays(3)).minusSeconds(7200), false, List.of()),
                 summary(start.minus(Duration.ofDays(7)), false, List.of(new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1, false))));
         return this;
+    }
+
+    /** Puts itself on the wall, and others beside it. @param names of all */
+    Wall wall(List<Bench> others, String... names) {
+        List<StrapTile> tiles = new ArrayList<>();
+        for (Bench each : Stream.concat(Stream.of(this), others.stream()).toList()) {
+            StrapTile tile = new StrapTile(each.model, new Look(look.words()));
+            tile.name(tiles.size() + 1, names[tiles.size()]);
+            tiles.add(tile);
+        }
+        Wall wall = new Wall(new Look(look.words()), this);
+        wall.show(tiles, 0);
+        shell.wall(Optional.of(wall));
+        shell.refresh(1);
+        several = true;
+        shell.topBar().refresh();
+        return wall;
     }
 
     DashboardModel model() {
@@ -257,13 +279,63 @@ final class Bench implements Controls, Actions {
     }
 
     @Override
-    public void typePort() {
+    public void typePort(Consumer<String> chosen) {
         listened.add("typed");
     }
 
     @Override
     public void typeAthlete() {
         listened.add("athlete");
+    }
+
+    @Override
+    public void openRecording(Consumer<String> chosen) {
+        listened.add("file");
+    }
+
+    @Override
+    public void listenBeside(String uri) {
+        listened.add("beside " + uri);
+    }
+
+    @Override
+    public void acceptOffer() {
+        listened.add("offer");
+    }
+
+    @Override
+    public void declineOffer() {
+        listened.add("no offer");
+    }
+
+    @Override
+    public void addStrap() {
+        listened.add("add");
+    }
+
+    @Override
+    public void removeStrap() {
+        listened.add("remove");
+    }
+
+    @Override
+    public void choose(int place) {
+        listened.add("choose " + place);
+    }
+
+    @Override
+    public void enlarge(int place) {
+        listened.add("enlarge " + place);
+    }
+
+    @Override
+    public String lifter() {
+        return settings.athlete();
+    }
+
+    @Override
+    public boolean several() {
+        return several;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.GridBagLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
@@ -51,6 +52,7 @@ final class Scenes {
         afterwards(scenes);
         calibrate(scenes);
         sheets(scenes);
+        wall(scenes);
         return scenes;
     }
 
@@ -81,6 +83,32 @@ final class Scenes {
         put(scenes, "lifting-arch", LIFT, bench -> lifting(arching(bench.run(15.8, 0))));
         put(scenes, "lifting-stale", LIFT, bench -> lifting(bench.run(18.3, 1.4)));
         put(scenes, "lifting-single", LIFT.withSingleNode(), bench -> lifting(bench.run(14.6, 0)));
+    }
+
+    private static void wall(Map<String, Scene> scenes) {
+        scenes.put("wall-two", (theme, words) -> wall(Bench.of(LIFT, theme, words).run(14.6, 0), Bench.of(LIFT, theme, words).run(22.7, 0)));
+        scenes.put("wall-three", (theme, words) -> wall(Bench.of(LIFT.uncalibrated(), theme, words).run(3, 0),
+                arching(Bench.of(LIFT, theme, words).run(15.8, 0)), Bench.of(LIFT.withSingleNode(), theme, words).run(14.6, 0)));
+        scenes.put("wall-four", (theme, words) -> wall(four(theme, words)));
+        scenes.put("wall-lifting", (theme, words) -> {
+            Shell shell = wall(four(theme, words));
+            shell.lifting(true);
+            return shell;
+        });
+        put(scenes, "wall-offer", LIFT, bench -> {
+            bench.run(14.6, 0).shell().offer(Optional.of("serial:///dev/ttyACM1"));
+            return bench;
+        });
+    }
+
+    private static Bench[] four(Theme theme, Words words) {
+        return new Bench[] {Bench.of(LIFT, theme, words).run(18.6, 0), Bench.of(LIFT, theme, words).run(22.7, 0),
+            Bench.of(LIFT, theme, words).run(40, 0), Bench.of(LIFT, theme, words).run(18.3, 4.4)};
+    }
+
+    private static Shell wall(Bench... lifters) {
+        lifters[0].wall(List.of(lifters).subList(1, lifters.length), "Mara", "Jonas", "Aylin", "Christopher");
+        return lifters[0].shell();
     }
 
     private static void afterwards(Map<String, Scene> scenes) {

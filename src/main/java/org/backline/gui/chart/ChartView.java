@@ -1,12 +1,10 @@
 package org.backline.gui.chart;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import javax.accessibility.AccessibleRole;
@@ -54,9 +52,8 @@ public final class ChartView extends Painted {
     private int kept;
     private String title = "";
     private String subtitle = "";
-    private Optional<BufferedImage> backdrop = Optional.empty();
+    private final Backdrop backdrop = new Backdrop();
     private Optional<Plane> plane = Optional.empty();
-    private Color cornerColor = Color.BLACK;
 
     /**
      * @param header space above the plot, for the title and what the layer puts there [px]
@@ -132,14 +129,8 @@ public final class ChartView extends Painted {
 
     /** Draws everything anew at the next painting. */
     public void redraw() {
-        backdrop = Optional.empty();
+        backdrop.forget();
         repaint();
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        backdrop = Optional.empty();
     }
 
     @Override
@@ -150,39 +141,13 @@ public final class ChartView extends Painted {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Hints.smooth(graphics.create());
-        if (Hints.onScreen(g)) {
-            graphics.drawImage(backdrop(Math.max(1, g.getTransform().getScaleX())), 0, 0, getWidth(), getHeight(), null);
-        } else {
-            Graphics2D once = (Graphics2D) g.create();
-            plane = Optional.of(paintBackdrop(once));
-            once.dispose();
-        }
+        backdrop.draw(g, getWidth(), getHeight(), List.of(look.tone().window(), look.palette()), this::paintBackdrop);
         plane.ifPresent(where -> layer.paint(g, where));
         g.dispose();
     }
 
-    /** @return what stands still, kept as long as it fits */
-    private BufferedImage backdrop(double scale) {
-        int width = (int) Math.ceil(getWidth() * scale);
-        int height = (int) Math.ceil(getHeight() * scale);
-        return backdrop.filter(image -> image.getWidth() == width && image.getHeight() == height
-                && cornerColor.equals(look.tone().window())).orElseGet(() -> drawBackdrop(width, height, scale));
-    }
-
-    private BufferedImage drawBackdrop(int width, int height, double scale) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = Hints.smooth(image.createGraphics());
-        g.scale(scale, scale);
-        plane = Optional.of(paintBackdrop(g));
-        g.dispose();
-        backdrop = Optional.of(image);
-        return image;
-    }
-
-    /** @return where values lie */
-    private Plane paintBackdrop(Graphics2D g) {
+    private void paintBackdrop(Graphics2D g) {
         Palette palette = look.palette();
-        cornerColor = look.tone().window();
         paintCard(g, palette.normal());
         paintTitle(g, palette.normal());
         Grid grid = new Grid(domain, range, thresholds, palette);
@@ -191,11 +156,11 @@ public final class ChartView extends Painted {
         Plane where = grid.draw(g, area);
         paintLabels(g, where, palette);
         still.paint(g, where);
-        return where;
+        plane = Optional.of(where);
     }
 
     private void paintCard(Graphics2D g, Tone tone) {
-        g.setColor(cornerColor);
+        g.setColor(look.tone().window());
         g.fillRect(0, 0, getWidth(), getHeight());
         g.setColor(tone.card());
         g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));

@@ -1,9 +1,7 @@
 package org.backline.gui.chart;
 
-import java.awt.BasicStroke;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -11,7 +9,6 @@ import java.text.ParsePosition;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.LongStream;
-import org.backline.gui.model.Level;
 import org.backline.gui.theme.ChartStyle;
 import org.backline.gui.theme.Palette;
 import org.backline.gui.theme.Tone;
@@ -27,10 +24,6 @@ import org.jfree.chart.ui.Layer;
 
 /** Axes, grid, bands and lines of a chart: what stands still, drawn by JFreeChart. */
 final class Grid {
-    /** Broken lines are a little finer. */
-    private static final float BROKEN = 0.8f;
-    private static final float[] DASHES = {10, 6};
-    private static final float[] DOTS = {3, 5};
     /** Between labels [px]. */
     private static final double APART = 8;
 
@@ -75,15 +68,7 @@ final class Grid {
             plot.addRangeMarker(new IntervalMarker(Math.min(threshold.value(), threshold.bandTo()), Math.max(threshold.value(), threshold.bandTo()),
                     Tone.fade(hue.fill(), palette.bandOpacity())), Layer.BACKGROUND);
         }
-        plot.addRangeMarker(new ValueMarker(threshold.value(), hue.line(), stroke(threshold.level(), palette.lineWidth())), Layer.FOREGROUND);
-    }
-
-    private static Stroke stroke(Level level, float width) {
-        return switch (level) {
-            case NEAR -> new BasicStroke(BROKEN * width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DASHES, 0f);
-            case ARCH -> new BasicStroke(BROKEN * width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, DOTS, 0f);
-            default -> new BasicStroke(width);
-        };
+        plot.addRangeMarker(new ValueMarker(threshold.value(), hue.line(), threshold.stroke(palette.lineWidth())), Layer.FOREGROUND);
     }
 
     private static NumberAxis numberAxis(Axis axis) {

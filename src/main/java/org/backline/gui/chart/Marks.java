@@ -33,6 +33,7 @@ public final class Marks {
     private static final double ABOVE_LINE_OPACITY = 0.75;
     private static final double GAP_OPACITY = 0.22;
     private static final double NAMED_GAP = 72;
+    private static final double NAMED_GAP_HEIGHT = 50;
     private static final double MARKER = 18;
     private static final double BAR = 5;
     private static final double LABEL = 19;
@@ -216,7 +217,7 @@ public final class Marks {
         }
         g.setColor(Tone.fade(look.neutral().faint(), GAP_OPACITY));
         g.fill(new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()));
-        if (right - left >= NAMED_GAP) {
+        if (right - left >= NAMED_GAP && area.getHeight() >= NAMED_GAP_HEIGHT) {
             Font font = Fonts.text(14);
             String text = look.words().text("chart.no-data");
             double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();

@@ -100,7 +100,7 @@ public final class LinkStrip extends LiveView {
         return site == Site.UNKNOWN ? words.text("strip.node") + ' ' + link.node().id() : words.text("site." + site);
     }
 
-    private static String state(DashboardModel model, Words words) {
+    static String state(DashboardModel model, Words words) {
         boolean silent = model.stage() == Stage.RECONNECTING;
         return words.text("strip." + (silent ? "LOST" : model.link().map(state -> state.phase().name()).orElse("NONE")));
     }

@@ -34,7 +34,7 @@ final class LivePanel extends Card {
         figure = new FigureView(model, look);
         caption = new CaptionLine(model, look);
         bar = new RangeBar(model, look);
-        state = new StateBlock(model, look);
+        state = new StateBlock(model, look, true);
         tiles = new RepTiles(model, look);
         start = new StartCard(model, look, controls);
         calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "4");

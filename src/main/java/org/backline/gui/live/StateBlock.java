@@ -16,9 +16,19 @@ import org.backline.gui.theme.Tone;
 /** The state as icon, word and message: side by side in a flat block, one over the other in a high one. */
 final class StateBlock extends LiveView {
     private static final double ARC = 22;
+    /** A message that would have to be smaller is left out: the word and the phase say it too. */
+    private static final double SMALLEST = 13;
+
+    private final boolean withButton;
 
     StateBlock(DashboardModel model, Look look) {
+        this(model, look, false);
+    }
+
+    /** @param withButton whether a button stands at the right of a note */
+    StateBlock(DashboardModel model, Look look, boolean withButton) {
         super(model, look);
+        this.withButton = withButton;
     }
 
     /** Tells screen readers of a change of state; live numbers are left out, they would never end. */
@@ -84,7 +94,8 @@ final class StateBlock extends LiveView {
         icon(g, statement.level(), ink, left, (height - icon) / 2, icon);
         double text = left + icon + height * 0.16;
         double room = width - text - height * 0.14;
-        boolean message = !statement.message().isEmpty();
+        Font small = fit(g, statement.message(), Fonts.regular(Math.max(15, height * 0.143) * Fonts.scale()), room);
+        boolean message = !statement.message().isEmpty() && small.getSize2D() >= SMALLEST;
         String word = look().words().text("state." + statement.level());
         Font font = fit(g, word, Fonts.semiBold(height * 0.59), room);
         g.setFont(font);
@@ -92,7 +103,6 @@ final class StateBlock extends LiveView {
         double middle = message ? height * 0.40 : height * 0.5;
         g.drawString(word, (float) text, (float) (middle + font.getSize2D() * 0.364));
         if (message) {
-            Font small = fit(g, statement.message(), Fonts.regular(Math.max(15, height * 0.143) * Fonts.scale()), room);
             g.setFont(small);
             g.setColor(ink.message());
             g.drawString(statement.message(), (float) (text + 2), (float) (height * 0.84));
@@ -101,7 +111,7 @@ final class StateBlock extends LiveView {
 
     /** The message alone; what it is about has a button at the right. */
     private void paintNote(Graphics2D g, Statement statement, double width, double height) {
-        Font font = fit(g, statement.message(), Fonts.semiBold(height * 0.2), width * 0.58);
+        Font font = fit(g, statement.message(), Fonts.semiBold(Math.max(15, height * 0.2)), width * (withButton ? 0.58 : 0.86));
         g.setFont(font);
         g.setColor(look().tone().ink());
         g.drawString(statement.message(), (float) (height * 0.18), (float) (height * 0.5 + font.getSize2D() * 0.36));
