@@ -45,9 +45,9 @@ final class FlexionFilter {
      * @param now     [s]
      * @param flexion as measured [rad]
      * @param rate    as measured, asked for to begin with only [rad/s]
-     * @param quality how far to trust the measurement
+     * @param trust   how far to trust the measurement
      */
-    void update(double now, double flexion, DoubleSupplier rate, Quality quality) {
+    void update(double now, double flexion, DoubleSupplier rate, Trust trust) {
         double passed = now - time;
         time = now;
         begun = false;
@@ -59,7 +59,7 @@ final class FlexionFilter {
             begin(flexion(), rate());
         }
         predict();
-        correct(flexion, quality);
+        correct(flexion, trust);
     }
 
     /** Forgets everything: the next measurement is believed as it is. */
@@ -128,8 +128,8 @@ final class FlexionFilter {
         gridTime += steps * interval.seconds();
     }
 
-    private void correct(double flexion, Quality quality) {
-        noise.use(quality);
+    private void correct(double flexion, Trust trust) {
+        noise.use(trust);
         double[] predicted = filter.getStateEstimation();
         double onGrid = flexion - predicted[1] * (time - gridTime);
         innovation = Angle.wrap(onGrid - predicted[0]);
@@ -154,12 +154,8 @@ final class FlexionFilter {
     private static final class Noise implements MeasurementModel {
         private final RealMatrix variance = SmallMatrix.of(1, MEASUREMENT_VARIANCE);
 
-        void use(Quality quality) {
-            variance.setEntry(0, 0, MEASUREMENT_VARIANCE * switch (quality) {
-                case GOOD -> 1;
-                case COASTING -> 10;
-                case POOR -> 100;
-            });
+        void use(Trust trust) {
+            variance.setEntry(0, 0, MEASUREMENT_VARIANCE * trust.noise());
         }
 
         double variance() {

@@ -5,7 +5,7 @@ import org.backline.core.math.Angle;
 import org.backline.core.orientation.NodeOrientation;
 
 /**
- * How far one node's attitude can be trusted, from the holes in its stream and from samples at the end of their range.
+ * How far one node's attitude can be trusted, from the holes in its stream, from samples at the end of their range and from blows.
  *
  * <p>What a node turned during a hole is not known; the error that this leaves grows with the hole and decays as the orientation filter
  * finds gravity again (time constant 3 s). So trust comes back after {@link #RECOVERY_PER_HOLE} times the hole, at most
@@ -24,6 +24,12 @@ final class GapWatch {
     /** Where inclination is found anew, movement is taken for gravity: 1 m/s². */
     private static final double ANEW = 1 / 9.80665;
     private static final double CORRECTION_TIME = 3;
+    /** A blow cut off at the end of the range went beyond it by a fifth, rms; our judgement. */
+    private static final double CUT_OFF = 0.2;
+    private static final double G = 9.80665;
+    /** A stronger specific force is a blow, and skin rings after it for {@link #RINGING} (BIOMECHANICS section 8) [m/s²], [s]. */
+    private static final double BLOW = 3 * G;
+    private static final double RINGING = 0.1;
 
     private double last = Double.NaN;
     private double clippedFor;
@@ -31,6 +37,8 @@ final class GapWatch {
     private double poorUntil = Double.NEGATIVE_INFINITY;
     private double doubtedAt = Double.NEGATIVE_INFINITY;
     private double doubt;
+    private double clippedError;
+    private double ringingUntil = Double.NEGATIVE_INFINITY;
 
     /** @param interval of the node's samples [s] */
     void update(Sample sample, double interval) {
@@ -44,9 +52,14 @@ final class GapWatch {
         } else if (passed > LATE * interval) {
             coastingUntil = last + LONGEST_COAST;
         }
-        clippedFor = sample.clipped() ? clippedFor + interval : 0;
         if (sample.clipped()) {
-            distrust(clippedFor);
+            clipped(sample, interval);
+        } else {
+            clippedFor = 0;
+            clippedError = 0;
+        }
+        if (sample.clipped() || sample.specificForce().getNormSq() > BLOW * BLOW) {
+            ringingUntil = last + RINGING;
         }
     }
 
@@ -59,7 +72,7 @@ final class GapWatch {
 
     /** @return quality at the last sample, variance at {@code time} [s] */
     Trust trust(double time) {
-        return new Trust(quality(), doubt > 0 ? variance(time) : 0);
+        return new Trust(quality(), doubt > 0 ? variance(time) : 0, last <= ringingUntil);
     }
 
     private Quality quality() {
@@ -73,7 +86,20 @@ final class GapWatch {
 
     private void doubt(double unknown) {
         double error = unknown <= NodeOrientation.LONGEST_HOLE ? CURVATURE * unknown * unknown * unknown / 12 : ANEW;
-        doubt = variance(last) + error * error;
+        doubtMore(error * error);
+    }
+
+    /** What was cut off of a turn is missing from the attitude, what was cut off of a force from the mean that gravity is taken from. */
+    private void clipped(Sample sample, double interval) {
+        double before = clippedError;
+        clippedFor += interval;
+        clippedError += CUT_OFF * interval * Math.max(sample.angularRate().getNorm(), sample.specificForce().getNorm() / (G * CORRECTION_TIME));
+        doubtMore(clippedError * clippedError - before * before);
+        distrust(clippedFor);
+    }
+
+    private void doubtMore(double variance) {
+        doubt = variance(last) + variance;
         doubtedAt = last;
     }
 

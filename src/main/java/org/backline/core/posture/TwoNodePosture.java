@@ -75,7 +75,7 @@ final class TwoNodePosture {
         double tilt = Angle.wrap(Inclination.of(segments.lower()) - lowerMount.inclinationZero());
         double inclination = Angle.wrap(Inclination.of(segments.upper()) - upperMount.inclinationZero());
         double flexion = heading.known() ? Angle.wrap(angles.flexion() - calibration.flexionZero()) : Angle.wrap(inclination - tilt);
-        filter.update(time, flexion, () -> angles.flexionRate(relative, rate(pair.lower().angularRate(), lowerMount), upperRate), trust.quality());
+        filter.update(time, flexion, () -> angles.flexionRate(relative, rate(pair.lower().angularRate(), lowerMount), upperRate), trust);
         uncertainty.update(passed, tilt, inclination);
         return new LumbarPosture(time, filter.flexion(), filter.rate(), angles.lateralBending(),
                 angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate),

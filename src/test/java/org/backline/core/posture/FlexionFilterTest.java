@@ -20,7 +20,7 @@ class FlexionFilterTest {
         FlexionFilter filter = new FlexionFilter(rate);
         double largest = 0;
         for (int k = 0; k < 20 * rate; k++) {
-            filter.update(k / rate, LIFTS.applyAsDouble(k / rate), () -> 0, Quality.GOOD);
+            filter.update(k / rate, LIFTS.applyAsDouble(k / rate), () -> 0, Trust.of(Quality.GOOD));
             largest = k > 5 * rate ? Math.max(largest, filter.flexion()) : 0;
         }
         assertThat(Math.toDegrees(largest)).isCloseTo(50, within(0.1));
@@ -35,7 +35,7 @@ class FlexionFilterTest {
             double last = 0;
             for (int k = 0; k / 104.0 < loss; k++) {
                 last = k / 104.0;
-                filter.update(last, LIFTS.applyAsDouble(last), () -> 0, Quality.GOOD);
+                filter.update(last, LIFTS.applyAsDouble(last), () -> 0, Trust.of(Quality.GOOD));
             }
             for (double ahead = 0.01; ahead <= 0.08; ahead += 0.01) {
                 double truth = LIFTS.applyAsDouble(last + ahead);
@@ -52,10 +52,22 @@ class FlexionFilterTest {
         FlexionFilter doubting = running(2);
         double next = 2 + 1 / 104.0;
         double jump = LIFTS.applyAsDouble(next) + Angle.ofDegrees(20);
-        trusting.update(next, jump, () -> 0, Quality.GOOD);
-        doubting.update(next, jump, () -> 0, Quality.POOR);
+        trusting.update(next, jump, () -> 0, Trust.of(Quality.GOOD));
+        doubting.update(next, jump, () -> 0, Trust.of(Quality.POOR));
         double truth = LIFTS.applyAsDouble(next);
         assertThat(doubting.flexion() - truth).isLessThan(0.25 * (trusting.flexion() - truth));
+    }
+
+    @Test
+    void leansOnItsPredictionWhileSkinRings() {
+        FlexionFilter calm = running(2);
+        FlexionFilter shaken = running(2);
+        double next = 2 + 1 / 104.0;
+        double ringing = LIFTS.applyAsDouble(next) + Angle.ofDegrees(1);
+        calm.update(next, ringing, () -> 0, Trust.FULL);
+        shaken.update(next, ringing, () -> 0, new Trust(Quality.GOOD, 0, true));
+        double truth = LIFTS.applyAsDouble(next);
+        assertThat(shaken.flexion() - truth).isLessThan(0.5 * (calm.flexion() - truth));
     }
 
     @Test
@@ -69,7 +81,7 @@ class FlexionFilterTest {
         for (int k = 0; k < count; k++) {
             rate += noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(200 / 104.0));
             flexion += rate / 104;
-            filter.update(k / 104.0, flexion + noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(0.002)), () -> 0, Quality.GOOD);
+            filter.update(k / 104.0, flexion + noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(0.002)), () -> 0, Trust.of(Quality.GOOD));
             inside += filter.normalisedInnovation() < 3.84 ? 1 : 0;
         }
         assertThat((double) inside / count).isBetween(0.90, 0.98);
@@ -88,7 +100,7 @@ class FlexionFilterTest {
         for (int k = 0; k < count; k++) {
             rate += noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(200 / 104.0));
             flexion = Angle.wrap(flexion + rate / 104);
-            filter.update(k / 104.0, flexion + noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(0.002)), () -> 0, Quality.GOOD);
+            filter.update(k / 104.0, flexion + noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(0.002)), () -> 0, Trust.of(Quality.GOOD));
             if (k % 8 == 0) {
                 inside += square(Angle.wrap(forecast - flexion)) < 3.84 * variance ? 8 : 0;
                 forecast = filter.forecast(8 / 104.0);
@@ -110,7 +122,7 @@ class FlexionFilterTest {
         FlexionFilter filter = running(3);
         for (int k = 1; k < 300; k++) {
             double time = 3 + k / 52.0;
-            filter.update(time, LIFTS.applyAsDouble(time), () -> 0, Quality.GOOD);
+            filter.update(time, LIFTS.applyAsDouble(time), () -> 0, Trust.of(Quality.GOOD));
             assertThat(filter.flexion()).isCloseTo(LIFTS.applyAsDouble(time), within(Angle.ofDegrees(0.5)));
         }
     }
@@ -121,7 +133,7 @@ class FlexionFilterTest {
         FlexionFilter filter = new FlexionFilter(100);
         for (int k = 0; k < 1000; k++) {
             double time = k / 100.0 + jitter.nextDouble() * 0.004;
-            filter.update(time, LIFTS.applyAsDouble(time), () -> 0, Quality.GOOD);
+            filter.update(time, LIFTS.applyAsDouble(time), () -> 0, Trust.of(Quality.GOOD));
             if (k > 50) {
                 assertThat(filter.flexion()).isCloseTo(LIFTS.applyAsDouble(time), within(Angle.ofDegrees(0.2)));
             }
@@ -131,7 +143,7 @@ class FlexionFilterTest {
     @Test
     void beginsAnewAfterAHoleThatItCannotCoastThrough() {
         FlexionFilter filter = running(3);
-        filter.update(3.4, 1.0, () -> 0.5, Quality.POOR);
+        filter.update(3.4, 1.0, () -> 0.5, Trust.of(Quality.POOR));
         assertThat(filter.flexion()).isEqualTo(1.0);
         assertThat(filter.rate()).isEqualTo(0.5);
     }
@@ -140,7 +152,7 @@ class FlexionFilterTest {
     void wrapsInsteadOfUnwrapping() {
         FlexionFilter filter = new FlexionFilter(100);
         for (int k = 0; k < 200; k++) {
-            filter.update(k / 100.0, Angle.wrap(Angle.ofDegrees(170) + Angle.ofDegrees(0.1) * k), () -> 0, Quality.GOOD);
+            filter.update(k / 100.0, Angle.wrap(Angle.ofDegrees(170) + Angle.ofDegrees(0.1) * k), () -> 0, Trust.of(Quality.GOOD));
         }
         assertThat(Math.toDegrees(filter.flexion())).isCloseTo(170 + 19.9 - 360, within(0.1));
     }
@@ -148,7 +160,7 @@ class FlexionFilterTest {
     private static FlexionFilter running(double until) {
         FlexionFilter filter = new FlexionFilter(104);
         for (int k = 0; k <= until * 104; k++) {
-            filter.update(k / 104.0, LIFTS.applyAsDouble(k / 104.0), () -> 0, Quality.GOOD);
+            filter.update(k / 104.0, LIFTS.applyAsDouble(k / 104.0), () -> 0, Trust.of(Quality.GOOD));
         }
         return filter;
     }

@@ -69,7 +69,7 @@ class FlexionSmootherTest {
         FlexionFilter filter = new FlexionFilter(rate);
         List<FlexionState> states = new ArrayList<>();
         for (int k = 0; k < until * rate; k++) {
-            filter.update(k / rate, measured.applyAsDouble(k / rate), () -> 0, Quality.GOOD);
+            filter.update(k / rate, measured.applyAsDouble(k / rate), () -> 0, Trust.of(Quality.GOOD));
             states.add(filter.state());
         }
         return states;
