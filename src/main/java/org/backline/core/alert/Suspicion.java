@@ -18,6 +18,8 @@ public enum Suspicion {
     SLIPPED("slipped"),
     /** A calibration was refused because the strap is not worn as it should be. */
     WORN_OTHERWISE("worn-otherwise"),
+    /** Upright between two reps does not read as upright any more ({@link UprightWatch}): a node has turned on the body. */
+    ZERO_OFF("zero-off"),
     /** The zero was taken too long ago. */
     OLD_ZERO("old-zero");
 

@@ -12,6 +12,7 @@ import org.backline.core.alert.AlertContext;
 import org.backline.core.alert.AlertMonitor;
 import org.backline.core.alert.AlertRules;
 import org.backline.core.alert.Suspicion;
+import org.backline.core.alert.UprightWatch;
 import org.backline.core.alert.Window;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.OwnRange;
@@ -25,17 +26,24 @@ final class AlertWatch {
     private final Set<Suspicion> withheld = EnumSet.noneOf(Suspicion.class);
     private OptionalDouble liftOff = OptionalDouble.empty();
     private OptionalDouble zero = OptionalDouble.empty();
+    private final UprightWatch upright = new UprightWatch();
     private boolean wornOtherwise;
 
     /** Takes that the zero is that of {@code time} [s]. */
     void zeroed(double time) {
         zero = OptionalDouble.of(time);
+        upright.zeroed();
         wornOtherwise = false;
     }
 
     /** Takes that the strap is not worn as its figures would have it, until the next zero. */
     void wornOtherwise() {
         wornOtherwise = true;
+    }
+
+    /** Takes every posture. @param lockedOut whether the lifter stands between two reps */
+    void stands(Posture posture, boolean lockedOut) {
+        upright.update(posture, lockedOut);
     }
 
     /** Takes lumbar flexion when the bar left the floor [rad]; empty once it is there again. */
@@ -92,7 +100,10 @@ final class AlertWatch {
 
     private Optional<Suspicion> suspicion(Posture posture, OwnRange range) {
         Optional<Suspicion> suspicion = Suspicion.of(posture, range, zero);
-        return suspicion.isEmpty() && wornOtherwise ? Optional.of(Suspicion.WORN_OTHERWISE) : suspicion;
+        if (suspicion.isEmpty() && wornOtherwise) {
+            return Optional.of(Suspicion.WORN_OTHERWISE);
+        }
+        return suspicion.isEmpty() && upright.off() ? Optional.of(Suspicion.ZERO_OFF) : suspicion;
     }
 
     private void note(AlertChange change) {

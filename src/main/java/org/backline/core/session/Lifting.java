@@ -93,6 +93,7 @@ final class Lifting {
         hips.update(motion);
         reps.update(posture);
         boolean walks = walking.walking(posture.time());
+        alerts.stands(posture, phases.phase() == Phase.LOCKOUT);
         alert(posture);
         phases.update(motion, walks, hips.onset(), shocks.contact()).ifPresent(change -> onPhase(change, posture.time()));
         boolean standing = phases.phase() == Phase.LOCKOUT;
