@@ -13,7 +13,7 @@ public final class FlexionStage {
         FlexionFilter filter = new FlexionFilter(rate);
         double sum = 0;
         for (LumbarPosture posture : measured) {
-            filter.update(posture.time(), posture.lumbarFlexion(), posture::lumbarFlexionRate, posture.quality());
+            filter.update(posture.time(), posture.lumbarFlexion(), posture::lumbarFlexionRate, Trust.of(posture.quality()));
             sum += filter.flexion() + filter.rate() + filter.variance();
         }
         return sum;
