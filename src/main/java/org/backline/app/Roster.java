@@ -2,6 +2,7 @@ package org.backline.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.backline.core.posture.OwnRange;
@@ -88,8 +89,9 @@ public record Roster(String athlete, Exercise exercise, OptionalDouble load, Map
     /** @return the same with somebody who lifts by that plan, which is theirs from now on */
     Roster withLifter(Lifter lifter) {
         Plan plan = lifter.plan();
-        Exercise chosen = exercises.of(plan.exercise()).orElse(exercise);
-        return new Roster(lifter.name(), chosen, plan.load(), profiles, exercises).withRange(plan.range()).withLimits(chosen, plan.limits());
+        Optional<Exercise> chosen = exercises.of(plan.exercise());
+        Roster person = new Roster(lifter.name(), chosen.orElse(exercise), plan.load(), profiles, exercises).withRange(plan.range());
+        return chosen.map(known -> person.withLimits(known, plan.limits())).orElse(person);
     }
 
     Roster withExercises(ExerciseList other) {

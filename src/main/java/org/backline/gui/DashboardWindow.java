@@ -322,6 +322,25 @@ final class DashboardWindow implements Controls, Actions {
     }
 
     @Override
+    public CompletableFuture<Boolean> isReference(UUID session, int index) {
+        return EventThread.bring(backline.archive().isReference(session, index));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> reference(SessionSummary session, SetResult set, boolean on) {
+        UUID id = session.session().id();
+        boolean lifts = session.session().athlete().equals(settings().athlete());
+        CompletableFuture<Command> marked = on ? backline.archive().markReference(id, set.index(), false).thenApply(Command.class::cast)
+                : backline.archive().forgetReference(id, set.index()).thenApply(done -> new Command.ForgetReference(set.exercise()));
+        return EventThread.bring(marked).thenApply(word -> {
+            if (lifts) {
+                say(word);
+            }
+            return on;
+        });
+    }
+
+    @Override
     public CompletableFuture<Path> packBugReport(Path folder) {
         return EventThread.bring(backline.packBugReport(folder));
     }

@@ -57,6 +57,7 @@ final class Keys {
         inReview(KeyEvent.VK_RIGHT, 0, shell, () -> shell.review().stepRep(1));
         inReview(KeyEvent.VK_LEFT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(-1));
         inReview(KeyEvent.VK_RIGHT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(1));
+        inReview(KeyEvent.VK_F, 0, shell, () -> shell.review().mark());
         inReview(KeyEvent.VK_0, 0, shell, () -> shell.review().zoomOut());
     }
 

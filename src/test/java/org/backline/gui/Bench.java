@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -50,6 +52,7 @@ final class Bench implements Controls, Actions {
     private final ScriptedLift script;
     private final List<Command> said = new ArrayList<>();
     private final List<String> listened = new ArrayList<>();
+    private final Set<String> references = new HashSet<>();
     private Settings settings;
     private boolean several;
     private List<SessionSummary> sessions = List.of();
@@ -145,6 +148,10 @@ final class Bench implements Controls, Actions {
 
     List<Command> said() {
         return said;
+    }
+
+    Set<String> references() {
+        return references;
     }
 
     List<String> listened() {
@@ -246,6 +253,17 @@ final class Bench implements Controls, Actions {
     @Override
     public CompletableFuture<SetResult> set(UUID session, int index) {
         return CompletableFuture.completedFuture(script.result());
+    }
+
+    @Override
+    public CompletableFuture<Boolean> isReference(UUID session, int index) {
+        return CompletableFuture.completedFuture(references.contains(session + "/" + index));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> reference(SessionSummary session, SetResult set, boolean on) {
+        String name = session.session().id() + "/" + set.index();
+        return CompletableFuture.completedFuture(on ? references.add(name) : !references.remove(name));
     }
 
     @Override

@@ -43,6 +43,16 @@ class KeysTest {
     }
 
     @Test
+    void theSetThatIsLookedAtBecomesTheReferenceAndNoMore() {
+        bench.withHistory();
+        press("2");
+        press("F");
+        assertThat(bench.references()).hasSize(1);
+        press("F");
+        assertThat(bench.references()).isEmpty();
+    }
+
+    @Test
     void inASetOnlyAFewKeysAct() {
         bench.run(ScriptedLift.FIRST + 1, 0);
         press("2");

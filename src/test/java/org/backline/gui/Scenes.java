@@ -24,6 +24,7 @@ import org.backline.core.posture.Quality;
 import org.backline.core.rep.Exercises;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Procedure.Step;
+import org.backline.core.session.ReferenceBand;
 import org.backline.gui.model.Controls.Screen;
 import org.backline.gui.model.ScriptedLift;
 import org.backline.gui.theme.Theme;
@@ -115,6 +116,12 @@ final class Scenes {
         put(scenes, "after-the-set", LIFT, bench -> bench.run(40, 0));
         put(scenes, "after-inside", ScriptedLift.ofPeaks(0.59, 0.6, 0.59), bench -> bench.run(111, 0));
         put(scenes, "after-single", LIFT.withSingleNode(), bench -> bench.run(40, 0));
+        put(scenes, "live-differs", LIFT.withSingleNode(), bench -> hearing(bench.run(14.6, 0), new LiftEvent.AlertRaised(14.6, 1, 3,
+                new Alert("differs", Severity.CAUTION, 13, Angle.ofDegrees(14), Angle.ofDegrees(10)))));
+        put(scenes, "after-reference", LIFT, bench -> {
+            bench.hear(new LiftEvent.ReferencesChanged(0, "deadlift", ReferenceBand.of(LIFT.result()).stream().toList()));
+            return bench.run(40, 0);
+        });
         put(scenes, "review-set", gap(), bench -> at(bench.withHistory(), Screen.REVIEW));
         put(scenes, "review-rep", gap(), bench -> {
             Bench shown = at(bench.withHistory(), Screen.REVIEW);

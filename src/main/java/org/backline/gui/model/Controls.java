@@ -50,6 +50,12 @@ public interface Controls {
 
     CompletableFuture<SetResult> set(UUID session, int index);
 
+    /** @return whether a set of the history is a reference */
+    CompletableFuture<Boolean> isReference(UUID session, int index);
+
+    /** Makes a set the reference of its lifter for its exercise, or takes that back. @return whether it is one now */
+    CompletableFuture<Boolean> reference(SessionSummary session, SetResult set, boolean on);
+
     /** Packs logs and versions. @return the file */
     CompletableFuture<Path> packBugReport(Path folder);
 }

@@ -163,7 +163,8 @@ public final class DashboardModel {
 
     /** @return the alert that the level of the rep under way comes from */
     public Optional<SetAlerts.Entry> cause() {
-        return alerts.latest(Math.max(1, progress.rep()), progress.level());
+        return progress.level() == Level.DIFFERS ? alerts.latest(Level.DIFFERS)
+                : alerts.latest(Math.max(1, progress.rep()), progress.level());
     }
 
     /** @return posture of the best rep with this exercise and load, time 0 at lift-off; only while a rep is under way */

@@ -87,6 +87,11 @@ public final class SetAlerts {
         return entries.stream().filter(entry -> entry.rep() == rep && entry.level() == level).reduce((first, second) -> second);
     }
 
+    /** @return the newest alert of that level in the set: what was found of a whole rep holds into the next */
+    Optional<Entry> latest(Level level) {
+        return entries.stream().filter(entry -> entry.level() == level).reduce((first, second) -> second);
+    }
+
     /** @return of each rep that raised any the newest of its highest level, in their order */
     public List<Entry> worst() {
         return entries.stream().map(Entry::rep).distinct().map(rep -> latest(rep, level(rep, false)).orElseThrow()).toList();

@@ -1,5 +1,6 @@
 package org.backline.gui.review;
 
+import java.awt.Component;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -9,13 +10,15 @@ final class Head extends JPanel {
     private final JLabel title = new JLabel();
     private final JLabel detail = new JLabel();
 
-    Head() {
+    /** @param mark what can be done with the chosen set */
+    Head(Component mark) {
         super(new MigLayout("insets 0 6 0 6, gap 16, aligny center", "", "[40!]"));
         super.setOpaque(false);
         title.putClientProperty("FlatLaf.styleClass", "h1");
         detail.putClientProperty("FlatLaf.styleClass", "muted");
         super.add(title);
         super.add(detail);
+        super.add(mark, "pushx, alignx right");
     }
 
     void say(String newTitle, String newDetail) {

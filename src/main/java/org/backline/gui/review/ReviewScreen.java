@@ -41,6 +41,7 @@ public final class ReviewScreen extends JPanel {
     private final BarButton demo;
     private final CardLayout pages = new CardLayout();
     private final Head head;
+    private final ReferenceMark reference;
     private Optional<SetPicture> picture = Optional.empty();
     private OptionalInt rep = OptionalInt.empty();
     private CompletableFuture<SetResult> asked = new CompletableFuture<>();
@@ -53,7 +54,8 @@ public final class ReviewScreen extends JPanel {
         setChart = new SetChart(look, this::chooseRep);
         repChart = new RepChart(look);
         metrics = new MetricsPanel(look);
-        head = new Head();
+        reference = new ReferenceMark(look, controls);
+        head = new Head(reference.button());
         demo = BarButton.primary(look, words.text("start.demo"));
         demo.addActionListener(event -> controls.listen(DEMO));
         super.add(emptyPage(look), "empty");
@@ -100,6 +102,11 @@ public final class ReviewScreen extends JPanel {
             list.setSelectedIndex(index);
             list.ensureIndexIsVisible(index);
         }
+    }
+
+    /** Makes the set the reference of its lifter, or takes that back. */
+    public void mark() {
+        reference.toggle();
     }
 
     /** Shows the whole set again. */
@@ -151,6 +158,7 @@ public final class ReviewScreen extends JPanel {
         message.setText(text);
         demo.setVisible(offerDemo);
         head.clear();
+        reference.clear();
         pages.show(this, "empty");
     }
 
@@ -174,6 +182,7 @@ public final class ReviewScreen extends JPanel {
         rep = OptionalInt.empty();
         picture.ifPresent(setChart::show);
         showRep();
+        reference.show(row.session(), set);
         String exercise = words.name("exercise", set.exercise());
         String load = row.set().load().isPresent() ? " · " + words.load(row.set().load().getAsDouble()) : "";
         String when = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", words.locale())
