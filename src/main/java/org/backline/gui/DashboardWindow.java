@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 import org.backline.app.Appearance;
 import org.backline.app.Backline;
 import org.backline.app.Chime;
@@ -32,17 +31,13 @@ import org.backline.report.Words;
 
 /** The window: drains the session's events once per frame, shows them, and passes on what the person does. */
 final class DashboardWindow implements Controls, Actions {
-    private static final int FRAME_MILLIS = 16;
-    /** Between frames while nothing moves. */
-    private static final int IDLE_MILLIS = 100;
-
     private final Backline backline;
     private final CompletableFuture<Void> closed;
     private final JFrame frame = new JFrame("Backline");
     private final Placement placement = new Placement(frame);
     private final Stations stations;
     private final Prompts prompts = new Prompts(frame);
-    private final Timer timer = new Timer(FRAME_MILLIS, event -> nextFrame());
+    private final FrameClock frames = new FrameClock(this::nextFrame);
     private final PortWatch ports = new PortWatch(this::ports, this::found);
     private Look look;
     private Wall wall;
@@ -102,7 +97,7 @@ final class DashboardWindow implements Controls, Actions {
         placement.start();
         frame.setVisible(true);
         shell().takeFocus();
-        timer.start();
+        frames.start();
         ports.start(settings().lastPort());
     }
 
@@ -416,7 +411,7 @@ final class DashboardWindow implements Controls, Actions {
     private void nextFrame() {
         long now = System.nanoTime();
         stations.all().forEach(station -> station.catchUp(now, change -> change(station, change)));
-        timer.setDelay(stations.anyListens() ? FRAME_MILLIS : IDLE_MILLIS);
+        frames.moving(stations.anyListens());
         shell().refresh((now - lastFrame) * 1e-9);
         frame.getRootPane().setDefaultButton(shell().primary().orElse(null));
         lastFrame = now;
@@ -435,7 +430,7 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void quit() {
-        timer.stop();
+        frames.stop();
         ports.stop();
         frame.dispose();
         CompletableFuture.allOf(stations.all().stream().map(Station::stop).toArray(CompletableFuture[]::new))

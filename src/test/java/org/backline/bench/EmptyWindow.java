@@ -3,12 +3,10 @@ package org.backline.bench;
 import com.formdev.flatlaf.FlatDarkLaf;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.Timer;
+import org.backline.gui.FrameClock;
 
 /** A window of FlatLaf with nothing in it, painted anew 60 times a second: what any window costs here. */
 final class EmptyWindow {
-    private static final int FRAME_MILLIS = 16;
-
     private EmptyWindow() {
     }
 
@@ -20,6 +18,6 @@ final class EmptyWindow {
         frame.setContentPane(panel);
         frame.setSize(1366, 768);
         frame.setVisible(true);
-        new Timer(FRAME_MILLIS, event -> panel.repaint()).start();
+        new FrameClock(panel::repaint).start();
     }
 }

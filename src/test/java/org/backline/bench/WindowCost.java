@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import org.backline.app.Backline;
@@ -25,6 +26,8 @@ import org.backline.gui.Dashboard;
  * least 1920×1080; recording is on, as always.
  */
 public final class WindowCost {
+    /** How the line about frames begins. */
+    static final String FRAMES = "frames";
     /** A window with nothing in it. */
     static final String EMPTY = "empty";
     /** Backline with no strap. */
@@ -78,7 +81,7 @@ public final class WindowCost {
         }
         Arrays.sort(shares);
         out.printf(Locale.ROOT, "median of seconds    %6.1f %% of a core%n", at(shares, 0.5));
-        print(before, last, frames.intervals());
+        print(before, last);
         out.printf(Locale.ROOT, "heap in use          %6.1f MB, then %.1f MB%n", heap, heapInUse());
     }
 
@@ -88,7 +91,7 @@ public final class WindowCost {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
     }
 
-    private void print(Usage before, Usage after, double[] intervals) {
+    private void print(Usage before, Usage after) {
         double wall = after.wall - before.wall;
         out.printf(Locale.ROOT, "whole process        %6.1f %% of a core over %.0f s%n", 100 * (after.process - before.process) / wall, wall * 1e-9);
         after.threads.forEach((name, time) -> {
@@ -97,14 +100,20 @@ public final class WindowCost {
                 out.printf(Locale.ROOT, "  %-28s %6.1f %%%n", name, share);
             }
         });
+        double[] intervals = frames.intervals();
         if (intervals.length > 0) {
             double painting = after.threads.entrySet().stream().filter(each -> each.getKey().startsWith("AWT-EventQueue"))
                     .mapToDouble(each -> each.getValue() - before.threads.getOrDefault(each.getKey(), 0L)).sum();
             out.printf(Locale.ROOT, "event thread         %6.2f ms per frame%n", painting * 1e-6 / intervals.length);
-            out.printf(Locale.ROOT, "frames               %6.1f per second; interval p50 %.1f ms, p99 %.1f ms, p99.9 %.1f ms%n",
-                    intervals.length / (wall * 1e-9), at(intervals, 0.5), at(intervals, 0.99), at(intervals, 0.999));
+            out.printf(Locale.ROOT, FRAMES + "               %6.1f per second, every %s%n", intervals.length / (wall * 1e-9), spread(intervals));
+            out.printf(Locale.ROOT, "processor for one    %s%n", spread(frames.paintings()));
         }
         out.printf(Locale.ROOT, "resident             %6.0f MB%n", resident() / 1024.0);
+    }
+
+    private static String spread(double[] sorted) {
+        return String.format(Locale.ROOT, "p50 %.1f, p99 %.1f, p99.9 %.1f, at most %.1f ms", at(sorted, 0.5), at(sorted, 0.99), at(sorted, 0.999),
+                at(sorted, 1));
     }
 
     private static double at(double[] sorted, double share) {
@@ -144,22 +153,26 @@ public final class WindowCost {
         }
     }
 
-    /** Notes when the window was painted. */
+    /** Notes when the window was painted, and the processor time that took. */
     private static final class Frames extends RepaintManager {
-        private long[] times = new long[1 << 16];
+        private long[] ends = new long[1 << 16];
+        private long[] spent = new long[1 << 16];
         private int count;
 
         @Override
         public void paintDirtyRegions() {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             super.paintDirtyRegions();
-            note(System.nanoTime());
+            note(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
         }
 
-        private synchronized void note(long now) {
-            if (count == times.length) {
-                times = Arrays.copyOf(times, 2 * count);
+        private synchronized void note(long end, long cpu) {
+            if (count == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * count);
+                spent = Arrays.copyOf(spent, 2 * count);
             }
-            times[count++] = now;
+            spent[count] = cpu;
+            ends[count++] = end;
         }
 
         synchronized void begin() {
@@ -168,12 +181,12 @@ public final class WindowCost {
 
         /** @return intervals between frames [ms], sorted */
         synchronized double[] intervals() {
-            double[] intervals = new double[Math.max(0, count - 1)];
-            for (int i = 0; i < intervals.length; i++) {
-                intervals[i] = (times[i + 1] - times[i]) * 1e-6;
-            }
-            Arrays.sort(intervals);
-            return intervals;
+            return IntStream.range(1, count).mapToDouble(i -> (ends[i] - ends[i - 1]) * 1e-6).sorted().toArray();
+        }
+
+        /** @return processor time that each frame took to paint [ms], sorted */
+        synchronized double[] paintings() {
+            return IntStream.range(0, count).mapToDouble(i -> spent[i] * 1e-6).sorted().toArray();
         }
     }
 }

@@ -12,37 +12,42 @@ import org.backline.io.source.PtyPair;
  * of 1920×1080; without socat the demo lifter lives in the measured process.
  */
 final class WindowJob {
-    private static final String USUAL_SECONDS = "60";
+    private static final int USUAL_SECONDS = 60;
+    /** What hardly moves need not be watched for long. */
+    private static final int LONG_ENOUGH = 120;
 
     private WindowJob() {
     }
 
-    /** @param arguments seconds to measure each; 60 if not given */
+    /** @param arguments seconds to measure; 60 if not given */
     static void run(List<String> arguments) throws IOException {
-        String seconds = arguments.isEmpty() ? USUAL_SECONDS : arguments.get(0);
-        measure("an empty window, painted 60 times a second", seconds, WindowCost.EMPTY);
-        measure("Backline, listening to nothing", seconds, WindowCost.NOTHING);
-        if (PtyPair.isInstalled("socat", "-V")) {
-            throughPty(seconds);
-        } else {
-            measure("Backline with the demo lifter", seconds, "demo://?rate=200");
-        }
+        int seconds = arguments.isEmpty() ? USUAL_SECONDS : Integer.parseInt(arguments.get(0));
+        int few = Math.min(seconds, LONG_ENOUGH);
+        String empty = measure("an empty window, painted 60 times a second", few, WindowCost.EMPTY);
+        measure("Backline, listening to nothing", few, WindowCost.NOTHING);
+        String lift = PtyPair.isInstalled("socat", "-V") ? throughPty(seconds)
+                : measure("Backline with the demo lifter", seconds, "demo://?rate=200");
+        System.out.println("Backline:         " + lift);
+        System.out.println("an empty window:  " + empty);
     }
 
-    private static void throughPty(String seconds) throws IOException {
+    private static String throughPty(int seconds) throws IOException {
         try (PtyPair cable = new PtyPair(Files.createTempDirectory("backline-window"))) {
             Process strap = JavaProcess.start(List.of(), WiredLifter.class, cable.one().toString());
             try {
-                measure("Backline, 12 channels at 200 Hz through a pty, recording", seconds, "serial://" + cable.other());
+                return measure("Backline, 12 channels at 200 Hz through a pty, recording", seconds, "serial://" + cable.other());
             } finally {
                 strap.destroy();
             }
         }
     }
 
-    private static void measure(String name, String seconds, String what) throws IOException {
+    /** @return what it says of frames */
+    private static String measure(String name, int seconds, String what) throws IOException {
         System.out.println(name);
-        JavaProcess.words(JavaProcess.start(Launcher.windowOptions(Path.of("src/main/launcher/backline")), WindowCost.class, seconds, what))
-                .forEach(line -> System.out.println("  " + line));
+        List<String> said = JavaProcess.words(JavaProcess.start(Launcher.windowOptions(Path.of("src/main/launcher/backline")), WindowCost.class,
+                Integer.toString(seconds), what));
+        said.forEach(line -> System.out.println("  " + line));
+        return said.stream().filter(line -> line.startsWith(WindowCost.FRAMES)).findFirst().orElse("no frame was painted");
     }
 }
