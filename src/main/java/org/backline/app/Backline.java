@@ -81,7 +81,11 @@ public final class Backline implements AutoCloseable {
 
     /** Replaces the settings and writes them to their file soon. */
     public void settings(Settings changed) {
+        boolean elsewhere = !changed.sound().device().equals(settings().sound().device());
         settings.change(changed);
+        if (elsewhere) {
+            speaker.look();
+        }
     }
 
     /** @return the serial ports of this machine, asked for off the caller's thread */
@@ -163,6 +167,21 @@ public final class Backline implements AutoCloseable {
         if (settings().sound().on()) {
             speaker.play(chime.tone());
         }
+    }
+
+    /** Lets something be heard, also when sound is off. Returns at once. */
+    public void test(Chime chime) {
+        speaker.play(chime.tone());
+    }
+
+    /** @return the names of the sound devices of this machine, asked for off the caller's thread */
+    public CompletableFuture<List<String>> soundDevices() {
+        return speaker.devices();
+    }
+
+    /** @return where sounds go, as far as one was tried */
+    public SoundState sound() {
+        return SoundState.of(speaker.outlet());
     }
 
     /** @return the history */

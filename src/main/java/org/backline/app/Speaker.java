@@ -1,11 +1,15 @@
 package org.backline.app;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.backline.core.session.LiftEvent;
 import org.backline.io.sound.AlertSound;
+import org.backline.io.sound.Outlet;
+import org.backline.io.sound.SoundDevices;
 import org.backline.io.sound.Tone;
 
 /** Makes alerts heard, one at a time: owns the thread {@code backline-sound}, which waits for nobody and lets nobody wait. */
@@ -30,14 +34,36 @@ final class Speaker implements AutoCloseable {
 
     /** @return what listens to one session; the device is opened at once, so that its first alert is not late */
     Consumer<LiftEvent> listener() {
-        thread.execute(sound::open);
+        look();
         return event -> AlertTones.of(event).filter(tone -> settings.get().sound().on()).ifPresent(this::play);
     }
 
     /** Plays a tone, also when alerts are muted. Returns at once; any thread. */
     void play(Tone tone) {
-        double volume = settings.get().sound().volume();
-        thread.execute(() -> sound.play(tone, volume));
+        SoundSettings how = settings.get().sound();
+        thread.execute(() -> {
+            sound.choose(how.device());
+            sound.play(tone, how.volume());
+        });
+    }
+
+    private void open(String device) {
+        sound.choose(device);
+        sound.open();
+    }
+
+    /** @return the devices there are, asked for on the sound's own thread */
+    CompletableFuture<List<String>> devices() {
+        return CompletableFuture.supplyAsync(SoundDevices::names, thread);
+    }
+
+    /** Opens the device that the settings name, so that {@link #outlet} says where tones go. */
+    void look() {
+        thread.execute(() -> open(settings.get().sound().device()));
+    }
+
+    Outlet outlet() {
+        return sound.outlet();
     }
 
     /** What sounds now sounds to its end; the thread is not waited for. */

@@ -20,6 +20,7 @@ import org.backline.app.Lifter;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.Settings;
+import org.backline.app.SoundState;
 import org.backline.core.session.Command;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
@@ -252,6 +253,22 @@ final class DashboardWindow implements Controls, Actions {
     public void chime(Chime chime) {
         backline.chime(chime);
         stations.chosen().feel(chime);
+    }
+
+    @Override
+    public void test(Chime chime) {
+        backline.test(chime);
+        stations.chosen().feel(chime);
+    }
+
+    @Override
+    public CompletableFuture<List<String>> soundDevices() {
+        return EventThread.bring(backline.soundDevices());
+    }
+
+    @Override
+    public SoundState soundState() {
+        return backline.sound();
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.backline.gui;
 
 import java.awt.Dialog;
 import java.awt.Window;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
+import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
 import org.backline.report.Words;
 
@@ -47,6 +49,19 @@ final class Dialogs {
 
     static JLabel muted(String text) {
         return styled(text, "mutedSmall");
+    }
+
+    /** @return a text of several lines, which cannot be changed */
+    static JTextArea text(String text, int width) {
+        JTextArea area = new JTextArea(text);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setOpaque(false);
+        area.setBorder(BorderFactory.createEmptyBorder());
+        area.setSize(width, Short.MAX_VALUE); // only at a known width does it know its height
+        return area;
     }
 
     private static JLabel styled(String text, String style) {

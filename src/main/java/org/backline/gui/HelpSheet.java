@@ -4,13 +4,11 @@ import java.awt.Component;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.Version;
 import org.backline.gui.model.Controls;
@@ -43,15 +41,7 @@ final class HelpSheet {
             panel.add(Dialogs.strong(key[0]));
             panel.add(new JLabel(words.text(key[1])));
         }
-        JTextArea claim = new JTextArea(words.text("help.claim"));
-        claim.setLineWrap(true);
-        claim.setWrapStyleWord(true);
-        claim.setEditable(false);
-        claim.setFocusable(false);
-        claim.setOpaque(false);
-        claim.setBorder(BorderFactory.createEmptyBorder());
-        claim.setSize(CLAIM_WIDTH, Short.MAX_VALUE); // only at a known width does it know its height
-        panel.add(claim, "span, gaptop 16, w " + CLAIM_WIDTH + "!");
+        panel.add(Dialogs.text(words.text("help.claim"), CLAIM_WIDTH), "span, gaptop 16, w " + CLAIM_WIDTH + "!");
         panel.add(Dialogs.muted(words.text("help.version", Version.current())), "span");
         JLabel outcome = Dialogs.muted(" ");
         JButton report = new JButton(words.text("help.bug"));

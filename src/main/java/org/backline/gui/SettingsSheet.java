@@ -1,136 +1,105 @@
 package org.backline.gui;
 
+import java.awt.Dimension;
 import java.awt.Window;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
 import javax.swing.JDialog;
-import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JSlider;
-import javax.swing.JTextField;
+import javax.swing.JScrollPane;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.backline.app.Settings;
-import org.backline.core.posture.OwnRange;
-import org.backline.core.rep.Exercise;
-import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.theme.Fonts;
 import org.backline.report.Words;
 
-/** The settings, in one sheet. Changes act at once. */
-final class SettingsSheet {
-    private static final List<String> THEMES = List.of("system", "light", "dark");
-    private static final List<String> LANGUAGES = List.of("", "en", "de");
+/** The settings: the pages' names at the left, one page at the right. The arrow keys turn the pages. */
+final class SettingsSheet extends JPanel {
+    /** How many pages there are. */
+    static final int PAGES = 4;
+    private static final int NAMES = 220;
+    private static final Dimension PAGE = new Dimension(640, 560);
+    private static final int WIDEST = 900;
 
     private final DashboardModel model;
-    private final Words words;
     private final Controls controls;
+    private int page;
 
-    private SettingsSheet(DashboardModel model, Words words, Controls controls) {
+    SettingsSheet(DashboardModel model, Controls controls) {
+        super(new MigLayout("insets 0, gap 0", "[" + NAMES + "::,fill][grow,fill]", "[grow,fill][]"));
         this.model = model;
-        this.words = words;
         this.controls = controls;
+        fill();
     }
 
     static void open(Window owner, DashboardModel model, Words words, Controls controls) {
         JDialog dialog = Dialogs.of(owner, words.text("screen.settings"));
-        JPanel content = new SettingsSheet(model, words, controls).content();
-        content.add(Dialogs.closer(dialog, words), "span, tag ok, gaptop 12");
-        dialog.setContentPane(content);
+        dialog.setContentPane(new SettingsSheet(model, controls));
         Dialogs.show(dialog);
     }
 
-    static JPanel content(DashboardModel model, Words words, Controls controls) {
-        return new SettingsSheet(model, words, controls).content();
+    /** Turns to a page. @param number 0, 1, 2 … */
+    SettingsSheet turnTo(int number) {
+        page = number;
+        removeAll();
+        fill();
+        revalidate();
+        repaint();
+        return this;
     }
 
-    private JPanel content() {
-        Settings settings = controls.settings();
-        JPanel panel = new JPanel(new MigLayout("insets 24 28 24 28, wrap 2, gap 24 14", "[][320,grow,fill]"));
-        panel.add(new JLabel(words.text("settings.athlete")));
-        panel.add(athlete(settings));
-        panel.add(new JLabel(words.text("settings.line")), "aligny top, gaptop 20");
-        Exercise exercise = settings.roster().known(model.terms().exercise());
-        panel.add(new LimitChooser(words, exercise, model.terms().range(), model.terms().limits(), limits -> {
-            controls.say(new Command.SetLimits(limits));
-            controls.change(Setup.limits(exercise, limits));
-        }));
-        panel.add(new JLabel(words.text("settings.range")));
-        panel.add(typicalRange());
-        panel.add(new JLabel(words.text("settings.sound")));
-        panel.add(sound(settings), "split 2");
-        panel.add(test(), "growx 0");
-        panel.add(new JLabel(words.text("settings.volume")));
-        panel.add(volume(settings));
-        panel.add(new JLabel(words.text("settings.theme")));
-        panel.add(choice(THEMES, settings.appearance().theme(), "settings.theme.", theme -> controls.change(Setup.theme(theme))));
-        panel.add(new JLabel(words.text("settings.language")));
-        panel.add(language(settings));
-        return panel;
-    }
-
-    private JTextField athlete(Settings settings) {
-        JTextField field = new JTextField(settings.athlete());
-        field.addActionListener(event -> controls.change(Setup.athlete(field.getText().strip())));
-        field.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-                controls.change(Setup.athlete(field.getText().strip()));
+    /** A change may be one of language or of the size of text: everything is made anew. */
+    private void reshow() {
+        SwingUtilities.invokeLater(() -> {
+            turnTo(page);
+            Window window = SwingUtilities.getWindowAncestor(this);
+            if (window != null) {
+                window.pack();
             }
         });
-        return field;
     }
 
-    private JButton typicalRange() {
-        JButton button = new JButton(words.text("settings.range.typical"));
-        button.setEnabled(!model.terms().typicalRange());
-        button.addActionListener(event -> {
-            controls.say(new Command.SetRange(OwnRange.POPULATION));
-            controls.change(Setup.range(OwnRange.POPULATION));
-            button.setEnabled(false);
+    private void fill() {
+        Words words = Words.ofLanguage(controls.settings().appearance().language()).in(controls.settings().reading().mass());
+        Map<String, Supplier<JPanel>> pages = pages(words);
+        JList<String> names = new JList<>(pages.keySet().stream().map(words::text).toArray(String[]::new));
+        names.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        names.setSelectedIndex(page);
+        names.setBorder(BorderFactory.createEmptyBorder(16, 12, 16, 12));
+        names.setFixedCellHeight(40);
+        names.getAccessibleContext().setAccessibleName(words.text("settings.pages"));
+        JScrollPane shown = new JScrollPane(List.copyOf(pages.values()).get(page).get());
+        shown.setBorder(BorderFactory.createEmptyBorder());
+        shown.setPreferredSize(new Dimension((int) Math.min(WIDEST, PAGE.width * Fonts.scale()), PAGE.height));
+        names.addListSelectionListener(event -> {
+            page = names.getSelectedIndex();
+            shown.setViewportView(List.copyOf(pages.values()).get(page).get());
         });
-        return button;
+        add(names);
+        add(shown, "wrap");
+        add(closer(words), "span, growx 0, alignx right, gap 16 28 8 16");
     }
 
-    private JCheckBox sound(Settings settings) {
-        JCheckBox box = new JCheckBox(words.text("bar.sound.on"), settings.sound().on());
-        box.addActionListener(event -> controls.change(Setup.sound(box.isSelected())));
-        return box;
+    private Map<String, Supplier<JPanel>> pages(Words words) {
+        SettingsPages pages = new SettingsPages(model, words, controls, this::reshow);
+        Map<String, Supplier<JPanel>> byName = new LinkedHashMap<>();
+        byName.put("settings.page.lifter", pages::lifter);
+        byName.put("settings.page.alerts", pages::alerts);
+        byName.put("settings.page.live", pages::live);
+        byName.put("settings.page.appearance", pages::appearance);
+        return byName;
     }
 
-    private JButton test() {
-        JButton test = new JButton(words.text("settings.test"));
-        test.addActionListener(event -> controls.testAlert());
-        return test;
-    }
-
-    private JSlider volume(Settings settings) {
-        JSlider slider = new JSlider(0, 100, (int) Math.round(100 * settings.sound().volume()));
-        slider.getAccessibleContext().setAccessibleName(words.text("settings.volume"));
-        slider.addChangeListener(event -> {
-            if (!slider.getValueIsAdjusting()) {
-                controls.change(Setup.volume(slider.getValue() / 100.0));
-            }
-        });
-        return slider;
-    }
-
-    private JComboBox<String> language(Settings settings) {
-        JComboBox<String> box = new JComboBox<>(new String[] {words.text("settings.language.system"), "English", "Deutsch"});
-        box.setSelectedIndex(Math.max(0, LANGUAGES.indexOf(settings.appearance().language())));
-        box.addActionListener(event -> controls.change(Setup.language(LANGUAGES.get(box.getSelectedIndex()))));
-        return box;
-    }
-
-    private JComboBox<String> choice(List<String> ids, String chosen, String key, Consumer<String> change) {
-        JComboBox<String> box = new JComboBox<>(ids.stream().map(id -> words.text(key + id)).toArray(String[]::new));
-        box.setSelectedIndex(Math.max(0, ids.indexOf(chosen)));
-        box.addActionListener(event -> change.accept(ids.get(box.getSelectedIndex())));
-        return box;
+    private JButton closer(Words words) {
+        JButton close = new JButton(words.text("settings.close"));
+        close.addActionListener(event -> SwingUtilities.getWindowAncestor(this).dispose());
+        return close;
     }
 }

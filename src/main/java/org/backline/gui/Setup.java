@@ -36,16 +36,8 @@ final class Setup {
         return settings -> settings.withSound(settings.sound().withOn(sound));
     }
 
-    static UnaryOperator<Settings> volume(double volume) {
-        return settings -> settings.withSound(settings.sound().withVolume(volume));
-    }
-
     static UnaryOperator<Settings> theme(String theme) {
         return settings -> settings.withAppearance(settings.appearance().withTheme(theme));
-    }
-
-    static UnaryOperator<Settings> language(String language) {
-        return settings -> settings.withAppearance(settings.appearance().withLanguage(language));
     }
 
     static UnaryOperator<Settings> athlete(String athlete) {

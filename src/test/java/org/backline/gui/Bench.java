@@ -27,6 +27,7 @@ import org.backline.app.Roster;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
+import org.backline.app.SoundState;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.session.Command;
@@ -59,7 +60,8 @@ final class Bench implements Controls, Actions {
 
     private Bench(ScriptedLift script, Words words) {
         this.script = script;
-        settings = Settings.DEFAULT.withRoster(Roster.EMPTY.withAthlete("Mara").withRange(script.plan().range())).withLastPort("demo://");
+        settings = Settings.DEFAULT.withRoster(Roster.EMPTY.withAthlete("Mara").withRange(script.plan().range())).withLastPort("demo://")
+                .withAppearance(Settings.DEFAULT.appearance().withLanguage(words.locale().getLanguage()));
         model = new DashboardModel(script.plan());
         look = new Look(words);
         shell = new Shell(model, look, this, this);
@@ -228,6 +230,21 @@ final class Bench implements Controls, Actions {
     @Override
     public void chime(Chime chime) {
         listened.add(chime.name());
+    }
+
+    @Override
+    public void test(Chime chime) {
+        listened.add("test " + chime);
+    }
+
+    @Override
+    public CompletableFuture<List<String>> soundDevices() {
+        return CompletableFuture.completedFuture(List.of("default [default]", "Box [plughw:1,0]"));
+    }
+
+    @Override
+    public SoundState soundState() {
+        return SoundState.HEARD;
     }
 
     @Override

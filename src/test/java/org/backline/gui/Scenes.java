@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -148,6 +149,8 @@ final class Scenes {
 
     private static void sheets(Map<String, Scene> scenes) {
         scenes.put("sheet-help", (theme, words) -> sheet(theme, words, bench -> HelpSheet.content(words, bench, closer(words))));
+        IntStream.range(0, SettingsSheet.PAGES).forEach(page -> scenes.put("sheet-settings-" + page, (theme, words) -> sheet(theme, words,
+                bench -> new SettingsSheet(bench.model(), bench).turnTo(page))));
         scenes.put("sheet-line", (theme, words) -> sheet(theme, words, bench -> new LimitChooser(words, Exercises.DEADLIFT,
                 bench.model().terms().range(), bench.model().terms().limits(), limits -> { })));
         scenes.put("sheet-load", (theme, words) -> sheet(theme, words, bench -> new LoadChooser(words, bench.model().terms().load(), load -> { })));

@@ -44,7 +44,7 @@ final class Grid {
 
     /** Draws it. @return where its values lie */
     Plane draw(Graphics2D g, Rectangle2D area) {
-        thinOut(g, area.getWidth() - ChartStyle.LEFT - ChartStyle.RIGHT);
+        thinOut(g, area.getWidth() - ChartStyle.left() - ChartStyle.right());
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
         return new Plane(info.getPlotInfo().getDataArea(), domain, range);

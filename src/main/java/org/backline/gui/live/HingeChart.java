@@ -18,6 +18,7 @@ import org.backline.gui.chart.Plane;
 import org.backline.gui.chart.Roll;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Trace;
+import org.backline.gui.theme.ChartStyle;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.report.Words;
@@ -31,8 +32,7 @@ public final class HingeChart implements Roll.Content {
     private static final double BETWEEN = 5;
     /** Less lean than this has no share [rad]; our judgement. */
     private static final double LEAST_LEAN = Angle.ofDegrees(20);
-    /** From the plot to the card's padding, for the value there, and where titles stand [px]. */
-    private static final double RIGHT_OF_PLOT = 118;
+    /** For the value at the right, and where titles stand [px]. */
     private static final double VALUE_ROOM = 52;
     private static final int BASELINE = 34;
     private static final int SHARE_ROOM = 230;
@@ -45,7 +45,7 @@ public final class HingeChart implements Roll.Content {
         this.model = model;
         this.look = look;
         this.view = new ChartView(look, HEADER, BackChart.lastSeconds(look.words()), lean(look.words()), new Roll(this, 0));
-        view.keep(SHARE_ROOM);
+        view.keep((int) (SHARE_ROOM * Fonts.scale()));
         view.still((g, plane) -> Marks.nowLine(g, plane, look.neutral().faint()));
     }
 
@@ -110,14 +110,15 @@ public final class HingeChart implements Roll.Content {
         }
         Words words = look.words();
         String value = trunk < LEAST_LEAN || model.stale() ? "–" : words.percent(flexion / trunk);
-        double right = plane.area().getMaxX() + RIGHT_OF_PLOT;
+        double room = VALUE_ROOM * Fonts.scale();
+        double right = plane.area().getMaxX() + ChartStyle.right();
         String name = words.text("chart.hinge.share");
         g.setFont(Fonts.text(15));
         g.setColor(look.neutral().muted());
-        g.drawString(name, (float) (right - VALUE_ROOM - g.getFontMetrics().stringWidth(name)), BASELINE);
+        g.drawString(name, (float) (right - room - g.getFontMetrics().stringWidth(name)), BASELINE);
         g.setFont(Fonts.strong(15));
         g.setColor(look.neutral().ink());
-        g.drawString(value, (float) (right - VALUE_ROOM + 8), BASELINE);
+        g.drawString(value, (float) (right - room + 8), BASELINE);
     }
 
     private void names(Graphics2D g, Plane plane, Marks marks, double trunk, double pelvis) {

@@ -147,7 +147,7 @@ final class RangeBar extends LiveView {
     }
 
     private void paintLabels(Graphics2D g, double width, double height) {
-        Font font = Fonts.regular(Math.max(13, height * 0.21));
+        Font font = Fonts.text(Math.max(13, height * 0.21));
         g.setFont(font);
         g.setColor(look().tone().muted());
         float baseline = (float) (height * 0.90);

@@ -87,7 +87,7 @@ final class RepTiles extends LiveView {
     /** "Rep 3"; the number alone where that would be too small to read. */
     private void paintName(Graphics2D g, int rep, double left, double room, double height) {
         String whole = look().words().text("live.rep", rep);
-        Font font = Fonts.regular(Math.max(SMALLEST, height * 0.165));
+        Font font = Fonts.text(Math.max(SMALLEST, height * 0.165));
         String name = widthOf(g, whole, font.deriveFont(SMALLEST)) > room ? Integer.toString(rep) : whole;
         font = fit(g, name, font, room);
         g.setFont(font);

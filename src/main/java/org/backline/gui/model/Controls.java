@@ -9,6 +9,7 @@ import org.backline.app.Chime;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
 import org.backline.app.Settings;
+import org.backline.app.SoundState;
 import org.backline.core.session.Command;
 import org.backline.core.session.SetResult;
 
@@ -36,6 +37,15 @@ public interface Controls {
 
     /** Lets the alert be heard. */
     void testAlert();
+
+    /** Lets something be heard, also while sound is off, and a cue be felt. */
+    void test(Chime chime);
+
+    /** @return the names of the sound devices there are */
+    CompletableFuture<List<String>> soundDevices();
+
+    /** @return whether alerts can be heard, and where */
+    SoundState soundState();
 
     /** Lets something be heard, unless sound is off, and a cue be felt. */
     void chime(Chime chime);

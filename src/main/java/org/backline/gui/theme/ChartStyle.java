@@ -13,13 +13,23 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Gives a chart the look of the theme; JFreeChart does not follow the look and feel by itself. */
 public final class ChartStyle {
     /** Space left of and right of every plot, the same everywhere, so that time lines up from chart to chart [px]. */
-    public static final int LEFT = 58;
-    public static final int RIGHT = 118;
+    private static final int LEFT = 58;
+    private static final int RIGHT = 118;
     private static final int BELOW = 30;
     private static final int AXIS_FONT = 15;
     private static final Stroke HAIRLINE = new BasicStroke(1f);
 
     private ChartStyle() {
+    }
+
+    /** @return space left of every plot [px] */
+    public static double left() {
+        return LEFT * Fonts.scale();
+    }
+
+    /** @return space right of every plot [px] */
+    public static double right() {
+        return RIGHT * Fonts.scale();
     }
 
     public static void apply(JFreeChart chart, Tone tone) {
@@ -37,7 +47,7 @@ public final class ChartStyle {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(tone.faint());
         plot.setRangeZeroBaselineStroke(new BasicStroke(1.5f));
-        plot.setFixedRangeAxisSpace(space(LEFT, RIGHT, 0, 0));
+        plot.setFixedRangeAxisSpace(space(left(), right(), 0, 0));
         plot.setFixedDomainAxisSpace(space(0, 0, 0, BELOW));
         apply(plot.getDomainAxis(), tone.muted());
         apply(plot.getRangeAxis(), tone.muted());

@@ -45,8 +45,8 @@ public record Palette(Tone normal, Color onFill, Color pelvis, double bandOpacit
         hues.put(Level.ARCH, hue(Level.ARCH, color("arch.line"), color("arch.onBlack")));
         double opacity = UIManager.getInt("Backline.bandOpacity") / 100.0;
         Object width = UIManager.get("Backline.lineWidth");
-        return new Palette(normal, color("onFill"), color("pelvis"), opacity, width instanceof Number number ? number.floatValue() : USUAL_LINE,
-                Map.copyOf(hues));
+        float line = width instanceof Number number ? number.floatValue() : USUAL_LINE;
+        return new Palette(normal, color("onFill"), color("pelvis"), opacity, line, Map.copyOf(hues));
     }
 
     public Hue hue(Level level) {

@@ -24,6 +24,11 @@ public enum Theme {
     private static final int SMALL = 14;
     private static final Map<String, Integer> HEADINGS = Map.of("h1", 24, "h2", 22, "h3", 18, "h4", 16);
     private static final int AS_DRAWN = 100;
+    /** Keys of what has the colour of the ground, of text, and of lines, where contrast is to be high. */
+    private static final List<String> GROUNDS = List.of("Backline.bg", "Backline.card", "@background", "@componentBackground",
+            "@buttonBackground", "@menuBackground");
+    private static final List<String> INKS = List.of("Backline.ink", "Backline.muted", "@foreground");
+    private static final List<String> LINES = List.of("Backline.faint", "Backline.line", "Component.borderColor", "Button.borderColor");
     /** Which look is installed, among the look and feel's own values. */
     private static final String INSTALLED = "Backline.installed";
 
@@ -80,10 +85,9 @@ public enum Theme {
             String ground = this == DARK ? "#000000" : "#FFFFFF";
             String ink = this == DARK ? "#FFFFFF" : "#000000";
             String faint = this == DARK ? "#A3AFB8" : "#52606A";
-            List.of("Backline.bg", "Backline.card", "@background", "@componentBackground", "@buttonBackground", "@menuBackground")
-                    .forEach(key -> extras.put(key, ground));
-            List.of("Backline.ink", "Backline.muted", "@foreground").forEach(key -> extras.put(key, ink));
-            List.of("Backline.faint", "Backline.line", "Component.borderColor", "Button.borderColor").forEach(key -> extras.put(key, faint));
+            GROUNDS.forEach(key -> extras.put(key, ground));
+            INKS.forEach(key -> extras.put(key, ink));
+            LINES.forEach(key -> extras.put(key, faint));
             extras.put("Backline.bandOpacity", "0");
             extras.put("Backline.lineWidth", "4");
         }

@@ -4,25 +4,25 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
-import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
 
 /**
- * Plays tones on the system's sound device, if it has one; without one it is silent and says so. The device is kept once it is open,
- * so that tones come at once. Belongs to one thread, which waits while a tone sounds.
+ * Plays tones on the sound device that was chosen, or on the system's own while that is not there; without any it is silent and says
+ * so. The device is kept once it is open, so that tones come at once. Belongs to one thread, which waits while a tone sounds; only
+ * {@link #outlet} is for any.
  */
 public final class AlertSound implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(AlertSound.class.getName());
-    private static final AudioFormat FORMAT = new AudioFormat(Tone.RATE, 16, 1, true, false);
     /** Short, so that a tone is heard soon after it is given [bytes]. */
-    private static final int BUFFER = Tone.RATE / 20 * FORMAT.getFrameSize();
+    private static final int BUFFER = Tone.RATE / 20 * SoundDevices.FORMAT.getFrameSize();
 
     private final Runnable begun;
     private Optional<SourceDataLine> line = Optional.empty();
-    private boolean told;
+    private String chosen = "";
+    private volatile Outlet outlet = Outlet.UNKNOWN;
 
     public AlertSound() {
         this(() -> { });
@@ -31,6 +31,19 @@ public final class AlertSound implements AutoCloseable {
     /** @param begun told when the device has taken the beginning of a tone */
     public AlertSound(Runnable begun) {
         this.begun = begun;
+    }
+
+    /** Plays on another device from now on. @param name as {@link SoundDevices#names} has it, empty for the system's own */
+    public void choose(String name) {
+        if (!name.equals(chosen)) {
+            chosen = name;
+            close();
+        }
+    }
+
+    /** @return where tones go, as of the last time that a device was opened */
+    public Outlet outlet() {
+        return outlet;
     }
 
     /** Opens the device before it is needed. @return whether there is one */
@@ -72,25 +85,52 @@ public final class AlertSound implements AutoCloseable {
     }
 
     private Optional<SourceDataLine> openLine() {
-        DataLine.Info wanted = new DataLine.Info(SourceDataLine.class, FORMAT);
-        if (!AudioSystem.isLineSupported(wanted)) {
-            return none("there is no sound device");
-        }
+        Optional<SourceDataLine> wanted = chosen.isEmpty() ? Optional.empty() : SoundDevices.named(chosen).flatMap(this::lineOf);
+        Optional<SourceDataLine> opened = wanted.or(this::systemLine);
+        turnTo(opened.isEmpty() ? Outlet.NONE : chosen.isEmpty() || wanted.isPresent() ? Outlet.CHOSEN : Outlet.SUBSTITUTE);
+        return opened;
+    }
+
+    private Optional<SourceDataLine> lineOf(Mixer device) {
         try {
-            SourceDataLine device = (SourceDataLine) AudioSystem.getLine(wanted);
-            device.open(FORMAT, BUFFER);
-            device.start();
-            return Optional.of(device);
-        } catch (LineUnavailableException | IllegalArgumentException e) { // the second is how a missing card shows on Linux
-            return none("the sound device cannot be used: " + e.getMessage());
+            return Optional.of(opened((SourceDataLine) device.getLine(SoundDevices.WANTED)));
+        } catch (LineUnavailableException | IllegalArgumentException e) {
+            return none(e);
         }
     }
 
-    private Optional<SourceDataLine> none(String reason) {
-        if (!told) {
-            LOG.log(Level.INFO, reason + "; alerts are shown only");
-            told = true;
+    private Optional<SourceDataLine> systemLine() {
+        if (!AudioSystem.isLineSupported(SoundDevices.WANTED)) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(opened((SourceDataLine) AudioSystem.getLine(SoundDevices.WANTED)));
+        } catch (LineUnavailableException | IllegalArgumentException e) { // the second is how a missing card shows on Linux
+            return none(e);
+        }
+    }
+
+    private static SourceDataLine opened(SourceDataLine device) throws LineUnavailableException {
+        device.open(SoundDevices.FORMAT, BUFFER);
+        device.start();
+        return device;
+    }
+
+    private static Optional<SourceDataLine> none(Exception reason) {
+        LOG.log(Level.DEBUG, "a sound device cannot be used", reason);
         return Optional.empty();
+    }
+
+    /** Says where tones go, once for each change. */
+    private void turnTo(Outlet now) {
+        if (now == outlet) {
+            return;
+        }
+        outlet = now;
+        switch (now) {
+            case NONE -> LOG.log(Level.INFO, "there is no sound device that can be used; alerts are shown only");
+            case SUBSTITUTE -> LOG.log(Level.INFO, "the sound device \"" + chosen + "\" is not there; the system's own is used");
+            default -> { }
+        }
     }
 }

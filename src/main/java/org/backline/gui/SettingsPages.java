@@ -1,0 +1,153 @@
+package org.backline.gui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import org.backline.app.Appearance;
+import org.backline.app.Chime;
+import org.backline.app.Settings;
+import org.backline.app.SoundSettings;
+import org.backline.app.SoundState;
+import org.backline.core.alert.Feedback;
+import org.backline.core.alert.Feedback.Frequency;
+import org.backline.core.math.MassUnit;
+import org.backline.core.posture.OwnRange;
+import org.backline.core.rep.Exercise;
+import org.backline.core.session.Command;
+import org.backline.gui.model.Controls;
+import org.backline.gui.model.DashboardModel;
+import org.backline.report.Words;
+
+/** What stands on the pages of the settings. A change acts at once. */
+final class SettingsPages {
+    private static final String PERCENT = "\u202F%";
+
+    private final DashboardModel model;
+    private final Words words;
+    private final Controls controls;
+    private final Runnable reshow;
+
+    /** @param reshow shows the page anew, after its values were changed from elsewhere */
+    SettingsPages(DashboardModel model, Words words, Controls controls, Runnable reshow) {
+        this.model = model;
+        this.words = words;
+        this.controls = controls;
+        this.reshow = reshow;
+    }
+
+    JPanel lifter() {
+        SettingsForm form = new SettingsForm(words, "settings.page.lifter");
+        form.text("settings.athlete", settings().athlete(), athlete -> controls.change(Setup.athlete(athlete)));
+        OwnRange range = model.terms().range();
+        JButton typical = form.button("settings.range.typical", this::typicalRange);
+        typical.setEnabled(!model.terms().typicalRange());
+        form.buttons("settings.range", List.of(typical));
+        form.note(words.text(model.terms().typicalRange() ? "limit.typical-range" : "limit.own-range", words.degrees(range.flexion())));
+        Exercise exercise = settings().roster().known(model.terms().exercise());
+        form.wide(new LimitChooser(words, exercise, range, model.terms().limits(), limits -> {
+            controls.say(new Command.SetLimits(limits));
+            controls.change(Setup.limits(exercise, limits));
+        }));
+        return form.panel();
+    }
+
+    private void typicalRange() {
+        controls.say(new Command.SetRange(OwnRange.POPULATION));
+        controls.change(Setup.range(OwnRange.POPULATION));
+        reshow.run();
+    }
+
+    JPanel alerts() {
+        SettingsForm form = new SettingsForm(words, "settings.page.alerts");
+        SoundSettings sound = settings().sound();
+        form.check("settings.sound", sound.on(), on -> controls.change(Setup.sound(on)));
+        form.slider("settings.volume", 0, 100, 1, (int) Math.round(100 * sound.volume()), PERCENT,
+                percent -> sound(now -> now.withVolume(percent / 100.0)));
+        device(form, sound.device());
+        form.buttons("settings.test", List.of(test(form, Chime.ROUND), test(form, Chime.ARCH), test(form, Chime.CORRECTED)));
+        form.check("settings.strap-cue", settings().strapCue(), on -> controls.change(settings -> settings.withStrapCue(on)));
+        Feedback feedback = settings().feedback();
+        form.choice("settings.cues", List.of(Frequency.values()), each -> words.text("settings.cues." + each), feedback.frequency(),
+                often -> feedback(new Feedback(often, settings().feedback().forecast())));
+        form.check("settings.early", feedback.forecast(), on -> feedback(new Feedback(settings().feedback().frequency(), on)));
+        form.defaults(() -> {
+            controls.change(settings -> settings.withSound(Settings.DEFAULT.sound()).withStrapCue(Settings.DEFAULT.strapCue()));
+            feedback(Feedback.USUAL);
+            reshow.run();
+        });
+        return form.panel();
+    }
+
+    /** The devices are asked for elsewhere, and come when they are known. */
+    private void device(SettingsForm form, String chosen) {
+        List<String> first = chosen.isEmpty() ? List.of("") : List.of("", chosen);
+        JComboBox<String> box = form.choice("settings.device", first, name -> name.isEmpty() ? words.text("settings.device.system") : name,
+                chosen, name -> sound(now -> now.withDevice(name)));
+        if (controls.soundState() != SoundState.HEARD) {
+            form.note(words.text("sound." + controls.soundState()));
+        }
+        CompletableFuture<List<String>> devices = controls.soundDevices();
+        devices.thenAccept(names -> {
+            List<String> others = new ArrayList<>(names);
+            others.removeAll(first);
+            others.forEach(box::addItem);
+        });
+    }
+
+    private JButton test(SettingsForm form, Chime chime) {
+        return form.button("settings.test." + chime, () -> controls.test(chime));
+    }
+
+    private void sound(UnaryOperator<SoundSettings> change) {
+        controls.change(settings -> settings.withSound(change.apply(settings.sound())));
+    }
+
+    private void feedback(Feedback feedback) {
+        controls.say(new Command.SetFeedback(feedback));
+        controls.change(settings -> settings.withFeedback(feedback));
+    }
+
+    JPanel live() {
+        SettingsForm form = new SettingsForm(words, "settings.page.live");
+        form.choice("settings.mass", List.of(MassUnit.values()), MassUnit::symbol, settings().reading().mass(),
+                unit -> controls.change(settings -> settings.withReading(settings.reading().withMass(unit))));
+        form.choice("settings.figure", List.of(false, true), now -> words.text(now ? "settings.figure.now" : "settings.figure.peak"),
+                settings().reading().now(), now -> controls.change(settings -> settings.withReading(settings.reading().withNow(now))));
+        form.defaults(() -> {
+            controls.change(settings -> settings.withReading(Settings.DEFAULT.reading()));
+            reshow.run();
+        });
+        return form.panel();
+    }
+
+    JPanel appearance() {
+        SettingsForm form = new SettingsForm(words, "settings.page.appearance");
+        Appearance now = settings().appearance();
+        form.choice("settings.theme", List.of("system", "light", "dark"), id -> words.text("settings.theme." + id), now.theme(),
+                theme -> look(look -> look.withTheme(theme)));
+        form.check("settings.contrast", now.highContrast(), on -> look(look -> look.withHighContrast(on)));
+        form.slider("settings.text", Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT, 10, now.textPercent(), PERCENT,
+                percent -> look(look -> look.withTextPercent(percent)));
+        form.check("settings.motion", now.reduceMotion(), on -> look(look -> look.withReduceMotion(on)));
+        form.choice("settings.language", List.of("", "en", "de"), id -> words.text("settings.language." + (id.isEmpty() ? "system" : id)),
+                now.language(), language -> look(look -> look.withLanguage(language)));
+        form.defaults(() -> {
+            look(look -> Settings.DEFAULT.appearance());
+            reshow.run();
+        });
+        return form.panel();
+    }
+
+    private void look(UnaryOperator<Appearance> change) {
+        controls.change(settings -> settings.withAppearance(change.apply(settings.appearance())));
+        reshow.run();
+    }
+
+    private Settings settings() {
+        return controls.settings();
+    }
+}
