@@ -20,7 +20,7 @@ final class HelpSheet {
         {"1 · 2 · 4", "key.screens"}, {"Space", "key.set"}, {"R", "key.rezero"}, {"M", "key.sound"}, {"T", "key.test"},
         {"W · E · L · G", "key.choose"}, {"P · A", "key.port"}, {"1–4 · Enter", "key.tiles"},
         {"← → · Del", "key.tile"}, {"D", "key.theme"}, {"F11", "key.lifting"}, {"Esc", "key.back"},
-        {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0", "key.zoom"}, {"F", "key.reference"}, {"S", "key.skip"},
+        {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0 · F", "key.zoom"}, {"S", "key.skip"},
         {"Ctrl+O", "key.open"}, {"Ctrl+,", "key.settings"}, {"F1", "key.help"}, {"Ctrl+Q", "key.quit"}};
 
     private static final int CLAIM_WIDTH = 800;

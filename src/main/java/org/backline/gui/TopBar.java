@@ -61,7 +61,7 @@ final class TopBar extends JPanel {
         BarButton rezero = button("rezero", words.text("bar.rezero"), "bar.rezero.tip", "R", actions::rezero);
         lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", "F11", actions::toggleLifting);
         for (Component part : new Component[] {athlete, exercise, load, line, port}) {
-            super.add(part);
+            super.add(part, "hidemode 3");
         }
         super.add(rezero, "pushx, alignx right");
         super.add(sound);
@@ -105,6 +105,7 @@ final class TopBar extends JPanel {
         say(load, model.terms().load().isPresent() ? words.load(model.terms().load().getAsDouble()) : words.text("bar.load.none"));
         FlexionLimit round = model.terms().limits().round();
         boolean angle = round.scale() == FlexionLimit.Scale.ANGLE;
+        line.setVisible(!model.newest().singleNode()); // trunk tilt has no line
         say(line, words.text("bar.line", angle ? words.degrees(round.value()) : words.percent(round.value())));
         say(port, portName(settings.lastPort()));
         String heard = words.text(settings.sound().on() ? "bar.sound.on" : "bar.sound.off");
@@ -172,6 +173,9 @@ final class TopBar extends JPanel {
     }
 
     void chooseLine() {
+        if (!line.isVisible()) {
+            return;
+        }
         JPopupMenu menu = new JPopupMenu();
         Exercise of = controls.settings().roster().known(model.terms().exercise());
         menu.add(new LimitChooser(words, of, model.terms().range(), model.terms().limits(), limits -> {

@@ -7,6 +7,8 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.backline.core.metric.Metrics;
 import org.backline.core.metric.SetMetrics;
 import org.backline.core.posture.OwnRange;
 import org.backline.gui.chart.Axis;
@@ -14,6 +16,7 @@ import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
 import org.backline.gui.live.BackChart;
+import org.backline.gui.live.HingeChart;
 import org.backline.gui.model.RepMark;
 import org.backline.gui.model.SetPicture;
 import org.backline.gui.theme.Look;
@@ -39,7 +42,7 @@ final class Course {
     void show(SetPicture set) {
         picture = Optional.of(set);
         view.title(look.words().text("after.course"), drift(set));
-        view.axes(reps(set.marks().size()), peaks());
+        view.axes(reps(set.marks().size()), set.singleNode() ? HingeChart.lean(look.words()) : peaks());
         view.thresholds(set.singleNode() ? List.of()
                 : BackChart.thresholds(set.result().conditions().limits(), set.result().conditions().range(), look.words()));
         view.describe(look.words().text("after.course"), drift(set));
@@ -47,7 +50,7 @@ final class Course {
 
     /** @return how the peak changes from rep to rep, in words; what it is, where there are too few reps to say */
     private String drift(SetPicture set) {
-        OptionalDouble slope = set.result().figures().value(SetMetrics.DRIFT_OF_PEAK.id());
+        OptionalDouble slope = slope(set);
         return slope.isPresent() ? look.words().text("after.drift", look.words().change(slope.getAsDouble()))
                 : look.words().text("after.course.sub");
     }
@@ -62,20 +65,34 @@ final class Course {
     }
 
     private void paint(Graphics2D g, Plane plane) {
-        if (picture.isEmpty() || picture.get().singleNode()) {
+        if (picture.isEmpty()) {
             return;
         }
         SetPicture set = picture.get();
         OwnRange range = set.result().conditions().range();
-        OptionalDouble slope = set.result().figures().value(SetMetrics.DRIFT_OF_PEAK.id());
-        slope.ifPresent(value -> paintDrift(g, plane, set, range.shareOf(value)));
-        new Marks(g, plane, look, 0).peaks(set.marks(), RepMark::rep, mark -> range.shareOf(mark.peak()));
+        Marks marks = new Marks(g, plane, look, 0);
+        if (set.singleNode()) {
+            slope(set).ifPresent(value -> paintDrift(g, plane, set, mark -> tilt(set, mark), value));
+            set.marks().forEach(mark -> marks.mark(mark.level(), mark.rep(), tilt(set, mark), look.words().degrees(tilt(set, mark))));
+        } else {
+            slope(set).ifPresent(value -> paintDrift(g, plane, set, mark -> range.shareOf(mark.peak()), range.shareOf(value)));
+            marks.peaks(set.marks(), RepMark::rep, mark -> range.shareOf(mark.peak()));
+        }
+    }
+
+    /** @return change from rep to rep of flexion's peak, of a single node of the trunk's [rad] */
+    private static OptionalDouble slope(SetPicture set) {
+        return set.result().figures().value((set.singleNode() ? SetMetrics.DRIFT_OF_TILT : SetMetrics.DRIFT_OF_PEAK).id());
+    }
+
+    private static double tilt(SetPicture set, RepMark mark) {
+        return set.result().reps().stream().filter(rep -> rep.rep().index() == mark.rep())
+                .mapToDouble(rep -> rep.value(Metrics.PEAK_TRUNK_TILT.id()).orElse(Double.NaN)).findFirst().orElse(Double.NaN);
     }
 
     /** The robust line goes through the median of what it leaves over (Theil–Sen). */
-    private void paintDrift(Graphics2D g, Plane plane, SetPicture set, double slope) {
-        OwnRange range = set.result().conditions().range();
-        double[] left = set.marks().stream().mapToDouble(mark -> range.shareOf(mark.peak()) - slope * mark.rep()).filter(Double::isFinite)
+    private void paintDrift(Graphics2D g, Plane plane, SetPicture set, ToDoubleFunction<RepMark> peak, double slope) {
+        double[] left = set.marks().stream().mapToDouble(mark -> peak.applyAsDouble(mark) - slope * mark.rep()).filter(Double::isFinite)
                 .sorted().toArray();
         double middle = (left[(left.length - 1) / 2] + left[left.length / 2]) / 2;
         double first = plane.domain().from() + 0.3;

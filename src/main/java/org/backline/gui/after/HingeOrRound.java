@@ -27,12 +27,14 @@ final class HingeOrRound extends PaintedCard {
     private static final int GAP = 4;
 
     private Optional<RepResult> rep = Optional.empty();
+    private boolean single;
 
     HingeOrRound(Look look) {
         super(look, AccessibleRole.LABEL);
     }
 
     void show(SetPicture set) {
+        single = set.singleNode();
         rep = set.singleNode() ? Optional.empty() : set.result().reps().stream()
                 .max(Comparator.comparingDouble(each -> each.value(Metrics.PEAK_FLEXION.id()).orElse(Double.NEGATIVE_INFINITY)));
         Words words = look().words();
@@ -61,6 +63,7 @@ final class HingeOrRound extends PaintedCard {
         String title = words.text("after.hinge");
         text(g, title, Fonts.strong(18), look().neutral().ink(), PADDING, 34);
         if (rep.isEmpty()) {
+            text(g, single ? words.text("chip.single") : "", Fonts.text(15), look().neutral().muted(), PADDING, TOP + 6);
             return;
         }
         double end = PADDING + width(g, title, Fonts.strong(18));
