@@ -14,8 +14,8 @@ final class Rounding {
     private static final double UPRIGHT = Angle.ofDegrees(20);
     /** Lockout is looked at for so long [s] (M18, M19). */
     private static final double AT_LOCKOUT = 0.5;
-    /** A sideways bend shows to gravity while the trunk is more upright than this (M22). */
-    private static final double LEAN_UNSEEN = Angle.ofDegrees(60);
+    /** A sideways bend counts where gravity shows at least half of it: while the trunk is bent by less than 60° (M22). */
+    private static final double LEAN_SEEN = 0.5;
 
     private Rounding() {
     }
@@ -88,8 +88,8 @@ final class Rounding {
 
     /** Largest sideways bend while gravity shows it: while the trunk is upright enough (M22). */
     static Reading lean(RepContext rep) {
-        Stretch trunk = rep.judged(Signal.SMOOTH_TRUNK);
-        return rep.judged(Signal.LATERAL_BENDING).where(time -> trunk.at(time).value().orElse(LEAN_UNSEEN) < LEAN_UNSEEN).furthestFrom(0);
+        Stretch seen = rep.judged(Signal.LATERAL_CONFIDENCE);
+        return rep.judged(Signal.LATERAL_BENDING).where(time -> seen.at(time).value().orElse(0) > LEAN_SEEN).furthestFrom(0);
     }
 
     /** Largest twist against where the rep began, so that drifting headings take no part (M23). */

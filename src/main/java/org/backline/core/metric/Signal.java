@@ -18,6 +18,7 @@ enum Signal {
     PELVIS(6, of(LumbarPosture::pelvicTilt)),
     PELVIS_RATE(PELVIS),
     LATERAL_BENDING(6, of(LumbarPosture::lumbarLateralBending)),
+    LATERAL_CONFIDENCE(6, of(LumbarPosture::lateralConfidence)),
     AXIAL_ROTATION(6, of(LumbarPosture::lumbarAxialRotation)),
     TRUNK(20, Posture::trunkInclination),
     SMOOTH_TRUNK(6, Posture::trunkInclination),

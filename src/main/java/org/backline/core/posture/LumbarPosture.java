@@ -6,8 +6,8 @@ package org.backline.core.posture;
  * @param time                 [s], session clock
  * @param lumbarFlexion        φ [rad], flexion (rounding) positive, 0 = own quiet standing once calibrated
  * @param lumbarFlexionRate    φ̇ [rad/s]
- * @param lumbarLateralBending [rad], to the right positive; low confidence
- * @param lumbarAxialRotation  [rad], to the left positive; low confidence
+ * @param lumbarLateralBending [rad], to the right positive; see {@link #lateralConfidence()}
+ * @param lumbarAxialRotation  [rad], to the left positive; see {@link #axialConfidence()}
  * @param pelvicTilt           θS [rad], of the lower node, forward positive
  * @param trunkInclination     θT [rad], of the upper node, forward positive
  * @param trunkInclinationRate [rad/s]
@@ -17,6 +17,20 @@ package org.backline.core.posture;
 public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlexionRate, double lumbarLateralBending,
                             double lumbarAxialRotation, double pelvicTilt, double trunkInclination, double trunkInclinationRate,
                             double lumbarFlexionDeviation, Quality quality) implements Posture {
+
+    /**
+     * Gravity shows what turns about a level axis; headings, which drift, have to show the rest (BIOMECHANICS §4.3).
+     *
+     * @return how much of a lateral bend is seen: 1 upright, 0 with the trunk level
+     */
+    public double lateralConfidence() {
+        return Math.abs(Math.cos(trunkInclination));
+    }
+
+    /** @return how much of an axial rotation is seen: 0 upright, 1 with the trunk level */
+    public double axialConfidence() {
+        return Math.abs(Math.sin(trunkInclination));
+    }
 
     /** @return the same with lumbar flexion known better: from {@code live} on the way, as {@code smooth} from both sides */
     LumbarPosture smoothed(FlexionState live, FlexionState smooth) {

@@ -4,7 +4,7 @@ package org.backline.core.posture;
 public enum Quality {
     /** Every sample arrived. */
     GOOD,
-    /** A hole of at most 100 ms was bridged. */
+    /** A hole of at most 100 ms was bridged, or headings are not known yet: in the first fraction of a second. */
     COASTING,
     /** A longer hole, or a sensor at the end of its range: do not judge a rep by it. */
     POOR;

@@ -63,13 +63,15 @@ final class TwoNodePosture {
         heading.update(SegmentPair.of(pair, calibration.nodes()), passed(pair));
     }
 
-    LumbarPosture update(AttitudePair pair, Trust trust) {
+    /** Until headings are known, flexion is the difference of the two inclinations, and its quality says that this is makeshift. */
+    LumbarPosture update(AttitudePair pair, Trust measured) {
         NodeCalibration lowerMount = calibration.nodes().get(0);
         NodeCalibration upperMount = calibration.nodes().get(1);
         SegmentPair segments = SegmentPair.of(pair, calibration.nodes());
         Vector3D upperRate = rate(pair.upper().angularRate(), upperMount);
         double passed = passed(pair);
         heading.update(segments, passed);
+        Trust trust = heading.known() ? measured : measured.and(Trust.of(Quality.COASTING));
         Quaternion relative = segments.relative(heading.value());
         JointAngles angles = JointAngles.of(relative);
         double tilt = Angle.wrap(Inclination.of(segments.lower()) - lowerMount.inclinationZero());

@@ -120,6 +120,33 @@ class PostureEstimatorTest {
         assertThat(part).isEqualTo(all.subList(0, part.size()));
     }
 
+    /** Leaning and twisted: the two ways to flexion differ clearly. */
+    @Test
+    void untilHeadingsAreKnownFlexionIsTheDifferenceOfInclinationsAndSaidSo() {
+        BodyMotion crooked = BodyMotion.of(t -> 40, t -> 30).turning(t -> 15, t -> 12, t -> 20);
+        List<LumbarPosture> postures = postures(new ModelStrap(104), crooked, 20);
+        LumbarPosture first = postures.get(0);
+        LumbarPosture later = postures.get(postures.size() - 1);
+
+        assertThat(first.quality()).isEqualTo(Quality.COASTING);
+        assertThat(first.lumbarFlexion()).isCloseTo(first.trunkInclination() - first.pelvicTilt(), within(1e-6));
+        assertThat(later.quality()).isEqualTo(Quality.GOOD);
+        assertThat(Math.abs(Math.toDegrees(later.lumbarFlexion() - later.trunkInclination() + later.pelvicTilt()))).isGreaterThan(0.1);
+    }
+
+    /** BIOMECHANICS section 4.3: gravity shows a side bend of who stands and a twist of who is bent level. */
+    @Test
+    void whatGravityShowsOfSideBendsAndTwistsFollowsTheTrunk() {
+        List<LumbarPosture> postures = postures(new ModelStrap(104), BodyMotion.of(t -> t < 5 ? 0 : 60, t -> t < 5 ? 0 : 30), 20);
+        LumbarPosture upright = postures.get(300);
+        LumbarPosture level = postures.get(postures.size() - 1);
+
+        assertThat(upright.lateralConfidence()).isGreaterThan(0.99);
+        assertThat(upright.axialConfidence()).isLessThan(0.05);
+        assertThat(level.lateralConfidence()).isLessThan(0.05);
+        assertThat(level.axialConfidence()).isGreaterThan(0.99);
+    }
+
     @Test
     void aShortHoleIsBridgedAndSaidSo() {
         List<LumbarPosture> postures = calibrated(new ModelStrap(104), LIFTS, 40, 24.97, 25.05);
