@@ -11,8 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import org.backline.core.alert.Feedback;
 import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
@@ -30,10 +31,12 @@ public final class Backline implements AutoCloseable {
 
     private final Places places;
     private final List<String> problems = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService chores = Executors.newSingleThreadScheduledExecutor(Backline::chore);
+    /** What is asked of it after the end is nobody's any more: a window may outlive this by a moment. */
+    private final ScheduledExecutorService chores = new ScheduledThreadPoolExecutor(1, Backline::chore, new DiscardPolicy());
     private final Logs logs;
     private final SettingsKeeper settings;
     private final Speaker speaker;
+    private final DisplayAwake display = DisplayAwake.ofSystem();
     private final KnownPorts known;
     private final Store store;
     private final Archive archive;
@@ -91,7 +94,11 @@ public final class Backline implements AutoCloseable {
     /** @return the serial ports of this machine, asked for off the caller's thread */
     public CompletableFuture<List<PortChoice>> ports() {
         return CompletableFuture.supplyAsync(() -> Ports.list().stream()
-                .map(port -> new PortChoice("serial://" + port.path(), port.name(), port.description())).toList(), chores);
+                .map(port -> new PortChoice("serial://" + port.path(), port.name(), port.description(), isDevice(port))).toList(), chores);
+    }
+
+    private static boolean isDevice(Ports.Port port) {
+        return port.vendor() >= 0 || port.hasLineRate();
     }
 
     /** @return what is remembered of the ports that straps were found at */
@@ -184,6 +191,16 @@ public final class Backline implements AutoCloseable {
         return SoundState.of(speaker.outlet());
     }
 
+    /** Keeps the display from going dark from now on, or no more; does nothing where that is not possible. Returns at once. */
+    public void keepAwake(boolean wanted) {
+        CompletableFuture.runAsync(() -> display.want(wanted), chores);
+    }
+
+    /** @return whether the display can be kept awake on this machine */
+    public boolean canKeepAwake() {
+        return display.possible();
+    }
+
     /** @return the history */
     public Archive archive() {
         return archive;
@@ -213,6 +230,7 @@ public final class Backline implements AutoCloseable {
         store.close();
         settings.write();
         speaker.close();
+        display.close();
         chores.shutdown();
         logs.close();
         forgetHook();

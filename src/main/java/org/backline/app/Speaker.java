@@ -3,7 +3,10 @@ package org.backline.app;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.backline.core.session.LiftEvent;
@@ -16,11 +19,9 @@ import org.backline.io.sound.Tone;
 final class Speaker implements AutoCloseable {
     private final Supplier<Settings> settings;
     private final AlertSound sound;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "backline-sound");
-        made.setDaemon(true);
-        return made;
-    });
+    /** What is to be heard after the end is not. */
+    private final ExecutorService thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Speaker::thread,
+            new DiscardPolicy());
 
     /** @param settings asked at every tone, so that muting acts at once */
     Speaker(Supplier<Settings> settings) {
@@ -50,6 +51,12 @@ final class Speaker implements AutoCloseable {
     private void open(String device) {
         sound.choose(device);
         sound.open();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread made = new Thread(work, "backline-sound");
+        made.setDaemon(true);
+        return made;
     }
 
     /** @return the devices there are, asked for on the sound's own thread */

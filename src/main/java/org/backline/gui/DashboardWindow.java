@@ -45,6 +45,7 @@ final class DashboardWindow implements Controls, Actions {
     private Optional<Shell> installed = Optional.empty();
     private Optional<String> offered = Optional.empty();
     private boolean enlarged;
+    private boolean awake;
     private long lastFrame = System.nanoTime();
     private int problemsTold;
 
@@ -95,7 +96,7 @@ final class DashboardWindow implements Controls, Actions {
                 quit();
             }
         });
-        placement.start();
+        placement.start(settings().window());
         frame.setVisible(true);
         shell().takeFocus();
         frames.start();
@@ -267,6 +268,11 @@ final class DashboardWindow implements Controls, Actions {
     }
 
     @Override
+    public boolean canKeepAwake() {
+        return backline.canKeepAwake();
+    }
+
+    @Override
     public SoundState soundState() {
         return backline.sound();
     }
@@ -432,7 +438,15 @@ final class DashboardWindow implements Controls, Actions {
         shell().refresh((now - lastFrame) * 1e-9);
         frame.getRootPane().setDefaultButton(shell().primary().orElse(null));
         lastFrame = now;
+        keepAwake(stations.anyListens() && settings().awake());
         tellProblems();
+    }
+
+    private void keepAwake(boolean wanted) {
+        if (wanted != awake) {
+            awake = wanted;
+            backline.keepAwake(wanted);
+        }
     }
 
     /** Some problems turn up late: the history is opened on a thread of its own. */
@@ -449,6 +463,8 @@ final class DashboardWindow implements Controls, Actions {
     public void quit() {
         frames.stop();
         ports.stop();
+        backline.settings(backline.settings().withWindow(placement.place()));
+        keepAwake(false);
         frame.dispose();
         CompletableFuture.allOf(stations.all().stream().map(Station::stop).toArray(CompletableFuture[]::new))
                 .thenRun(() -> closed.complete(null));

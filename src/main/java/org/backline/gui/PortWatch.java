@@ -49,9 +49,14 @@ final class PortWatch {
         ports.get().whenComplete((choices, failure) -> {
             asking = false;
             if (failure == null && timer.isRunning()) {
-                seen(choices.stream().map(PortChoice::uri).toList());
+                seen(candidates(choices, last));
             }
         });
+    }
+
+    /** @return uris of the ports that may be opened without being asked: what is plugged in, and what was used last */
+    static List<String> candidates(List<PortChoice> choices, String last) {
+        return choices.stream().filter(choice -> choice.device() || choice.uri().equals(last)).map(PortChoice::uri).toList();
     }
 
     /** Takes the ports that are there now. */

@@ -117,8 +117,12 @@ final class SettingsPages {
                 unit -> controls.change(settings -> settings.withReading(settings.reading().withMass(unit))));
         form.choice("settings.figure", List.of(false, true), now -> words.text(now ? "settings.figure.now" : "settings.figure.peak"),
                 settings().reading().now(), now -> controls.change(settings -> settings.withReading(settings.reading().withNow(now))));
+        form.check("settings.awake", settings().awake(), on -> controls.change(settings -> settings.withAwake(on)));
+        if (!controls.canKeepAwake()) {
+            form.note(words.text("settings.awake.none"));
+        }
         form.defaults(() -> {
-            controls.change(settings -> settings.withReading(Settings.DEFAULT.reading()));
+            controls.change(settings -> settings.withReading(Settings.DEFAULT.reading()).withAwake(Settings.DEFAULT.awake()));
             reshow.run();
         });
         return form.panel();

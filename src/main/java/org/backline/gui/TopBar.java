@@ -10,6 +10,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.Settings;
+import org.backline.app.SoundState;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
@@ -108,9 +109,10 @@ final class TopBar extends JPanel {
         line.setVisible(!model.newest().singleNode()); // trunk tilt has no line
         say(line, words.text("bar.line", angle ? words.degrees(round.value()) : words.percent(round.value())));
         say(port, portName(settings.lastPort()));
-        String heard = words.text(settings.sound().on() ? "bar.sound.on" : "bar.sound.off");
+        boolean silent = controls.soundState() == SoundState.SILENT;
+        String heard = words.text(silent ? "bar.sound.none" : settings.sound().on() ? "bar.sound.on" : "bar.sound.off");
         if (!heard.equals(sound.getText())) {
-            sound.icon(settings.sound().on() ? "sound-on" : "sound-off");
+            sound.icon(settings.sound().on() && !silent ? "sound-on" : "sound-off");
             say(sound, heard);
         }
         say(theme, words.text(look.palette().dark() ? "bar.theme.dark" : "bar.theme.light"));

@@ -78,6 +78,12 @@ public final class Words {
         return has(key) ? text(key) : kind.equals(EXERCISE) ? exercises.own(id).map(OwnExercise::name).orElse(id) : id;
     }
 
+    /** @param reason its id @return why a step of the calibration was not taken, and what to do */
+    public String refusal(String reason) {
+        String key = "refused." + reason;
+        return has(key) ? text(key) : text("refused.other", reason);
+    }
+
     /** @return {@code 42°}, {@code −16°} */
     public String degrees(double radians) {
         return number(Math.toDegrees(radians), 0) + '°';

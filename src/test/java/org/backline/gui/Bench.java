@@ -243,6 +243,11 @@ final class Bench implements Controls, Actions {
     }
 
     @Override
+    public boolean canKeepAwake() {
+        return false;
+    }
+
+    @Override
     public SoundState soundState() {
         return SoundState.HEARD;
     }
@@ -259,7 +264,7 @@ final class Bench implements Controls, Actions {
 
     @Override
     public CompletableFuture<List<PortChoice>> ports() {
-        return CompletableFuture.completedFuture(List.of(new PortChoice("serial:///dev/ttyACM0", "ttyACM0", "Backline strap")));
+        return CompletableFuture.completedFuture(List.of(new PortChoice("serial:///dev/ttyACM0", "ttyACM0", "Backline strap", true)));
     }
 
     @Override

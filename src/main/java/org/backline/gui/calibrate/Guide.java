@@ -70,7 +70,7 @@ final class Guide extends Painted {
             case PLACE -> words.text("calibrate.place.text");
             case STEP -> words.text("calibrate." + flow.step() + "." + (flow.step() == Step.ALERTS ? alert() : "text"));
             case LEAD, ANSWER -> words.text("calibrate." + flow.step() + ".text");
-            case REFUSED -> refusal(words, flow.refusal().orElse("no-answer"));
+            case REFUSED -> words.refusal(flow.refusal().orElse("no-answer"));
             case DONE -> done(words, model.terms());
         };
     }
@@ -103,12 +103,6 @@ final class Guide extends Painted {
 
     private Chime alert() {
         return CountDown.alert(flow, model.clock());
-    }
-
-    /** @return the reason in words */
-    static String refusal(Words words, String reason) {
-        String key = "refused." + reason;
-        return words.has(key) ? words.text(key) : words.text("refused.other", reason);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.backline.gui.live;
 
+import java.util.Optional;
 import org.backline.app.LinkState;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.gui.model.DashboardModel;
@@ -45,11 +46,12 @@ record Statement(Level level, Frame frame, String message) {
         if (model.progress().judging() && (stage != Stage.ARMED || model.level() != Level.OK)) {
             return inSet(model, words);
         }
+        Optional<String> refused = model.mounting().refused(model.clock()).map(words::refusal);
         if (stage == Stage.REST) {
-            return new Statement(model.level(), Frame.OUTLINE, ofSet(model, words));
+            return new Statement(model.level(), Frame.OUTLINE, refused.orElseGet(() -> ofSet(model, words)));
         }
         Frame frame = stage == Stage.READY_TO_CALIBRATE ? Frame.NOTE : Frame.QUIET;
-        return new Statement(Level.OK, frame, waiting(model, words));
+        return new Statement(Level.OK, frame, refused.orElseGet(() -> waiting(model, words)));
     }
 
     /** @return {@code Your line is 80 %} */

@@ -44,6 +44,9 @@ public interface Controls {
     /** @return the names of the sound devices there are */
     CompletableFuture<List<String>> soundDevices();
 
+    /** @return whether the display can be kept awake on this machine */
+    boolean canKeepAwake();
+
     /** @return whether alerts can be heard, and where */
     SoundState soundState();
 

@@ -10,17 +10,23 @@ import org.backline.core.posture.Grade;
 import org.backline.core.posture.TrunkNodes;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.Calibrated;
+import org.backline.core.session.LiftEvent.CalibrationRefused;
 import org.backline.core.session.LiftEvent.ConditionsChanged;
 import org.backline.core.session.LiftEvent.StrapReported;
 
 /** Where the nodes sit on the person, and how well that is known. */
 public final class Mounting {
+    /** How long a refusal is told [s]. */
+    private static final double TOLD = 8;
+
     private Calibration.Kind kind = Calibration.Kind.NOMINAL;
     private Optional<Calibration> calibration = Optional.empty();
     private OptionalDouble zeroAt = OptionalDouble.empty();
     private List<Site> sites = List.of();
+    private Optional<CalibrationRefused> refused = Optional.empty();
 
     void clear() {
+        refused = Optional.empty();
         kind = Calibration.Kind.NOMINAL;
         calibration = Optional.empty();
         zeroAt = OptionalDouble.empty();
@@ -28,7 +34,10 @@ public final class Mounting {
     }
 
     void accept(LiftEvent event) {
-        if (event instanceof Calibrated calibrated) {
+        if (event instanceof CalibrationRefused refusal) {
+            refused = Optional.of(refusal);
+        } else if (event instanceof Calibrated calibrated) {
+            refused = Optional.empty();
             taken(calibrated.calibration());
         } else if (event instanceof ConditionsChanged changed) {
             kind = changed.conditions().calibration();
@@ -41,6 +50,11 @@ public final class Mounting {
         kind = found.kind();
         calibration = Optional.of(found);
         zeroAt = nominal() ? OptionalDouble.empty() : OptionalDouble.of(found.time());
+    }
+
+    /** @param now session clock [s] @return id of the reason why a zero was not taken, for as long as it takes to read */
+    public Optional<String> refused(double now) {
+        return refused.filter(refusal -> now < refusal.time() + TOLD).map(CalibrationRefused::reason);
     }
 
     /** @return whether nobody has calibrated */

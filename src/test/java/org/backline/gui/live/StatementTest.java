@@ -16,6 +16,7 @@ import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.Calibration;
+import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.rep.FlexionLimit;
@@ -46,6 +47,15 @@ class StatementTest {
     @Test
     void waitingIsQuietAndSaysHowToBegin() {
         assertThat(at(3)).isEqualTo(new Statement(Level.OK, Frame.QUIET, "Bend down to start, or press Space"));
+    }
+
+    @Test
+    void aZeroThatWasRefusedIsToldWithItsReasonForAWhile() {
+        at(3);
+        model.accept(new LiftEvent.CalibrationRefused(model.clock(), CalibrationStep.STAND, "strap-moved"));
+
+        assertThat(Statement.of(model, WORDS).message()).isEqualTo(WORDS.text("refused.strap-moved"));
+        assertThat(model.mounting().refused(model.clock() + 9)).isEmpty();
     }
 
     @Test
