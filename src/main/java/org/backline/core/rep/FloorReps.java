@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
+import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.RepStep.Counted;
 import org.backline.core.rep.RepStep.Landed;
@@ -19,9 +20,14 @@ final class FloorReps implements RepDetector {
     /** Who lowers a bar comes back to about where it was pulled from; getting up and then bending for something does not; our judgement. */
     private static final double SAME_PLACE = Angle.ofDegrees(35);
 
+    /** Share of the trunk's way that is the pelvis's at least; who rounds most still turns it by a quarter (BIOMECHANICS M11); our judgement. */
+    private static final double LEAST_OF_PELVIS = 0.1;
+
     private final RepCriteria criteria;
     private final HipHeight hips;
     private final Plausibility plausibility;
+    private Optional<LumbarPosture> now = Optional.empty();
+    private Optional<LumbarPosture> low = Optional.empty();
     private double bottom;
     private Optional<LiftedOff> pull = Optional.empty();
     private OptionalDouble lockout = OptionalDouble.empty();
@@ -37,6 +43,7 @@ final class FloorReps implements RepDetector {
     @Override
     public void update(Posture posture) {
         plausibility.update(posture);
+        now = Optional.of(posture).filter(LumbarPosture.class::isInstance).map(LumbarPosture.class::cast);
     }
 
     @Override
@@ -77,6 +84,7 @@ final class FloorReps implements RepDetector {
         boolean returned = plausibility.holds() && Math.abs(change.inclination() - bottom) <= SAME_PLACE;
         plausibility.restart(change.time());
         bottom = change.inclination();
+        low = now;
         pull = Optional.empty();
         List<RepStep> half = turned.<List<RepStep>>map(times -> List.of(new RepStep.Incomplete(
                 new RepTimes(times.liftOff(), times.lockout(), times.lowering(), change.time())))).orElse(List.of());
@@ -98,7 +106,7 @@ final class FloorReps implements RepDetector {
     }
 
     private List<RepStep> atLockout(PhaseChange change) {
-        if (bottom - change.inclination() >= criteria.minimumExcursion()) {
+        if (bottom - change.inclination() >= criteria.minimumExcursion() && pelvisRises()) {
             lockout = OptionalDouble.of(change.time());
         }
         return List.of();
@@ -113,6 +121,12 @@ final class FloorReps implements RepDetector {
                 : pull.filter(lift -> lasts(lowering - lift.time()) && !fromLying(lift.time(), lockout.getAsDouble()))
                 .map(lift -> new Counted(lift.time(), lockout.getAsDouble(), lowering, lift.settled()));
         return given(List.copyOf(counted.stream().toList()));
+    }
+
+    /** Of a strap in the hands each node turns its own way. */
+    private boolean pelvisRises() {
+        return low.isEmpty() || now.isEmpty() || low.get().pelvicTilt() - now.get().pelvicTilt()
+                >= LEAST_OF_PELVIS * (low.get().trunkInclination() - now.get().trunkInclination());
     }
 
     /** Who gets up from the floor moves the trunk as in a pull, but the hips rise by more than a thigh is long. */

@@ -114,6 +114,15 @@ class RepDetectorTest {
         return s <= 0 || s >= 1 ? 0 : 60 * s - 180 * s * s + 120 * s * s * s;
     }
 
+    /** Pelvis tipped backward when the trunk is down, forward when it is up: nodes that turn in somebody's hands. */
+    @Test
+    void aStrapInTheHandsLiftsNothing() {
+        script.hold(2).move(55, 85, 1.6).hold(0.5).move(0, -20, 1.3).hold(0.8).move(55, 85, 1.4).hold(0.8);
+
+        assertThat(reps(script.postures())).isEmpty();
+        assertThat(reps(script.tilts())).hasSize(1);
+    }
+
     @Test
     void tooLittleOfAWayIsNone() {
         script.hold(2).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1);
