@@ -28,6 +28,7 @@ final class FloorReps implements RepDetector {
     private final Plausibility plausibility;
     private Optional<LumbarPosture> now = Optional.empty();
     private Optional<LumbarPosture> low = Optional.empty();
+    private Optional<LumbarPosture> high = Optional.empty();
     private double bottom;
     private Optional<LiftedOff> pull = Optional.empty();
     private OptionalDouble lockout = OptionalDouble.empty();
@@ -81,7 +82,8 @@ final class FloorReps implements RepDetector {
     }
 
     private List<RepStep> atBottom(PhaseChange change) {
-        boolean returned = plausibility.holds() && Math.abs(change.inclination() - bottom) <= SAME_PLACE;
+        boolean returned = plausibility.holds() && Math.abs(change.inclination() - bottom) <= SAME_PLACE
+                && pelvisTurnsAlong(now, high);
         plausibility.restart(change.time());
         bottom = change.inclination();
         low = now;
@@ -106,7 +108,8 @@ final class FloorReps implements RepDetector {
     }
 
     private List<RepStep> atLockout(PhaseChange change) {
-        if (bottom - change.inclination() >= criteria.minimumExcursion() && pelvisRises()) {
+        if (bottom - change.inclination() >= criteria.minimumExcursion() && pelvisTurnsAlong(low, now)) {
+            high = now;
             lockout = OptionalDouble.of(change.time());
         }
         return List.of();
@@ -124,9 +127,9 @@ final class FloorReps implements RepDetector {
     }
 
     /** Of a strap in the hands each node turns its own way. */
-    private boolean pelvisRises() {
-        return low.isEmpty() || now.isEmpty() || low.get().pelvicTilt() - now.get().pelvicTilt()
-                >= LEAST_OF_PELVIS * (low.get().trunkInclination() - now.get().trunkInclination());
+    private static boolean pelvisTurnsAlong(Optional<LumbarPosture> down, Optional<LumbarPosture> up) {
+        return down.isEmpty() || up.isEmpty() || down.get().pelvicTilt() - up.get().pelvicTilt()
+                >= LEAST_OF_PELVIS * (down.get().trunkInclination() - up.get().trunkInclination());
     }
 
     /** Who gets up from the floor moves the trunk as in a pull, but the hips rise by more than a thigh is long. */

@@ -5,13 +5,15 @@ import org.backline.core.rep.RepStep.Landed;
 
 /**
  * Reps become sets (BIOMECHANICS §5). A set opens when the person says so, or at its first rep: shown as soon as that rep is back where it
- * began, if it came out of a still bottom, as a lift from the floor does and a plate picked up in passing does not; but not kept until a
- * second rep follows within 8 s. A load told beforehand confirms the first rep. A set closes when the person says so, walks, or has been upright for 15 s.
+ * began, if it came out of a still bottom, as a lift from the floor does and a plate picked up in passing does not, and was not held at
+ * lockout for long; but not kept until a second rep follows within 8 s. A load told beforehand confirms the first rep. A set closes when the person says so, walks, or has been upright for 15 s.
  * Belongs to one thread.
  */
 public final class SetDetector {
     private static final double LONGEST_PAUSE = 8.0;
     private static final double REST = 15.0;
+    /** A bar is held at lockout for a second or two; after longer the person may have got up without one [s]; our judgement. */
+    private static final double USUAL_HOLD = 2.0;
     /** Nobody stays bent over the bar for longer between two reps [s]; our judgement. */
     private static final double IDLE = 60.0;
 
@@ -59,7 +61,7 @@ public final class SetDetector {
     public State update(Counted rep) {
         boolean first = state == State.NONE && !expected;
         state = first ? State.UNSEEN : State.OPEN;
-        settled = rep.settled();
+        settled = rep.settled() && rep.lowering() - rep.lockout() <= USUAL_HOLD;
         expected = false;
         begun = true;
         active = Math.max(rep.lowering(), rep.lockout());

@@ -269,6 +269,13 @@ class LiftingTest {
     }
 
     @Test
+    void standingForLongBetweenTwoBendsShowsNoRep() {
+        feed(script.setUp(30).move(0, 0, 1.4).hold(3).move(70, 30, 1.4).hold(2).standUp(20).postures());
+
+        assertThat(events).noneMatch(e -> e instanceof SetStarted || e instanceof LiftEvent.RepCounted);
+    }
+
+    @Test
     void theFirstRepIsShownOnceItsBarIsBack() {
         feed(script.setUp(30).move(45, 30, 0.7).move(0, 0, 0.9).hold(0.8).move(70, 30, 1.4).hold(0.1).postures());
 
