@@ -16,6 +16,8 @@ import org.backline.core.metric.Unit;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
+import org.backline.core.rep.Exercises;
+import org.backline.core.rep.Pattern;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertRaised;
 import org.backline.core.session.LiftEvent.SetRefined;
@@ -27,13 +29,18 @@ import org.backline.core.simulation.TrueRep;
 
 /**
  * Every metric's error against the truth of simulated sets, and the alert decision: the same formulas on the body as it really was, at
- * the times of the reps as they really were. When a lowering really begins the truth does not tell, so its length is not compared.
+ * the times of the reps as they really were. When a bar's lowering really begins the truth does not tell, so its length is not compared.
  */
 public final class CorpusErrors {
     private static final double STEP = 0.005;
+    /** An alert belongs to the rep around which it is raised [s]; a rounded start is heard before it. */
+    private static final double BEFORE = 1.0;
+    private static final double AFTER = 0.3;
     private static final double CLEAR = Math.toRadians(2);
 
-    private final Map<Metric, List<Double>> errors = new LinkedHashMap<>();
+    /** By metric, then by exercise. */
+    private final Map<Metric, Map<String, List<Double>>> errors = new LinkedHashMap<>();
+    private final Map<String, Integer> repsOf = new LinkedHashMap<>();
     private final List<String> disputed = new ArrayList<>();
     private final List<String> uncounted = new ArrayList<>();
     private int reps;
@@ -41,7 +48,7 @@ public final class CorpusErrors {
     private int missed;
     private int tooMany;
 
-    /** Takes one set of an exercise that begins on the floor. */
+    /** Takes one set of an exercise. */
     public void add(String exercise, long seed) {
         Simulation simulation = Simulation.of(Corpus.set(exercise, seed), Setup.of(seed));
         List<LiftEvent> events = SimulatedSession.of(simulation);
@@ -52,7 +59,7 @@ public final class CorpusErrors {
             return;
         }
         for (int i = 0; i < truth.size(); i++) {
-            compare(simulation, truth.get(i), sets.get(0).reps().get(i), sets.get(0).conditions());
+            compare(exercise, simulation, truth.get(i), sets.get(0));
             decide(exercise + " " + seed, truth.get(i), events, sets.get(0));
         }
     }
@@ -69,31 +76,46 @@ public final class CorpusErrors {
 
     /** @return a line of text for each metric, then the alert decision */
     public List<String> lines() {
-        Stream<String> metrics = errors.entrySet().stream().map(entry -> line(entry.getKey(), entry.getValue()));
+        String names = String.join(" | ", repsOf.keySet());
+        Stream<String> metrics = Metrics.all().stream().map(this::line);
         String decision = String.format(Locale.ROOT,
                 "%n%d reps; %d alerted; %d more than 2 degrees over without an alert; %d more than 2 degrees under with one; the rest:",
                 reps, alerted, missed, tooMany);
         String left = "left out, for their reps were counted otherwise: " + String.join(", ", uncounted);
-        return Stream.of(Stream.of("| metric | definition | reps | median error | p90 of the size | unit |", "|---|---|---|---|---|---|"),
+        return Stream.of(Stream.of("| metric | definition | unit | " + names + " |", "|---|---|---|" + "---|".repeat(repsOf.size()),
+                        "| reps | | | " + String.join(" | ", repsOf.values().stream().map(String::valueOf).toList()) + " |"),
                 metrics, Stream.of(decision), disputed.stream().map("    "::concat), Stream.of(left)).flatMap(lines -> lines).toList();
     }
 
-    private void compare(Simulation simulation, TrueRep truth, RepResult rep, Conditions under) {
-        RepTimes times = new RepTimes(truth.start(), truth.turn(), truth.turn() + 0.6, truth.end());
-        Figures real = Figures.of(new RepContext(times, under.range(), under.limits(), trace(simulation, truth)));
-        for (Metric metric : Metrics.all().stream().filter(each -> each != Metrics.ECCENTRIC_TIME).toList()) {
+    private void compare(String exercise, Simulation simulation, TrueRep truth, SetResult set) {
+        RepResult rep = set.reps().get(truth.index() - 1);
+        Conditions under = set.conditions();
+        Pattern pattern = Exercises.of(exercise).orElseThrow().criteria().pattern();
+        Figures real = Figures.of(new RepContext(times(truth, pattern), under.range(), under.limits(), trace(simulation, truth)));
+        repsOf.merge(exercise, 1, Integer::sum);
+        for (Metric metric : Metrics.all()) {
             OptionalDouble is = rep.value(metric.id());
             OptionalDouble was = real.value(metric.id());
-            if (is.isPresent() && was.isPresent()) {
-                errors.computeIfAbsent(metric, first -> new ArrayList<>()).add(is.getAsDouble() - was.getAsDouble());
+            boolean told = metric != Metrics.ECCENTRIC_TIME || pattern != Pattern.CONCENTRIC_FIRST;
+            if (told && is.isPresent() && was.isPresent()) {
+                errors.computeIfAbsent(metric, first -> new LinkedHashMap<>()).computeIfAbsent(exercise, first -> new ArrayList<>())
+                        .add(is.getAsDouble() - was.getAsDouble());
             }
         }
     }
 
+    private static RepTimes times(TrueRep truth, Pattern pattern) {
+        return switch (pattern) {
+            case CONCENTRIC_FIRST -> new RepTimes(truth.start(), truth.turn(), truth.turn() + 0.6, truth.end());
+            case ECCENTRIC_FIRST -> new RepTimes(truth.liftOff(), truth.lockout(), truth.start(), truth.turn());
+            case BENT_OVER -> new RepTimes(truth.start(), truth.turn(), truth.turn(), truth.end());
+        };
+    }
+
     private void decide(String name, TrueRep truth, List<LiftEvent> events, SetResult set) {
         double line = set.conditions().limits().round().flexion(set.conditions().range());
-        boolean heard = events.stream().anyMatch(event -> event instanceof AlertRaised raised && raised.rep() == truth.index()
-                && raised.alert().rule().equals("over-line"));
+        boolean heard = events.stream().anyMatch(event -> event instanceof AlertRaised raised && raised.alert().rule().equals("over-line")
+                && raised.time() > truth.start() - BEFORE && raised.time() < truth.end() + AFTER);
         reps++;
         alerted += heard ? 1 : 0;
         boolean over = truth.sustainedFlexion() > line + CLEAR;
@@ -121,11 +143,19 @@ public final class CorpusErrors {
         return trace;
     }
 
-    private static String line(Metric metric, List<Double> errors) {
+    private String line(Metric metric) {
+        Map<String, List<Double>> of = errors.getOrDefault(metric, Map.of());
+        return "| " + metric.id() + " | " + metric.definition() + " | " + unit(metric.unit()) + " | " + String.join(" | ",
+                repsOf.keySet().stream().map(exercise -> cell(metric, of.getOrDefault(exercise, List.of()))).toList()) + " |";
+    }
+
+    private static String cell(Metric metric, List<Double> errors) {
+        if (errors.isEmpty()) {
+            return "n/a";
+        }
         double[] values = errors.stream().mapToDouble(error -> scale(metric.unit()) * error).toArray();
-        double[] sizes = errors.stream().mapToDouble(error -> Math.abs(scale(metric.unit()) * error)).sorted().toArray();
-        return String.format(Locale.ROOT, "| %s | %s | %d | %.2f | %.2f | %s |", metric.id(), metric.definition(), values.length,
-                new Percentile().evaluate(values, 50), new Percentile().evaluate(sizes, 90), unit(metric.unit()));
+        double[] sizes = errors.stream().mapToDouble(error -> Math.abs(scale(metric.unit()) * error)).toArray();
+        return String.format(Locale.ROOT, "%.2f (%.2f)", new Percentile().evaluate(values, 50), new Percentile().evaluate(sizes, 90));
     }
 
     private static double scale(Unit unit) {
