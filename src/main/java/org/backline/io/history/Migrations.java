@@ -11,7 +11,8 @@ import java.util.Objects;
 /** Brings a file to the schema that this program knows, step by step, all in one transaction. */
 final class Migrations {
     /** In order; the first makes version 1 out of nothing. A script that was released is never changed. */
-    private static final List<String> SCRIPTS = List.of("V001.sql", "V002.sql", "V003.sql", "V004.sql", "V005.sql");
+    private static final List<String> SCRIPTS = List.of("V001.sql", "V002.sql", "V003.sql", "V004.sql", "V005.sql",
+            "V006.sql");
 
     private Migrations() {
     }

@@ -35,6 +35,11 @@ final class RepTable {
         if (live.near() != result.near() || live.over() != result.over()) {
             database.run("update rep set live_near = ?, live_over = ? where id = ?", live.near(), live.over(), id);
         }
+        Rep told = live.rep();
+        if (told.start() != result.rep().start() || told.turn() != result.rep().turn() || told.end() != result.rep().end()) {
+            database.run("update rep set live_start_s = ?, live_turn_s = ?, live_end_s = ? where id = ?", told.start(), told.turn(),
+                    told.end(), id);
+        }
         figures.insertLive(id, differing);
     }
 

@@ -63,6 +63,21 @@ class ConclusionsRoundTripTest {
     }
 
     @Test
+    void whenARepWasLiveIsKeptWhereItWasOtherwise() throws HistoryException {
+        Session session = recorded(START);
+        SetResult live = Sessions.set(1, 2);
+        history.conclude(session.id(), "0.2.0", List.of(new LiftEvent.SetCompleted(9, live),
+                new LiftEvent.SetRefined(9, Sessions.laterBy(0.125, live), true)));
+
+        try (Database database = Sqlite.open(folder.resolve("history.db"))) {
+            assertThat(database.all("select start_s - live_start_s from rep where number = 2", row -> row.getDouble(1)))
+                    .containsExactly(0.125);
+            assertThat(database.all("select live_end_s from rep where number = 1", row -> row.getDouble(1)))
+                    .containsExactly(live.reps().get(0).rep().end());
+        }
+    }
+
+    @Test
     void sessionsAreListedNewestFirstWithTheirSets() throws HistoryException {
         Session older = recorded(START, Sessions.set(1, 4));
         Session newer = recorded(START.plusMillis(1));
