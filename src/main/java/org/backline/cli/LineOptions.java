@@ -4,10 +4,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The lines that flexion is held against, as far as a person names them. */
 final class LineOptions {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(names = "--limit", paramLabel = "LINE", converter = LimitReader.class,
             description = "The line: a share of the range like 80%%, or an angle like 44deg.")
     private Optional<FlexionLimit> limit = Optional.empty();
@@ -37,6 +43,9 @@ final class LineOptions {
     Limits over(Limits lines) {
         Limits flexion = limit.map(round -> lines.withFlexion(Limits.ofRound(round).near(), round)).orElse(lines);
         Limits both = near.map(line -> flexion.withFlexion(line, flexion.round())).orElse(flexion);
+        if (both.near().scale() == both.round().scale() && both.near().value() >= both.round().value()) {
+            throw new ParameterException(spec.commandLine(), "near must be below the line");
+        }
         Limits arched = arch.map(angle -> both.withArch(both.arch().movedTo(angle))).orElse(both);
         Limits changed = change.map(angle -> arched.withChange(angle.stream().mapToObj(Limits.USUAL_CHANGE::movedTo).findFirst()))
                 .orElse(arched);

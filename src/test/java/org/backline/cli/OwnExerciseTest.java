@@ -84,6 +84,15 @@ class OwnExerciseTest {
     }
 
     @Test
+    void linesThatDoNotGoTogetherAreRefused() {
+        CommandRun run = CommandRun.of("analyze", lift, "--limit", "60%", "--near", "70%");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(run.err()).contains("near must be below the line");
+        assertThat(CommandRun.of("analyze", lift, "--arch", "off").err()).contains("'off' is no angle");
+    }
+
+    @Test
     void whatIsNotThereIsToldWithTheLineThatMayBeTheReason() throws IOException {
         Files.writeString(folder.resolve("config/exercises.properties"), "[snatch]\nname = Snatch\n");
         CommandRun run = CommandRun.of("analyze", "data/five-deadlifts.strap", "--exercise", "snatch");
