@@ -1,5 +1,6 @@
 package org.backline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -18,7 +19,16 @@ public final class Main {
 
     /** @return the exit code */
     int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return arguments.length == 0 ? window() : commandLine().execute(arguments);
+    }
+
+    /** Without picocli: the window would wait until the options of every command were read. */
+    private int window() {
+        try {
+            return new DashboardCommand(terminal).call();
+        } catch (IOException | RuntimeException e) {
+            return new Failures(terminal).report(e).number();
+        }
     }
 
     CommandLine commandLine() {
