@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 
 /**
  * From the start of the process to the first paint, with the launcher's options and the packaged program: an empty window of FlatLaf,
- * Backline, and Backline with its classes archived, in turns. Needs {@code ./mvnw package} first, and a display.
+ * Backline, and Backline with its classes archived, by packaging if it did, in turns. Needs {@code ./mvnw package} first, and a display.
  */
 final class StartJob {
     private static final Path LAUNCHER = Path.of("src/main/launcher/backline");
     private static final Path JAR = Path.of("target/backline/lib/backline.jar").toAbsolutePath();
+    private static final Path PACKAGED = JAR.resolveSibling("classes.jsa");
     private static final int ROUNDS = 9;
     private static final long LONGEST_END_SECONDS = 60;
 
@@ -30,7 +31,7 @@ final class StartJob {
 
     private StartJob(Path folder) throws IOException {
         watcher = jar(folder.resolve("watcher.jar"));
-        archive = folder.resolve("classes.jsa");
+        archive = Files.exists(PACKAGED) ? PACKAGED : folder.resolve("classes.jsa");
     }
 
     /** @param arguments number of rounds; 9 if not given */
@@ -40,7 +41,9 @@ final class StartJob {
     }
 
     private void measure(int rounds) throws IOException {
-        millis("-XX:ArchiveClassesAtExit=" + archive);
+        if (!Files.exists(archive)) {
+            millis("-XX:ArchiveClassesAtExit=" + archive);
+        }
         List<Double> empty = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
         List<Double> archived = new ArrayList<>();
