@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.backline.core.session.LiftEvent;
@@ -15,10 +16,14 @@ import org.backline.io.sound.Outlet;
 import org.backline.io.sound.SoundDevices;
 import org.backline.io.sound.Tone;
 
-/** Makes alerts heard, one at a time: owns the thread {@code backline-sound}, which waits for nobody and lets nobody wait. */
+/**
+ * Makes alerts heard, one at a time, the latest at once: owns the thread {@code backline-sound}, which waits for nobody and lets nobody
+ * wait.
+ */
 final class Speaker implements AutoCloseable {
     private final Supplier<Settings> settings;
     private final AlertSound sound;
+    private final AtomicLong asked = new AtomicLong();
     /** What is to be heard after the end is not. */
     private final ExecutorService thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Speaker::thread,
             new DiscardPolicy());
@@ -33,7 +38,7 @@ final class Speaker implements AutoCloseable {
         this.sound = sound;
     }
 
-    /** @return what listens to one session; the device is opened at once, so that its first alert is not late */
+    /** @return what listens to one session; device and tones are made ready at once, so that its first alert is not late */
     Consumer<LiftEvent> listener() {
         look();
         return event -> AlertTones.of(event).filter(tone -> settings.get().sound().on()).ifPresent(this::play);
@@ -42,15 +47,16 @@ final class Speaker implements AutoCloseable {
     /** Plays a tone, also when alerts are muted. Returns at once; any thread. */
     void play(Tone tone) {
         SoundSettings how = settings.get().sound();
+        long number = asked.incrementAndGet();
         thread.execute(() -> {
             sound.choose(how.device());
-            sound.play(tone, how.volume());
+            sound.play(tone, how.volume(), () -> asked.get() > number);
         });
     }
 
-    private void open(String device) {
-        sound.choose(device);
-        sound.open();
+    private void open(SoundSettings how) {
+        sound.choose(how.device());
+        sound.prepare(how.volume());
     }
 
     private static Thread thread(Runnable work) {
@@ -66,7 +72,7 @@ final class Speaker implements AutoCloseable {
 
     /** Opens the device that the settings name, so that {@link #outlet} says where tones go. */
     void look() {
-        thread.execute(() -> open(settings.get().sound().device()));
+        thread.execute(() -> open(settings.get().sound()));
     }
 
     Outlet outlet() {

@@ -3,7 +3,10 @@ package org.backline.io.sound;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
@@ -18,8 +21,11 @@ public final class AlertSound implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(AlertSound.class.getName());
     /** Short, so that a tone is heard soon after it is given [bytes]. */
     private static final int BUFFER = Tone.RATE / 20 * SoundDevices.FORMAT.getFrameSize();
+    /** A tone gives way to the next within so much of it: 10 ms [bytes]. */
+    private static final int SLICE = Tone.RATE / 100 * SoundDevices.FORMAT.getFrameSize();
 
     private final Runnable begun;
+    private final Map<Tone, Rendered> rendered = new EnumMap<>(Tone.class);
     private Optional<SourceDataLine> line = Optional.empty();
     private String chosen = "";
     private volatile Outlet outlet = Outlet.UNKNOWN;
@@ -31,6 +37,9 @@ public final class AlertSound implements AutoCloseable {
     /** @param begun told when the device has taken the beginning of a tone */
     public AlertSound(Runnable begun) {
         this.begun = begun;
+    }
+
+    private record Rendered(double volume, byte[] bytes) {
     }
 
     /** Plays on another device from now on. @param name as {@link SoundDevices#names} has it, empty for the system's own */
@@ -46,16 +55,25 @@ public final class AlertSound implements AutoCloseable {
         return outlet;
     }
 
-    /** Opens the device before it is needed. @return whether there is one */
-    public boolean open() {
-        line = line.filter(SourceDataLine::isOpen).or(this::openLine);
-        return line.isPresent();
+    /** Opens the device and makes the tones before they are needed; plays a moment of silence. @param volume 0…1 */
+    public void prepare(double volume) {
+        for (Tone tone : Tone.values()) {
+            render(tone, volume);
+        }
+        if (!isOpen() && open()) {
+            line.ifPresent(device -> device.write(new byte[BUFFER], 0, BUFFER));
+        }
     }
 
     /** @param volume 0…1 @return whether there was a device to play it on */
     public boolean play(Tone tone, double volume) {
+        return play(tone, volume, () -> false);
+    }
+
+    /** @param volume 0…1 @param superseded whether another tone waits, so that this one ends early @return whether there was a device */
+    public boolean play(Tone tone, double volume, BooleanSupplier superseded) {
         boolean open = open();
-        line.ifPresent(device -> play(device, bytes(tone.samples(volume))));
+        line.ifPresent(device -> play(device, render(tone, volume), superseded));
         return open;
     }
 
@@ -73,14 +91,36 @@ public final class AlertSound implements AutoCloseable {
         return bytes.array();
     }
 
+    private boolean isOpen() {
+        return line.filter(SourceDataLine::isOpen).isPresent();
+    }
+
+    private boolean open() {
+        line = line.filter(SourceDataLine::isOpen).or(this::openLine);
+        return line.isPresent();
+    }
+
+    private byte[] render(Tone tone, double volume) {
+        return rendered.compute(tone, (which, known) -> known != null && known.volume() == volume ? known
+                : new Rendered(volume, bytes(which.samples(volume)))).bytes();
+    }
+
     /** A device that went away takes less than it was given: the next tone looks for another. */
-    private void play(SourceDataLine device, byte[] bytes) {
-        int first = device.write(bytes, 0, BUFFER);
+    private void play(SourceDataLine device, byte[] bytes, BooleanSupplier superseded) {
+        int taken = device.write(bytes, 0, SLICE);
+        int given = SLICE;
         begun.run();
-        if (first + device.write(bytes, first, bytes.length - first) == bytes.length) {
-            device.drain();
-        } else {
+        while (taken == given && given < bytes.length && !superseded.getAsBoolean()) {
+            int slice = Math.min(SLICE, bytes.length - given);
+            taken += device.write(bytes, given, slice);
+            given += slice;
+        }
+        if (taken < given) {
             device.close();
+        } else if (given < bytes.length) {
+            device.flush();
+        } else {
+            device.drain();
         }
     }
 
