@@ -3,8 +3,8 @@ package org.backline.app;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public final class Mailbox<T> {
     private final int capacity;
     private final Optional<Predicate<? super T>> fleeting;
-    private final ArrayDeque<T> content = new ArrayDeque<>();
+    private ArrayDeque<T> content = new ArrayDeque<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private boolean closed;
@@ -65,7 +65,7 @@ public final class Mailbox<T> {
 
     /** Gives all that is there now to {@code reader}, in order. @return how many */
     public int drain(Consumer<? super T> reader) {
-        List<T> batch = takeAll();
+        Queue<T> batch = takeAll();
         batch.forEach(reader);
         return batch.size();
     }
@@ -114,11 +114,13 @@ public final class Mailbox<T> {
         return true;
     }
 
-    private List<T> takeAll() {
+    /** However much there is, the writer waits for a moment only. */
+    private Queue<T> takeAll() {
+        ArrayDeque<T> empty = new ArrayDeque<>();
         lock.lock();
         try {
-            List<T> all = List.copyOf(content);
-            content.clear();
+            ArrayDeque<T> all = content;
+            content = empty;
             changed.signalAll();
             return all;
         } finally {
