@@ -37,6 +37,7 @@ public final class Backline implements AutoCloseable {
     private final SettingsKeeper settings;
     private final Speaker speaker;
     private final DisplayAwake display = DisplayAwake.ofSystem();
+    private final Rehearsal rehearsal;
     private final KnownPorts known;
     private final Store store;
     private final Archive archive;
@@ -54,6 +55,7 @@ public final class Backline implements AutoCloseable {
         problems.addAll(settings.problems());
         known = KnownPorts.in(places.ports());
         speaker = new Speaker(settings::settings);
+        rehearsal = new Rehearsal(new StrapCues(settings::settings)::apply);
         store = Store.open(places.history());
         archive = new Archive(store, new Backups(places.history(), places.backups()));
     }
@@ -133,6 +135,7 @@ public final class Backline implements AutoCloseable {
         SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known);
         Monitor monitor = Monitor.start(planned, words(how.first(), lifter), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
         started.complete(monitor);
+        rehearsal.begin();
         monitors.removeIf(old -> old.events().finished());
         monitors.add(monitor);
         return monitor;
