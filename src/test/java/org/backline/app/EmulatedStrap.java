@@ -47,7 +47,12 @@ final class EmulatedStrap implements AutoCloseable {
 
     /** @return the counts of a recorded lift, as both ports take them */
     static byte[] lift() throws IOException {
-        Process process = new ProcessBuilder(BUILT.resolve("host-pty").resolve("strap2lift").toString(), CAPTURE.toString()).start();
+        return lift(CAPTURE);
+    }
+
+    /** @param capture of two nodes at the rate that straps are asked for */
+    static byte[] lift(Path capture) throws IOException {
+        Process process = new ProcessBuilder(BUILT.resolve("host-pty").resolve("strap2lift").toString(), capture.toString()).start();
         return process.getInputStream().readAllBytes();
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Another Java of the same kind with the same class path: what is measured shall not share a process with who measures. */
-final class JavaProcess {
+public final class JavaProcess {
     private JavaProcess() {
     }
 
     /** Starts {@code main}. @param options of the JVM */
-    static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
+    public static Process start(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main.getName()));
