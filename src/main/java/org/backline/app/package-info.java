@@ -9,7 +9,7 @@
  * backline-store      Store      writes the history, with the only connection that records; one for all sources
  * backline-archive    Archive    reads the history for the screens, with a connection of its own; the daily copy
  * backline-sound      Speaker    plays alerts
- * backline-rehearsal Rehearsal goes through a set that nobody lifts, once
+ * backline-rehearsal  Rehearsal  goes through a set that nobody lifts, once
  * backline-chores     Backline   looks for ports, writes settings, packs bug reports
  * backline-shutdown   Backline   when the process is asked to end: closes all of these in order
  * </pre>
