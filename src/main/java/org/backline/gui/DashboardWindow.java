@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
@@ -16,9 +17,11 @@ import javax.swing.SwingUtilities;
 import org.backline.app.Appearance;
 import org.backline.app.Backline;
 import org.backline.app.Chime;
+import org.backline.app.Corrected;
 import org.backline.app.Lifter;
 import org.backline.app.PortChoice;
 import org.backline.app.SessionSummary;
+import org.backline.app.SetEdits;
 import org.backline.app.Settings;
 import org.backline.app.SoundState;
 import org.backline.core.session.Command;
@@ -356,6 +359,33 @@ final class DashboardWindow implements Controls, Actions {
             }
             return on;
         });
+    }
+
+    @Override
+    public Optional<UUID> session() {
+        return stations.chosen().session();
+    }
+
+    @Override
+    public boolean records(UUID session) {
+        return stations.chosen().listens() && session().equals(Optional.of(session));
+    }
+
+    @Override
+    public void review(UUID session, int index) {
+        show(Screen.REVIEW);
+        shell().review().reload(session, index);
+    }
+
+    @Override
+    public CompletableFuture<SetEdits> edits(UUID session, int index) {
+        return EventThread.bring(backline.archive().edits(session, index));
+    }
+
+    @Override
+    public CompletableFuture<Corrected> correct(UUID session, int index, Command said, DoubleConsumer progress) {
+        return EventThread.bring(backline.archive().correct(session, index, said,
+                share -> SwingUtilities.invokeLater(() -> progress.accept(share))));
     }
 
     @Override

@@ -21,6 +21,8 @@ final class HelpSheet {
         {"W · E · L · G", "key.choose"}, {"P · A", "key.port"}, {"1–4 · Enter", "key.tiles"},
         {"← → · Del", "key.tile"}, {"D", "key.theme"}, {"F11", "key.lifting"}, {"Esc", "key.back"},
         {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0 · F", "key.zoom"}, {"S", "key.skip"},
+        {"+ · −", "key.rep-count"}, {"Del · S · G", "key.edit"}, {"Ctrl+← · →", "key.playhead"}, {"Ctrl+Z · Ctrl+Shift+Z", "key.undo"},
+        {"Ctrl+F", "key.search"}, {"Enter", "key.open-set"},
         {"Ctrl+O", "key.open"}, {"Ctrl+,", "key.settings"}, {"F1", "key.help"}, {"Ctrl+Q", "key.quit"}};
 
     private static final int CLAIM_WIDTH = 800;

@@ -31,6 +31,8 @@ final class Keys {
         inSet(KeyEvent.VK_M, 0, actions::toggleSound);
         inSet(KeyEvent.VK_F11, 0, actions::toggleLifting);
         inSet(KeyEvent.VK_ESCAPE, 0, actions::back);
+        typed('+', () -> model.repCount().more().ifPresent(controls::say));
+        typed('-', () -> model.repCount().fewer().ifPresent(controls::say));
         betweenSets(KeyEvent.VK_1, 0, () -> controls.show(Screen.LIVE));
         betweenSets(KeyEvent.VK_2, 0, () -> controls.show(Screen.REVIEW));
         betweenSets(KeyEvent.VK_4, 0, () -> controls.show(Screen.CALIBRATE));
@@ -40,7 +42,13 @@ final class Keys {
         betweenSets(KeyEvent.VK_W, 0, () -> shell.topBar().chooseAthlete());
         betweenSets(KeyEvent.VK_E, 0, () -> shell.topBar().chooseExercise());
         betweenSets(KeyEvent.VK_L, 0, () -> shell.topBar().chooseLoad());
-        betweenSets(KeyEvent.VK_G, 0, () -> shell.topBar().chooseLine());
+        betweenSets(KeyEvent.VK_G, 0, () -> {
+            if (shell.screen() == Screen.REVIEW) {
+                shell.review().merge();
+            } else {
+                shell.topBar().chooseLine();
+            }
+        });
         betweenSets(KeyEvent.VK_P, 0, () -> shell.topBar().choosePort());
         betweenSets(KeyEvent.VK_A, 0, actions::addStrap);
         betweenSets(KeyEvent.VK_D, 0, () -> shell.topBar().switchTheme());
@@ -51,6 +59,8 @@ final class Keys {
         betweenSets(KeyEvent.VK_S, 0, () -> {
             if (shell.screen() == Screen.CALIBRATE) {
                 shell.calibrate().skip();
+            } else if (shell.screen() == Screen.REVIEW) {
+                shell.review().split();
             }
         });
         inReview(KeyEvent.VK_LEFT, 0, shell, () -> shell.review().stepRep(-1));
@@ -59,6 +69,16 @@ final class Keys {
         inReview(KeyEvent.VK_RIGHT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(1));
         inReview(KeyEvent.VK_F, 0, shell, () -> shell.review().mark());
         inReview(KeyEvent.VK_0, 0, shell, () -> shell.review().zoomOut());
+        bindEditing(shell, menu);
+    }
+
+    private void bindEditing(Shell shell, int menu) {
+        inReview(KeyEvent.VK_LEFT, menu, shell, () -> shell.review().nudge(-1));
+        inReview(KeyEvent.VK_RIGHT, menu, shell, () -> shell.review().nudge(1));
+        inReview(KeyEvent.VK_DELETE, 0, shell, () -> shell.review().delete());
+        inReview(KeyEvent.VK_Z, menu, shell, () -> shell.review().undo());
+        inReview(KeyEvent.VK_Z, menu | InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().redo());
+        inReview(KeyEvent.VK_F, menu, shell, () -> shell.review().search());
     }
 
     private void inSet(int key, int modifiers, Runnable action) {
@@ -81,16 +101,24 @@ final class Keys {
         });
     }
 
+    /** By what is written on the key, wherever it lies. */
+    private void typed(char sign, Runnable action) {
+        on(KeyStroke.getKeyStroke(sign), action);
+    }
+
     private void on(int key, int modifiers, Runnable action) {
-        KeyStroke stroke = KeyStroke.getKeyStroke(key, modifiers);
+        on(KeyStroke.getKeyStroke(key, modifiers), action);
+    }
+
+    private void on(KeyStroke stroke, Runnable action) {
         root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(stroke, stroke.toString());
         root.getActionMap().put(stroke.toString(), new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
-                if (key == KeyEvent.VK_ESCAPE && closedMenu()) {
+                if (stroke.getKeyCode() == KeyEvent.VK_ESCAPE && closedMenu()) {
                     return;
                 }
-                if (modifiers != 0 || !typing()) {
+                if (stroke.getModifiers() != 0 || !typing()) {
                     action.run();
                 }
             }

@@ -62,7 +62,7 @@ final class Shell extends JPanel {
         topBar = new TopBar(model, look, controls, actions);
         strip = new LinkStrip(model, look);
         live = new LiveScreen(model, look, controls);
-        after = new AfterScreen(model, look);
+        after = new AfterScreen(model, look, controls);
         review = new ReviewScreen(look, controls);
         calibrate = new CalibrateScreen(model, look, controls);
         lifting = new LiftingScreen(model, look);
@@ -154,9 +154,14 @@ final class Shell extends JPanel {
         return live.demo();
     }
 
+    /** @return what opens the set just done in Review */
+    JButton opener() {
+        return after.open();
+    }
+
     /** @return the button that Enter presses now; empty while the screen has none */
     Optional<JButton> primary() {
-        JButton button = screen == Screen.CALIBRATE ? calibrate.start() : live.demo();
+        JButton button = screen == Screen.CALIBRATE ? calibrate.start() : after.isVisible() ? opener() : live.demo();
         return Optional.of(button).filter(JButton::isShowing);
     }
 
@@ -175,6 +180,9 @@ final class Shell extends JPanel {
     /** Takes one event of the session. */
     void accept(LiftEvent event) {
         calibrate.accept(event);
+        if (event instanceof LiftEvent.SetEdited edited) {
+            review.corrected(edited.result());
+        }
         if (event instanceof LiftEvent.SetStarted && screen == Screen.CALIBRATE && !calibrate.underWay()) {
             show(Screen.LIVE); // whoever lifts cannot come and press a key
         }

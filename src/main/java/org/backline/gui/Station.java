@@ -1,6 +1,7 @@
 package org.backline.gui;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -148,6 +149,11 @@ final class Station {
     /** @return whether something is being listened to that may still say something */
     boolean listens() {
         return monitor.filter(running -> !running.events().finished()).isPresent();
+    }
+
+    /** @return the session that is being kept, or was kept last */
+    Optional<UUID> session() {
+        return monitor.filter(running -> running.state().stored()).map(running -> running.session().id());
     }
 
     /** @return whether its strap is away and waited for */

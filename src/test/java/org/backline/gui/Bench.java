@@ -18,13 +18,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.backline.app.Chime;
+import org.backline.app.Corrected;
 import org.backline.app.LinkState;
 import org.backline.app.PortChoice;
 import org.backline.app.Roster;
 import org.backline.app.SessionSummary;
+import org.backline.app.SetEdits;
 import org.backline.app.SetSummary;
 import org.backline.app.Settings;
 import org.backline.app.SoundState;
@@ -57,6 +60,9 @@ final class Bench implements Controls, Actions {
     private Settings settings;
     private boolean several;
     private List<SessionSummary> sessions = List.of();
+    private Optional<SetResult> kept = Optional.empty();
+    private boolean recording;
+    private final CompletableFuture<Corrected> correction = new CompletableFuture<>();
 
     private Bench(ScriptedLift script, Words words) {
         this.script = script;
@@ -134,6 +140,17 @@ final class Bench implements Controls, Actions {
         several = true;
         shell.topBar().refresh();
         return wall;
+    }
+
+    /** Says that the newest session still goes on. */
+    Bench stillRecording() {
+        recording = true;
+        return this;
+    }
+
+    /** @return what the next correction comes to, once it is told */
+    CompletableFuture<Corrected> correction() {
+        return correction;
     }
 
     DashboardModel model() {
@@ -274,7 +291,37 @@ final class Bench implements Controls, Actions {
 
     @Override
     public CompletableFuture<SetResult> set(UUID session, int index) {
-        return CompletableFuture.completedFuture(script.result());
+        return CompletableFuture.completedFuture(kept.orElseGet(script::result));
+    }
+
+    @Override
+    public Optional<UUID> session() {
+        return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(0).session().id());
+    }
+
+    @Override
+    public boolean records(UUID session) {
+        return recording;
+    }
+
+    @Override
+    public void review(UUID session, int index) {
+        show(Screen.REVIEW);
+        shell.review().reload(session, index);
+    }
+
+    @Override
+    public CompletableFuture<SetEdits> edits(UUID session, int index) {
+        return CompletableFuture.completedFuture(SetEdits.NONE);
+    }
+
+    @Override
+    public CompletableFuture<Corrected> correct(UUID session, int index, Command command, DoubleConsumer progress) {
+        said.add(command);
+        return correction.thenApply(corrected -> {
+            kept = Optional.of(corrected.after());
+            return corrected;
+        });
     }
 
     @Override

@@ -36,6 +36,8 @@ public record Verdict(Kind kind, int rep, int count, int of, Optional<Place> pla
 
     /** What can be said, the most important first. */
     public enum Kind {
+        /** A person said that none of what was found is a rep. */
+        NO_REPS("no-reps"),
         /** A single node cannot say anything about the lower back. */
         TRUNK_ONLY("trunk-only"),
         /** Too many reps were not seen well enough. */
@@ -81,7 +83,10 @@ public record Verdict(Kind kind, int rep, int count, int of, Optional<Place> pla
 
         Verdict find() {
             int reps = set.reps().size();
-            if (reps > 0 && set.reps().stream().allMatch(rep -> rep.value(Metrics.PEAK_FLEXION.id()).isEmpty())) {
+            if (reps == 0) {
+                return about(Kind.NO_REPS, 0, 0);
+            }
+            if (set.reps().stream().allMatch(rep -> rep.value(Metrics.PEAK_FLEXION.id()).isEmpty())) {
                 boolean tilt = set.reps().stream().anyMatch(rep -> rep.value(Metrics.PEAK_TRUNK_TILT.id()).isPresent());
                 return about(tilt ? Kind.TRUNK_ONLY : Kind.NOT_SEEN, 0, reps);
             }

@@ -1,10 +1,13 @@
 package org.backline.gui.after;
 
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JPanel;
+import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.SetPicture;
 import org.backline.gui.theme.Look;
+import org.backline.gui.widget.RepButtons;
 
 /** The screen between two sets: the one sentence, the clock of the rest, every rep laid over the others, a table, the set's course. */
 public final class AfterScreen extends JPanel {
@@ -23,13 +26,14 @@ public final class AfterScreen extends JPanel {
     private final HingeOrRound hinge;
     private Optional<SetPicture> shown = Optional.empty();
 
-    public AfterScreen(DashboardModel model, Look look) {
+    public AfterScreen(DashboardModel model, Look look, Controls controls) {
         super(null);
         super.setOpaque(false);
         this.model = model;
-        headline = new Headline(model, look);
+        headline = new Headline(model, look, controls);
         overlay = new Overlay(look);
-        table = new RepTable(look);
+        table = new RepTable(look, new RepButtons(look, () -> model.repCount().fewer().ifPresent(controls::say),
+                () -> model.repCount().more().ifPresent(controls::say)));
         course = new Course(look);
         hinge = new HingeOrRound(look);
         super.add(headline);
@@ -51,6 +55,11 @@ public final class AfterScreen extends JPanel {
         }
         shown = set;
         headline.refresh();
+    }
+
+    /** @return what opens the set in Review */
+    public JButton open() {
+        return headline.open();
     }
 
     @Override

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.accessibility.AccessibleRole;
+import javax.swing.JButton;
 import org.backline.core.session.SetResult;
 import org.backline.core.session.Verdict;
+import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.SetPicture;
 import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
+import org.backline.gui.widget.BarButton;
 import org.backline.gui.widget.PaintedCard;
 import org.backline.report.VerdictText;
 import org.backline.report.Words;
@@ -29,17 +33,38 @@ final class Headline extends PaintedCard {
     private static final int MOST_LINES = 2;
 
     private final DashboardModel model;
+    private final JButton open;
+    private final BooleanSupplier offer;
     private Optional<SetPicture> picture = Optional.empty();
     private String sentence = "";
     private String rest = "";
 
-    Headline(DashboardModel model, Look look) {
+    Headline(DashboardModel model, Look look, Controls controls) {
         super(look, AccessibleRole.LABEL);
         this.model = model;
+        open = BarButton.plain(look, look.words().text("screen.review"), look.words().text("key.enter"));
+        open.setToolTipText(look.words().text("key.open-set") + "  (" + look.words().text("key.enter") + ")");
+        open.addActionListener(event -> controls.session().ifPresent(session -> picture.ifPresent(set ->
+                controls.review(session, set.result().index()))));
+        offer = () -> controls.session().isPresent();
+        super.add(open);
+    }
+
+    /** @return what opens the set in Review */
+    JButton open() {
+        return open;
+    }
+
+    @Override
+    public void doLayout() {
+        double u = getHeight() / REFERENCE_HEIGHT;
+        int width = open.getPreferredSize().width;
+        open.setBounds((int) (getWidth() * (1 - REST_SHARE) - width - 24 * u), (int) (18 * u), width, (int) Math.max(34, 40 * u));
     }
 
     void show(SetPicture set) {
         picture = Optional.of(set);
+        open.setVisible(offer.getAsBoolean());
         sentence = new VerdictText(look().words()).sentence(Verdict.of(set.result()), set.result().conditions().range());
         spoken(title(set.result()) + ". " + sentence);
         repaint();

@@ -13,9 +13,11 @@ import org.backline.core.session.RepResult;
 import org.backline.gui.model.SetPicture;
 import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Icons;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.StateIcon;
 import org.backline.gui.widget.PaintedCard;
+import org.backline.gui.widget.RepButtons;
 import org.backline.report.Words;
 
 /** The set rep by rep. What does not apply is "–", never 0. */
@@ -23,23 +25,28 @@ final class RepTable extends PaintedCard {
     private static final String NONE = "–";
     private static final int PADDING = 20;
     private static final int TITLE = 34;
-    private static final int HEAD = 70;
+    private static final int HEAD = 82;
     private static final int HEAD_SIZE = 14;
     private static final int HIGHEST_ROW = 52;
     private static final int LOWEST_ROW = 30;
     private static final int FOOT = 44;
     private static final int ICON = 22;
+    private static final int COUNT = 108;
 
     /** A column: words of its head, where its right edge is, as a share of the width, and its figure. */
     private record Column(String head, double right, Function<RepResult, String> figure) {
     }
 
+    private final RepButtons count;
     private final List<Column> both;
     private final List<Column> single;
     private Optional<SetPicture> picture = Optional.empty();
 
-    RepTable(Look look) {
+    /** @param count one rep more, one fewer */
+    RepTable(Look look, RepButtons count) {
         super(look, AccessibleRole.TABLE);
+        this.count = count;
+        super.add(count);
         Words words = look.words();
         both = List.of(column("after.column.peak", 0.30, rep -> value(rep, Metrics.PEAK_SHARE.id(), words::percent)),
                 column("after.column.lift-off", 0.475, rep -> value(rep, Metrics.FLEXION_AT_LIFT_OFF.id(), words::degrees)),
@@ -57,6 +64,11 @@ final class RepTable extends PaintedCard {
         spoken(look().words().text("after.table") + ". " + set.result().reps().stream().map(rep -> spoken(rep, columns))
                 .collect(Collectors.joining("; ")));
         repaint();
+    }
+
+    @Override
+    public void doLayout() {
+        count.setBounds(getWidth() - COUNT - PADDING, 10, COUNT, 40);
     }
 
     private List<Column> columns(SetPicture set) {
@@ -127,6 +139,9 @@ final class RepTable extends PaintedCard {
         StateIcon.onCard(g, SetPicture.level(rep), look().palette(), PADDING, top + (height - ICON) / 2.0, ICON);
         g.setColor(look().neutral().ink());
         DigitPainter.draw(g, Integer.toString(rep.rep().index()), Fonts.strong(19), DigitPainter.CELL, PADDING + ICON + 12, baseline);
+        if (rep.edited()) {
+            Icons.of("pencil", 16, look().neutral().muted()).paintIcon(this, g, PADDING + ICON + 42, top + (height - 16) / 2);
+        }
         for (int i = 0; i < columns.size(); i++) {
             String figure = columns.get(i).figure().apply(rep);
             Font font = i == 0 ? Fonts.strong(20) : Fonts.text(18);

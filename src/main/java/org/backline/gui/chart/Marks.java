@@ -22,6 +22,7 @@ import org.backline.gui.model.Level;
 import org.backline.gui.model.RepMark;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.Fonts;
+import org.backline.gui.theme.Icons;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Palette;
 import org.backline.gui.theme.StateIcon;
@@ -37,6 +38,7 @@ public final class Marks {
     private static final double MARKER = 18;
     private static final double BAR = 5;
     private static final double LABEL = 19;
+    private static final int PENCIL = 14;
 
     private final Graphics2D g;
     private final Plane plane;
@@ -90,7 +92,7 @@ public final class Marks {
     }
 
     /**
-     * Draws each rep's bar above the plot, from lift-off to lockout, with its number.
+     * Draws each rep's bar above the plot, from lift-off to lockout, with its number, and a pencil where a person said that it is one.
      *
      * @param highlighted drawn in ink
      * @param right       end of what may be painted [px]
@@ -111,6 +113,10 @@ public final class Marks {
                 String number = String.valueOf(mark.rep());
                 double inside = Math.min(from, right - g.getFontMetrics().stringWidth(number));
                 g.drawString(number, (float) inside, (float) y - 7);
+                if (mark.edited()) {
+                    Icons.of("pencil", PENCIL, g.getColor()).paintIcon(null, g,
+                            (int) inside + g.getFontMetrics().stringWidth(number) + 4, (int) y - 5 - PENCIL);
+                }
             }
         }
     }

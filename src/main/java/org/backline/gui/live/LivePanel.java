@@ -9,6 +9,7 @@ import org.backline.gui.model.Stage;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.gui.widget.Card;
+import org.backline.gui.widget.RepButtons;
 
 /** The left half of the live screen, from the phase down to the rep tiles. All heights are shares of one unit that grows with it. */
 final class LivePanel extends Card {
@@ -24,6 +25,7 @@ final class LivePanel extends Card {
     private final RangeBar bar;
     private final StateBlock state;
     private final RepTiles tiles;
+    private final RepButtons count;
     private final StartCard start;
     private final JButton calibrate;
 
@@ -36,10 +38,11 @@ final class LivePanel extends Card {
         bar = new RangeBar(model, look);
         state = new StateBlock(model, look, true);
         tiles = new RepTiles(model, look);
+        count = new RepButtons(look, () -> model.repCount().fewer().ifPresent(controls::say), () -> model.repCount().more().ifPresent(controls::say));
         start = new StartCard(model, look, controls);
         calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "4");
         calibrate.addActionListener(event -> controls.show(Controls.Screen.CALIBRATE));
-        for (Component part : new Component[] {calibrate, phase, figure, caption, bar, start, state, tiles}) {
+        for (Component part : new Component[] {calibrate, phase, figure, caption, bar, start, state, tiles, count}) {
             add(part);
         }
         refresh();
@@ -61,6 +64,11 @@ final class LivePanel extends Card {
             revalidate();
         }
         tiles.setVisible(!start.isVisible());
+        boolean uncertain = tiles.isVisible() && model.repCount().uncertain();
+        if (count.isVisible() != uncertain) {
+            count.setVisible(uncertain);
+            revalidate();
+        }
         boolean offer = model.stage() == Stage.READY_TO_CALIBRATE;
         if (calibrate.isVisible() != offer) {
             calibrate.setVisible(offer);
@@ -83,7 +91,10 @@ final class LivePanel extends Card {
         y = place(caption, x, y + 24 * u, width, 40 * u);
         place(bar, x, y + 14 * u, width, 92 * u);
         double bottom = getHeight() - 28 * u;
-        tiles.setBounds(x, (int) (bottom - 112 * u), width, tiled ? (int) (112 * u) : 0);
+        int tilesAt = (int) (bottom - 112 * u);
+        int counting = count.isVisible() ? (int) (216 * u) : 0;
+        tiles.setBounds(x, tilesAt, width - counting, tiled ? (int) (112 * u) : 0);
+        count.setBounds(x + width - counting + (int) (16 * u), tilesAt, counting - (int) (16 * u), tiled ? (int) (112 * u) : 0);
         double stateAt = bottom - (tiled ? 138 * u : 0) - 190 * u;
         state.setBounds(x, (int) stateAt, width, (int) (190 * u));
         boolean empty = model.stage() == Stage.NO_STRAP;

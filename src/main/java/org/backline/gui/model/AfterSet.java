@@ -29,7 +29,7 @@ public final class AfterSet {
         } else if (event instanceof SetRefined refined && picture.isPresent()) {
             picture = pictureOf(refined.result());
         } else if (event instanceof SetEdited edited && picture.isPresent()) {
-            picture = pictureOf(edited.result());
+            picture = Optional.of(SetPicture.of(edited.result()));
         } else if (event instanceof SetStarted || event instanceof RepStarted) {
             clear();
         }
@@ -37,6 +37,11 @@ public final class AfterSet {
 
     private static Optional<SetPicture> pictureOf(SetResult set) {
         return set.reps().isEmpty() ? Optional.empty() : Optional.of(SetPicture.of(set));
+    }
+
+    /** @return the set that was done last, whether it is shown or not; empty while another is under way */
+    public Optional<SetPicture> set() {
+        return picture;
     }
 
     /** Puts it away until the next set has closed, or brings it back. */

@@ -34,6 +34,7 @@ public final class DashboardModel {
     private final BestReps best = new BestReps();
     private final AfterSet after = new AfterSet();
     private final References references = new References();
+    private final RepCount repCount = new RepCount(this);
     private final LinkHealth health = new LinkHealth();
     private final ScreenClock clock = new ScreenClock();
     private Optional<LinkState> link = Optional.empty();
@@ -222,6 +223,11 @@ public final class DashboardModel {
     /** @return what sets are shown over */
     public References references() {
         return references;
+    }
+
+    /** @return what to say for one rep more or fewer */
+    public RepCount repCount() {
+        return repCount;
     }
 
     public LinkHealth health() {

@@ -1,6 +1,7 @@
 package org.backline.gui.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.backline.core.session.LiftEvent.RepDismissed;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
+import org.backline.core.session.LiftEvent.SetEdited;
 import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
 import org.backline.core.session.RepResult;
@@ -37,6 +39,7 @@ public final class LiftProgress {
 
     private final Trace trace;
     private final SetAlerts ofRules;
+    private final WaitingEdits waiting;
     private final List<RepMark> marks = new ArrayList<>();
     private final Map<String, Level> alerts = new LinkedHashMap<>();
     private boolean inSet;
@@ -51,10 +54,12 @@ public final class LiftProgress {
     LiftProgress(Trace trace, SetAlerts ofRules) {
         this.trace = trace;
         this.ofRules = ofRules;
+        waiting = new WaitingEdits(trace);
     }
 
     void clear() {
         marks.clear();
+        waiting.clear();
         alerts.clear();
         inSet = false;
         pulling = false;
@@ -81,6 +86,8 @@ public final class LiftProgress {
             setCompleted(completed.result());
         } else if (event instanceof SetRefined refined) {
             settle(refined.result());
+        } else if (event instanceof SetEdited edited) {
+            replace(edited.result());
         } else if (event instanceof SetDismissed dismissed) {
             setDismissed(dismissed.set());
         } else if (event instanceof AlertRaised raised) {
@@ -88,6 +95,7 @@ public final class LiftProgress {
         } else if (event instanceof AlertCleared cleared) {
             cleared(cleared);
         }
+        waiting.accept(event);
     }
 
     public boolean inSet() {
@@ -109,14 +117,16 @@ public final class LiftProgress {
         return ofSet().stream().mapToInt(RepMark::rep).max().orElse(0);
     }
 
-    /** @return the reps of the set under way, or of the last one */
+    /** @return the reps of the set under way, or of the last one, as corrected */
     public List<RepMark> ofSet() {
-        return marks.stream().filter(mark -> mark.set() == set).toList();
+        return waiting.applied(marks.stream().filter(mark -> mark.set() == set).toList(), set);
     }
 
     /** @return the reps of the session that are still remembered, oldest first */
     public List<RepMark> marks() {
-        return List.copyOf(marks);
+        List<RepMark> all = new ArrayList<>(marks.stream().filter(mark -> mark.set() != set).toList());
+        all.addAll(ofSet());
+        return all;
     }
 
     /** @return the rep under way */
@@ -171,7 +181,7 @@ public final class LiftProgress {
         marks.removeIf(mark -> mark.set() == set && mark.rep() >= started.rep());
         closeLast(started.time());
         RepMark mark = new RepMark(set, started.rep(), started.time(), started.time(), started.time(), Double.NEGATIVE_INFINITY,
-                started.time(), latched, true);
+                started.time(), latched, true, false);
         for (int i = trace.from(started.time() - BEFORE_LIFT_OFF); i < trace.size(); i++) {
             mark = mark.reaching(trace.flexion(i), trace.time(i)).pulledTo(Math.max(started.time(), trace.time(i)));
         }
@@ -212,6 +222,16 @@ public final class LiftProgress {
         for (RepResult rep : result.reps()) {
             repCompleted(result.index(), rep);
         }
+    }
+
+    /** Takes a set that a person corrected, its reps numbered anew. */
+    private void replace(SetResult result) {
+        List<RepMark> before = marks.stream().filter(mark -> mark.set() == result.index()).toList();
+        marks.removeAll(before);
+        for (RepMark mark : SetPicture.of(result).marks()) {
+            marks.add(before.stream().filter(known -> known.liesIn(mark.start(), mark.end())).reduce(mark, RepMark::rememberingOf));
+        }
+        marks.sort(Comparator.comparingDouble(RepMark::start));
     }
 
     private void setCompleted(SetResult result) {

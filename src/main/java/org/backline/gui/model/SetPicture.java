@@ -31,7 +31,7 @@ public record SetPicture(SetResult result, Trace trace, List<RepMark> marks) {
         return rep.over() ? Level.ROUND : rep.near() ? Level.NEAR : Level.OK;
     }
 
-    private static RepMark mark(int set, RepResult result, Trace trace) {
+    static RepMark mark(int set, RepResult result, Trace trace) {
         Rep rep = result.rep();
         double highest = Double.NEGATIVE_INFINITY;
         double when = rep.start();
@@ -42,6 +42,6 @@ public record SetPicture(SetResult result, Trace trace, List<RepMark> marks) {
             }
         }
         double peak = result.value(Metrics.PEAK_FLEXION.id()).orElse(highest);
-        return new RepMark(set, rep.index(), rep.start(), rep.turn(), rep.end(), peak, when, level(result), false);
+        return new RepMark(set, rep.index(), rep.start(), rep.turn(), rep.end(), peak, when, level(result), false, result.edited());
     }
 }

@@ -3,7 +3,7 @@ package org.backline.gui.review;
 import java.awt.Component;
 import javax.swing.JPanel;
 
-/** List, charts one over the other, values. */
+/** List, charts one over the other with what corrects their reps between them, values. */
 final class Columns extends JPanel {
     private static final int GUTTER = 16;
     private static final int SIDE = 340;
@@ -11,20 +11,24 @@ final class Columns extends JPanel {
     private static final int NARROW_VALUES = 280;
     private static final int WIDE_FROM = 1500;
     private static final double SET_SHARE = 0.52;
+    private static final int BUTTONS = 40;
+    private static final int AROUND_BUTTONS = 10;
 
     private final Component sessions;
     private final Component set;
+    private final Component edit;
     private final Component rep;
     private final Component values;
 
-    Columns(Component sessions, Component set, Component rep, Component values) {
+    Columns(Component sessions, Component set, Component edit, Component rep, Component values) {
         super(null);
         this.sessions = sessions;
         this.set = set;
+        this.edit = edit;
         this.rep = rep;
         this.values = values;
         super.setOpaque(false);
-        for (Component part : new Component[] {sessions, set, rep, values}) {
+        for (Component part : new Component[] {sessions, set, edit, rep, values}) {
             super.add(part);
         }
     }
@@ -36,10 +40,12 @@ final class Columns extends JPanel {
         int right = wide ? SIDE : NARROW_VALUES;
         int height = getHeight();
         int middle = getWidth() - left - right - 2 * GUTTER;
-        int upper = (int) ((height - GUTTER) * SET_SHARE);
+        int between = BUTTONS + 2 * AROUND_BUTTONS;
+        int upper = (int) ((height - between) * SET_SHARE);
         sessions.setBounds(0, 0, left, height);
         set.setBounds(left + GUTTER, 0, middle, upper);
-        rep.setBounds(left + GUTTER, upper + GUTTER, middle, height - upper - GUTTER);
+        edit.setBounds(left + GUTTER, upper + AROUND_BUTTONS, middle, BUTTONS);
+        rep.setBounds(left + GUTTER, upper + between, middle, height - upper - between);
         values.setBounds(getWidth() - right, 0, right, height);
     }
 }

@@ -4,9 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntToDoubleFunction;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Rep;
@@ -17,7 +22,6 @@ import org.backline.gui.chart.GutterLabels;
 import org.backline.gui.chart.GutterLabels.Label;
 import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
-import org.backline.gui.chart.Threshold;
 import org.backline.gui.live.HingeChart;
 import org.backline.gui.model.Level;
 import org.backline.gui.model.SetPicture;
@@ -30,25 +34,41 @@ final class RepChart {
     private static final Stroke BACK = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke TRUNK = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke PELVIS = new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {12, 5}, 0f);
+    private static final Stroke LINE = new BasicStroke(2.5f);
     private static final double[] STEPS = {0.5, 1, 2, 5, 10, 15, 30, 60, 120};
     private static final double LABELS = 9;
 
     private final Look look;
     private final ChartView view;
     private Optional<SetPicture> picture = Optional.empty();
+    private OptionalDouble playhead = OptionalDouble.empty();
     private double origin;
+    private boolean back;
 
-    RepChart(Look look) {
+    /** @param cut is given the time that was clicked [s], session clock */
+    RepChart(Look look, DoubleConsumer cut) {
         this.look = look;
         view = new ChartView(look, HEADER, new Axis(0, 5, 1, this::seconds), HingeChart.lean(look.words()), this::paint);
+        view.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent event) {
+                view.plane().filter(plane -> picture.isPresent()).ifPresent(plane -> cut.accept(plane.valueAt(event.getX()) + origin));
+            }
+        });
     }
 
     ChartView view() {
         return view;
     }
 
+    /** @param at the playhead [s], session clock */
+    void playhead(OptionalDouble at) {
+        playhead = at;
+        view.repaint();
+    }
+
     void showRep(SetPicture set, Rep rep) {
-        show(set, rep.start(), rep.start(), rep.end());
+        show(set, rep.start(), rep.start(), rep.end(), true);
         view.title(look.words().text("review.rep", rep.index()), look.words().text("review.rep.sub"));
         view.describe(look.words().text("review.rep", rep.index()), look.words().text("review.rep.sub"));
     }
@@ -56,13 +76,15 @@ final class RepChart {
     void showWhole(SetPicture set) {
         Trace trace = set.trace();
         double start = set.result().start();
-        show(set, start, trace.size() == 0 ? start : trace.time(0), trace.size() == 0 ? start : trace.latest());
+        show(set, start, trace.size() == 0 ? start : trace.time(0), trace.size() == 0 ? start : trace.latest(), false);
         view.title(look.words().text("chart.hinge"), look.words().text("chart.hinge.sub"));
         view.describe(look.words().text("chart.hinge"), look.words().text("chart.hinge.sub"));
     }
 
-    private void show(SetPicture set, double zero, double from, double to) {
+    /** @param ofTheBack whether the lower back is shown too, with the line that is only its */
+    private void show(SetPicture set, double zero, double from, double to, boolean ofTheBack) {
         picture = Optional.of(set);
+        back = ofTheBack && !set.singleNode();
         origin = zero;
         double length = Math.max(0.5, to - from);
         double step = STEPS[STEPS.length - 1];
@@ -70,8 +92,7 @@ final class RepChart {
             step = STEPS[i];
         }
         view.axes(new Axis(from - zero, from - zero + length, step, this::seconds), HingeChart.lean(look.words()));
-        double line = line(set);
-        view.thresholds(set.singleNode() ? List.of() : List.of(new Threshold(Level.ROUND, line, line, "")));
+        view.thresholds(List.of());
     }
 
     private String seconds(double value) {
@@ -96,12 +117,24 @@ final class RepChart {
         curve(plane, marks, labels, trace::trunk, "chart.trunk", look.neutral().muted(), TRUNK);
         if (!set.singleNode()) {
             curve(plane, marks, labels, trace::pelvis, "chart.pelvis", look.palette().pelvis(), PELVIS);
+        }
+        if (back) {
+            line(g, plane, labels, line(set));
+            marks.aboveLine(Curve.of(trace, plane, origin, trace::flexion), line(set));
             curve(plane, marks, labels, trace::flexion, "chart.back", look.neutral().ink(), BACK);
-            double line = line(set);
-            labels.add(new Label(plane.y(line), look.words().degrees(line), "", look.palette().hue(Level.ROUND).tint(),
-                    Optional.of(Level.ROUND)));
         }
         GutterLabels.paint(g, plane, look, labels);
+        playhead.ifPresent(at -> Playhead.paint(g, plane, look, at - origin));
+    }
+
+    /** Trunk and pelvis cross it freely: it is named as the lower back's, and only the lower back's curve is filled above it. */
+    private void line(Graphics2D g, Plane plane, List<Label> labels, double line) {
+        Color color = look.palette().hue(Level.ROUND).line();
+        g.setColor(color);
+        g.setStroke(LINE);
+        g.draw(new Line2D.Double(plane.area().getX(), plane.y(line), plane.area().getMaxX(), plane.y(line)));
+        labels.add(new Label(plane.y(line), look.words().text("chart.back.line", look.words().degrees(line)), "",
+                look.palette().hue(Level.ROUND).tint(), Optional.of(Level.ROUND)));
     }
 
     private void curve(Plane plane, Marks marks, List<Label> labels, IntToDoubleFunction value, String name, Color color, Stroke stroke) {

@@ -6,17 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.SessionSummary;
+import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
@@ -29,21 +28,26 @@ import org.backline.report.Words;
 /** The review screen: sessions by day on the left, the chosen set in the middle, its values on the right. */
 public final class ReviewScreen extends JPanel {
     private static final String DEMO = "demo://";
+    /** A key moves the playhead so far [s]. */
+    private static final double NUDGE = 0.1;
 
     private final Words words;
     private final Controls controls;
-    private final DefaultListModel<Row> rows = new DefaultListModel<>();
-    private final JList<Row> list = new JList<>(rows);
+    private final SessionList list;
     private final SetChart setChart;
     private final RepChart repChart;
+    private final RepEditing editing;
     private final MetricsPanel metrics;
     private final JLabel message = new JLabel("", SwingConstants.CENTER);
     private final BarButton demo;
     private final CardLayout pages = new CardLayout();
     private final Head head;
     private final ReferenceMark reference;
+    private boolean filled;
+    private Optional<Row.OfSet> shown = Optional.empty();
     private Optional<SetPicture> picture = Optional.empty();
     private OptionalInt rep = OptionalInt.empty();
+    private OptionalDouble playhead = OptionalDouble.empty();
     private CompletableFuture<SetResult> asked = new CompletableFuture<>();
 
     public ReviewScreen(Look look, Controls controls) {
@@ -51,15 +55,17 @@ public final class ReviewScreen extends JPanel {
         super.setLayout(pages);
         words = look.words();
         this.controls = controls;
+        list = new SessionList(look, this::ask);
         setChart = new SetChart(look, this::chooseRep);
-        repChart = new RepChart(look);
+        repChart = new RepChart(look, this::cutAt);
+        editing = new RepEditing(look, controls, this::changed);
         metrics = new MetricsPanel(look);
         reference = new ReferenceMark(look, controls);
         head = new Head(reference.button());
         demo = BarButton.primary(look, words.text("start.demo"));
         demo.addActionListener(event -> controls.listen(DEMO));
         super.add(emptyPage(look), "empty");
-        super.add(content(look), "sets");
+        super.add(new Columns(list, setChart.view(), editing, repChart.view(), metrics), "sets");
     }
 
     /** @return what stands in the top bar beside this screen */
@@ -69,7 +75,16 @@ public final class ReviewScreen extends JPanel {
 
     /** Reads the history anew. */
     public void reload() {
-        if (rows.isEmpty()) {
+        reload(() -> { });
+    }
+
+    /** Reads the history anew and turns to that set. */
+    public void reload(UUID session, int index) {
+        reload(() -> list.choose(session, index));
+    }
+
+    private void reload(Runnable then) {
+        if (!filled) {
             say(words.text("review.loading"), false);
         }
         controls.sessions().whenComplete((sessions, failure) -> {
@@ -77,6 +92,7 @@ public final class ReviewScreen extends JPanel {
                 say(words.text("review.failed", String.valueOf(failure.getMessage())), false);
             } else {
                 fill(sessions);
+                then.run();
             }
         });
     }
@@ -94,14 +110,7 @@ public final class ReviewScreen extends JPanel {
 
     /** Chooses the previous or the next set of the list. */
     public void stepSet(int by) {
-        int index = list.getSelectedIndex() + by;
-        while (index >= 0 && index < rows.size() && !(rows.get(index) instanceof Row.OfSet)) {
-            index += by;
-        }
-        if (index >= 0 && index < rows.size()) {
-            list.setSelectedIndex(index);
-            list.ensureIndexIsVisible(index);
-        }
+        list.step(by);
     }
 
     /** Makes the set the reference of its lifter, or takes that back. */
@@ -112,7 +121,47 @@ public final class ReviewScreen extends JPanel {
     /** Shows the whole set again. */
     public void zoomOut() {
         rep = OptionalInt.empty();
+        setChart.showAll();
         showRep();
+    }
+
+    /** Turns to the search. */
+    public void search() {
+        list.search();
+    }
+
+    /** Moves the moment at which a rep would be cut, by one step. */
+    public void nudge(int by) {
+        playhead.ifPresent(at -> cutAt(at + by * NUDGE));
+    }
+
+    public void delete() {
+        editing.delete();
+    }
+
+    public void split() {
+        editing.split();
+    }
+
+    public void merge() {
+        editing.merge();
+    }
+
+    public void undo() {
+        editing.undo();
+    }
+
+    public void redo() {
+        editing.redo();
+    }
+
+    /** Takes a set of the session under way that a person corrected. */
+    public void corrected(SetResult result) {
+        boolean here = shown.filter(row -> controls.session().equals(Optional.of(row.session().session().id()))
+                && row.set().index() == result.index()).isPresent();
+        if (here) {
+            editing.corrected(result);
+        }
     }
 
     private JPanel emptyPage(Look look) {
@@ -123,35 +172,14 @@ public final class ReviewScreen extends JPanel {
         return card;
     }
 
-    private JPanel content(Look look) {
-        Card sessions = new Card(look, false, new MigLayout("insets 10 1 10 1, fill", "[grow,fill]", "[grow,fill]"));
-        list.setCellRenderer(new RowView(look));
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setOpaque(false);
-        list.getAccessibleContext().setAccessibleName(words.text("screen.review"));
-        list.addListSelectionListener(event -> {
-            if (!event.getValueIsAdjusting()) {
-                chosen();
-            }
-        });
-        JScrollPane scroll = new JScrollPane(list);
-        scroll.setBorder(null);
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
-        sessions.add(scroll);
-        return new Columns(sessions, setChart.view(), repChart.view(), metrics);
-    }
-
     private void fill(List<SessionSummary> sessions) {
-        Optional<Row> before = Optional.ofNullable(list.getSelectedValue());
-        rows.clear();
-        rows.addAll(Row.of(sessions, ZoneId.systemDefault()));
         if (sessions.stream().allMatch(session -> session.sets().isEmpty())) {
             say(words.text("review.empty"), true);
             return;
         }
+        filled = true;
         pages.show(this, "sets");
-        before.filter(rows::contains).ifPresentOrElse(row -> list.setSelectedValue(row, true), () -> stepSet(1));
+        list.fill(sessions);
     }
 
     private void say(String text, boolean offerDemo) {
@@ -162,46 +190,92 @@ public final class ReviewScreen extends JPanel {
         pages.show(this, "empty");
     }
 
-    private void chosen() {
-        if (list.getSelectedValue() instanceof Row.OfSet row) {
-            asked.cancel(false);
-            asked = controls.set(row.session().session().id(), row.set().index());
-            CompletableFuture<SetResult> question = asked;
-            question.whenComplete((set, failure) -> {
-                if (set != null && question == asked) {
-                    show(row, set);
-                } else if (failure != null && !question.isCancelled()) {
-                    head.say(words.text("review.failed", String.valueOf(failure.getMessage())), "");
-                }
-            });
-        }
+    private void ask(Row.OfSet row) {
+        asked.cancel(false);
+        asked = controls.set(row.session().session().id(), row.set().index());
+        CompletableFuture<SetResult> question = asked;
+        question.whenComplete((set, failure) -> {
+            if (set != null && question == asked) {
+                show(row, set);
+            } else if (failure != null && !question.isCancelled()) {
+                head.say(words.text("review.failed", String.valueOf(failure.getMessage())), "");
+            }
+        });
     }
 
     private void show(Row.OfSet row, SetResult set) {
-        picture = Optional.of(SetPicture.of(set));
-        rep = OptionalInt.empty();
-        picture.ifPresent(setChart::show);
+        boolean same = shown.filter(before -> before.session().session().id().equals(row.session().session().id())
+                && before.set().index() == row.set().index()).isPresent();
+        shown = Optional.of(row);
+        if (same && picture.filter(before -> before.result().equals(set)).isPresent()) {
+            return;
+        }
+        take(set, same);
+        editing.show(row.session().session().id(), set);
+    }
+
+    /** A correction was made: the list follows. */
+    private void changed(SetResult set) {
+        take(set, true);
+        reload();
+    }
+
+    /** @param same whether it is another version of the set that is shown: what is looked at stays */
+    private void take(SetResult set, boolean same) {
+        SetPicture taken = SetPicture.of(set);
+        picture = Optional.of(taken);
+        rep = same && rep.isPresent() && rep.getAsInt() <= set.reps().size() ? rep : OptionalInt.empty();
+        if (same) {
+            setChart.replace(taken);
+        } else {
+            setChart.show(taken);
+            playhead = OptionalDouble.empty();
+        }
         showRep();
-        reference.show(row.session(), set);
+        shown.ifPresent(row -> {
+            name(row, set);
+            reference.show(row.session(), set);
+        });
+    }
+
+    private void name(Row.OfSet row, SetResult set) {
         String exercise = words.name("exercise", set.exercise());
         String load = row.set().load().isPresent() ? " · " + words.load(row.set().load().getAsDouble()) : "";
         String when = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", words.locale())
                 .format(row.session().session().startedAt().atZone(ZoneId.systemDefault()));
-        head.say(exercise + load + " × " + set.reps().size(), words.text("review.head", when, set.index(), row.session().sets().size()));
+        String edited = set.edited() ? " · " + words.text("terminal.edited") : "";
+        head.say(exercise + load + " × " + set.reps().size(),
+                words.text("review.head", when, set.index(), row.session().sets().size()) + edited);
     }
 
     private void chooseRep(int number) {
         rep = rep.isPresent() && rep.getAsInt() == number ? OptionalInt.empty() : OptionalInt.of(number);
+        playhead = chosen().map(RepResult::rep).map(each -> OptionalDouble.of(middle(each))).orElse(OptionalDouble.empty());
         showRep();
+    }
+
+    private void cutAt(double time) {
+        playhead = OptionalDouble.of(time);
+        showRep();
+    }
+
+    private static double middle(Rep rep) {
+        return (rep.start() + rep.end()) / 2;
+    }
+
+    private Optional<RepResult> chosen() {
+        return picture.stream().flatMap(set -> set.result().reps().stream())
+                .filter(each -> rep.isPresent() && each.rep().index() == rep.getAsInt()).findFirst();
     }
 
     private void showRep() {
         picture.ifPresent(set -> {
-            Optional<RepResult> result = set.result().reps().stream()
-                    .filter(each -> rep.isPresent() && each.rep().index() == rep.getAsInt()).findFirst();
-            setChart.choose(rep);
+            Optional<RepResult> result = chosen();
+            setChart.choose(rep, playhead);
+            repChart.playhead(playhead);
             result.ifPresentOrElse(each -> repChart.showRep(set, each.rep()), () -> repChart.showWhole(set));
             metrics.show(set.result(), result);
+            editing.choose(rep, playhead.orElse(Double.NaN));
         });
     }
 }

@@ -20,6 +20,7 @@ import org.backline.app.SetSummary;
 import org.backline.gui.model.Level;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Hints;
+import org.backline.gui.theme.Icons;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.StateIcon;
 import org.backline.gui.theme.Tone;
@@ -46,7 +47,7 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
         row = value;
         selected = isSelected;
         focused = hasFocus && list.isFocusOwner();
-        spoken(title() + ", " + detail());
+        spoken(title() + ", " + detail() + (value instanceof Row.OfSet set && set.set().edited() ? ", " + look.words().text("terminal.edited") : ""));
         return this;
     }
 
@@ -83,6 +84,9 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
         for (int i = levels.size() - 1; i >= 0; i--) {
             x -= ICON + 4;
             StateIcon.onCard(g, levels.get(i), look.palette(), x, (getHeight() - ICON) / 2.0, ICON);
+        }
+        if (ofSet.set().edited()) {
+            Icons.of("pencil", ICON, tone.muted()).paintIcon(this, g, (int) x - ICON - 4, (getHeight() - ICON) / 2);
         }
     }
 

@@ -3,12 +3,11 @@ package org.backline.gui.review;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.backline.core.posture.OwnRange;
@@ -26,7 +25,7 @@ import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Tone;
 import org.backline.report.Words;
 
-/** A whole set: flexion with the lines it was held against, its reps and their peaks. A click chooses a rep. */
+/** A whole set: flexion with the lines it was held against, its reps and their peaks. A click chooses a rep, the wheel zooms, a drag moves. */
 final class SetChart {
     private static final double[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120};
     private static final double LABELS = 9;
@@ -38,17 +37,15 @@ final class SetChart {
     private final ChartView view;
     private Optional<SetPicture> picture = Optional.empty();
     private OptionalInt chosen = OptionalInt.empty();
+    private OptionalDouble playhead = OptionalDouble.empty();
+    private Stretch whole = new Stretch(0, 20);
+    private Stretch shown = whole;
 
     /** @param choose is given the number of the rep that was clicked */
     SetChart(Look look, IntConsumer choose) {
         this.look = look;
-        view = new ChartView(look, BackChart.HEADER, seconds(0, 20), BackChart.shares(look.words()), this::paint);
-        view.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                repAt(event.getX()).ifPresent(choose);
-            }
-        });
+        view = new ChartView(look, BackChart.HEADER, seconds(whole), BackChart.shares(look.words()), this::paint);
+        new Roaming(view, x -> repAt(x).ifPresent(choose), this::zoom, this::pan);
     }
 
     ChartView view() {
@@ -61,19 +58,53 @@ final class SetChart {
         Words words = look.words();
         Trace trace = newPicture.trace();
         double start = newPicture.result().start();
-        double from = trace.size() == 0 ? 0 : trace.time(0) - start;
-        double to = trace.size() == 0 ? 20 : trace.latest() - start;
+        whole = new Stretch(trace.size() == 0 ? 0 : trace.time(0) - start, trace.size() == 0 ? 20 : trace.latest() - start);
+        shown = whole;
         boolean single = newPicture.singleNode();
         view.title(words.text("review.set"), words.text(single ? "chip.single" : "review.set.sub"));
-        view.axes(seconds(from, to), single ? HingeChart.lean(words) : BackChart.shares(words));
+        axes();
         view.thresholds(single ? List.of()
                 : BackChart.thresholds(newPicture.result().conditions().limits(), newPicture.result().conditions().range(), words));
         view.describe(words.text("review.set"), words.text("review.reps", newPicture.result().reps().size()));
     }
 
-    void choose(OptionalInt rep) {
+    /** Takes another version of the set that is shown; what is looked at stays. */
+    void replace(SetPicture newPicture) {
+        Stretch before = shown;
+        show(newPicture);
+        shown = before.within(whole);
+        axes();
+    }
+
+    /** @param at the playhead [s], session clock */
+    void choose(OptionalInt rep, OptionalDouble at) {
         chosen = rep;
+        playhead = at;
         view.repaint();
+    }
+
+    /** Shows the whole set again. */
+    void showAll() {
+        shown = whole;
+        axes();
+    }
+
+    private void zoom(double factor, int x) {
+        view.plane().ifPresent(plane -> look(shown.zoomed(factor, plane.valueAt(x))));
+    }
+
+    private void pan(int pixels) {
+        view.plane().ifPresent(plane -> look(shown.moved(-pixels * plane.perPixel())));
+    }
+
+    private void look(Stretch at) {
+        shown = at.within(whole);
+        axes();
+    }
+
+    private void axes() {
+        boolean single = picture.filter(SetPicture::singleNode).isPresent();
+        view.axes(seconds(shown), single ? HingeChart.lean(look.words()) : BackChart.shares(look.words()));
     }
 
     private OptionalInt repAt(int x) {
@@ -84,13 +115,13 @@ final class SetChart {
         return picture.get().marks().stream().filter(mark -> time >= mark.start() && time <= mark.end()).mapToInt(RepMark::rep).findFirst();
     }
 
-    private Axis seconds(double from, double to) {
-        double length = Math.max(1, to - from);
+    private Axis seconds(Stretch of) {
+        double length = Math.max(1, of.length());
         double step = STEPS[STEPS.length - 1];
         for (int i = STEPS.length - 1; i >= 0 && length / STEPS[i] <= LABELS; i--) {
             step = STEPS[i];
         }
-        return new Axis(from, from + length, step, seconds -> look.words().text("review.seconds", look.words().number(seconds, 0)));
+        return new Axis(of.from(), of.from() + length, step, seconds -> look.words().text("review.seconds", look.words().number(seconds, 0)));
     }
 
     private void paint(Graphics2D g, Plane plane) {
@@ -108,6 +139,7 @@ final class SetChart {
         } else {
             paintFlexion(marks, plane, set, origin);
         }
+        playhead.ifPresent(at -> Playhead.paint(g, plane, look, at - origin));
     }
 
     private void paintFlexion(Marks marks, Plane plane, SetPicture set, double origin) {
@@ -128,7 +160,8 @@ final class SetChart {
 
     private void shade(Graphics2D g, Plane plane, RepMark mark, double origin) {
         double from = plane.x(mark.start() - origin);
+        Rectangle2D rep = new Rectangle2D.Double(from, plane.area().getY(), plane.x(mark.end() - origin) - from, plane.area().getHeight());
         g.setColor(Tone.fade(look.neutral().ink(), CHOSEN_OPACITY));
-        g.fill(new Rectangle2D.Double(from, plane.area().getY(), plane.x(mark.end() - origin) - from, plane.area().getHeight()));
+        g.fill(rep.createIntersection(plane.area()));
     }
 }

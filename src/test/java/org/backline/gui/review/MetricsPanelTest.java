@@ -2,8 +2,15 @@ package org.backline.gui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.backline.core.metric.Absence;
+import org.backline.core.metric.Figures;
+import org.backline.core.metric.MetricAbsence;
+import org.backline.core.metric.Metrics;
+import org.backline.core.metric.SetMetrics;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.EventThreadExtension;
 import org.backline.gui.model.ScriptedLift;
@@ -17,12 +24,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EventThreadExtension.class)
 class MetricsPanelTest {
     private final SetResult set = ScriptedLift.ofPeaks(0.59, 0.72, 0.84).result();
+    private final Words words = Words.of(Locale.ENGLISH);
     private MetricsPanel panel;
 
     @BeforeEach
     void open() {
         Theme.LIGHT.install();
-        panel = new MetricsPanel(new Look(Words.of(Locale.ENGLISH)));
+        panel = new MetricsPanel(new Look(words));
     }
 
     @Test
@@ -52,5 +60,28 @@ class MetricsPanelTest {
         panel.show(single, Optional.of(single.reps().get(0)));
 
         assertThat(panel.told()).contains("–").doesNotContain("0°", "0\u202F%");
+    }
+
+    @Test
+    void everyFigureOfARepHasARow() {
+        panel.show(set, Optional.of(set.reps().get(2)));
+
+        assertThat(panel.told()).containsAll(Metrics.all().stream().map(metric -> words.name("metric", metric.id())).toList());
+    }
+
+    @Test
+    void everyFigureOfASetHasARow() {
+        panel.show(set, Optional.empty());
+
+        assertThat(panel.told()).containsAll(SetMetrics.all().stream().map(metric -> words.name("metric", metric.id())).toList());
+    }
+
+    @Test
+    void aFigureThatIsMissingSaysWhy() {
+        RepResult rep = set.reps().get(0);
+        Figures figures = new Figures(List.of(), List.of(new MetricAbsence(Metrics.LAG_UP.id(), Absence.TOO_SMALL)));
+        panel.show(set, Optional.of(new RepResult(rep.rep(), figures, false, false)));
+
+        assertThat(panel.reasons()).contains("Hips before lower back, up: the movement is too small");
     }
 }
