@@ -24,6 +24,8 @@ import org.backline.app.SessionSummary;
 import org.backline.app.SetEdits;
 import org.backline.app.Settings;
 import org.backline.app.SoundState;
+import org.backline.core.device.ColumnsProposed;
+import org.backline.core.device.ColumnsProposed.Next;
 import org.backline.core.session.Command;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
@@ -49,6 +51,7 @@ final class DashboardWindow implements Controls, Actions {
     private Optional<String> offered = Optional.empty();
     private boolean enlarged;
     private boolean awake;
+    private Optional<ColumnsProposed> columnsOffered = Optional.empty();
     private long lastFrame = System.nanoTime();
     private int problemsTold;
 
@@ -469,7 +472,23 @@ final class DashboardWindow implements Controls, Actions {
         frame.getRootPane().setDefaultButton(shell().primary().orElse(null));
         lastFrame = now;
         keepAwake(stations.anyListens() && settings().awake());
+        offerColumns(stations.chosen());
         tellProblems();
+    }
+
+    /** What was concluded from lines that do not say what they hold is used, and remembered for that port, once the person agrees. */
+    private void offerColumns(Station station) {
+        Optional<ColumnsProposed> proposed = station.model().health().columns().filter(each -> each.next() == Next.ACCEPT);
+        if (proposed.isEmpty() || proposed.equals(columnsOffered)) {
+            return;
+        }
+        columnsOffered = proposed;
+        SwingUtilities.invokeLater(() -> {
+            if (prompts.agrees(words(), proposed.get())) {
+                backline.knownPorts().rememberColumns(station.uri(), proposed.get().columns());
+                station.listen(station.uri());
+            }
+        });
     }
 
     private void keepAwake(boolean wanted) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
+import org.backline.core.device.ColumnsProposed;
+import org.backline.report.ColumnsText;
 import org.backline.report.Words;
 
 /** The window's short questions; each is empty if the person answers nothing. */
@@ -32,6 +34,15 @@ final class Prompts {
     /** @return who lifts */
     Optional<String> name(Words words, String proposal) {
         return line(words.text("athlete.text"), words.text("athlete.title"), proposal);
+    }
+
+    /** @return whether the person agrees with what was concluded from lines of numbers that nobody named; Enter does */
+    boolean agrees(Words words, ColumnsProposed proposed) {
+        String concluded = "\u2022 " + String.join("\n\u2022 ", new ColumnsText(words).reasons(proposed));
+        String[] answers = {words.text("columns.use"), words.text("columns.not-now")};
+        String question = words.text("columns.found") + "\n\n" + concluded + "\n\n" + words.text("columns.question");
+        return JOptionPane.showOptionDialog(frame, question, words.text("columns.title"), JOptionPane.DEFAULT_OPTION,
+                JOptionPane.PLAIN_MESSAGE, null, answers, answers[0]) == 0;
     }
 
     private Optional<String> line(String question, String title, String proposal) {

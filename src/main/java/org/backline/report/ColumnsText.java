@@ -16,9 +16,14 @@ public final class ColumnsText {
 
     /** @return what it was concluded from and what to do now, a sentence without its end */
     public String sentence(ColumnsProposed proposed) {
-        List<String> parts = new ArrayList<>(proposed.reasons().stream().map(this::reason).filter(text -> !text.isEmpty()).toList());
+        List<String> parts = new ArrayList<>(reasons(proposed));
         parts.add(words.text("columns.next." + proposed.next(), proposed.columns()));
         return String.join("; ", parts);
+    }
+
+    /** @return what it was concluded from, a clause each */
+    public List<String> reasons(ColumnsProposed proposed) {
+        return proposed.reasons().stream().map(this::reason).filter(text -> !text.isEmpty()).toList();
     }
 
     private String reason(Reason reason) {

@@ -98,7 +98,8 @@ record Statement(Level level, Frame frame, String message) {
 
     private static String silence(DashboardModel model, Words words) {
         return switch (model.stage()) {
-            case SEARCHING -> words.text("live.searching");
+            case SEARCHING -> words.text(model.health().columns().map(columns -> "live.columns." + columns.next())
+                    .orElse("live.searching"));
             case RECONNECTING -> words.text("live.strap-lost");
             case ENDED -> words.text("live.ended");
             case STOPPED -> model.link().map(LinkState::reason).filter(reason -> !reason.isEmpty())

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.backline.core.device.ColumnsProposed;
 import org.backline.core.device.DeviceEvent;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
@@ -21,6 +22,7 @@ import org.backline.core.session.LiftEvent.StrapReported;
 public final class LinkHealth {
     private final List<NodeLink> links = new ArrayList<>();
     private OptionalInt battery = OptionalInt.empty();
+    private Optional<ColumnsProposed> proposed = Optional.empty();
 
     /** A node of the strap and how its samples come in. */
     public static final class NodeLink {
@@ -121,6 +123,8 @@ public final class LinkHealth {
     private void report(DeviceEvent report) {
         if (report instanceof StrapStatus status) {
             battery = status.batteryPercent();
+        } else if (report instanceof ColumnsProposed columns) {
+            proposed = Optional.of(columns);
         } else if (report instanceof StreamDescribed stream) {
             List<Node> nodes = stream.nodes().stream().filter(NodeStream::working).map(NodeStream::node).toList();
             links.removeIf(link -> !nodes.contains(link.node()));
@@ -131,6 +135,12 @@ public final class LinkHealth {
     void clear() {
         links.clear();
         battery = OptionalInt.empty();
+        proposed = Optional.empty();
+    }
+
+    /** @return what was concluded from lines of numbers that nobody named, and what comes next; empty for other straps */
+    public Optional<ColumnsProposed> columns() {
+        return proposed;
     }
 
     /** @return the nodes, lower first as the strap numbers them */

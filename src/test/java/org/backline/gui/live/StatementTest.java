@@ -10,6 +10,7 @@ import org.backline.app.LinkState;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.AlertRules;
 import org.backline.core.alert.Severity;
+import org.backline.core.device.ColumnsProposed;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Site;
@@ -56,6 +57,17 @@ class StatementTest {
 
         assertThat(Statement.of(model, WORDS).message()).isEqualTo(WORDS.text("refused.strap-moved"));
         assertThat(model.mounting().refused(model.clock() + 9)).isEmpty();
+    }
+
+    @Test
+    void aStrapThatSendsNumbersAloneAsksForWhatTellsThemApart() {
+        model.tick(Optional.of(new LinkState(LinkState.Phase.SEARCHING, "", 0, true)), 0);
+        assertThat(Statement.of(model, WORDS).message()).isEqualTo("Looking for a strap …");
+
+        for (ColumnsProposed.Next next : ColumnsProposed.Next.values()) {
+            model.accept(new LiftEvent.StrapReported(0, new ColumnsProposed(next, "", 0, List.of())));
+            assertThat(Statement.of(model, WORDS).message()).isEqualTo(WORDS.text("live.columns." + next));
+        }
     }
 
     @Test
