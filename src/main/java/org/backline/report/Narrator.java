@@ -100,6 +100,12 @@ public final class Narrator {
         if (event instanceof LiftEvent.RepCompleted completed) {
             return Optional.of(rep(completed.result()));
         }
+        if (event instanceof LiftEvent.RepIncomplete half) {
+            return Optional.of(words.text("terminal.rep.incomplete", phrases.peak(half.result()), phrases.peakShare(half.result())));
+        }
+        if (event instanceof LiftEvent.RepTooShallow) {
+            return Optional.of(words.text("terminal.rep.too-shallow"));
+        }
         if (event instanceof LiftEvent.AlertRaised raised) {
             if (raised.alert().severity() == Severity.ALERT) {
                 beyond.add(raised.alert().rule());

@@ -31,6 +31,17 @@ class NarratorTest {
     }
 
     @Test
+    void aHalfRepIsToldAndDoesNotCount() {
+        LiftEvent half = new LiftEvent.RepIncomplete(17.25, 1, ExampleSets.deadlift().reps().get(1));
+        assertThat(narrator.update(half)).get().asString().contains("half rep, not counted", "55°");
+    }
+
+    @Test
+    void whatIsTooShallowToCountIsSaid() {
+        assertThat(narrator.update(new LiftEvent.RepTooShallow(3, 1, 2))).get().asString().contains("depth too small to count");
+    }
+
+    @Test
     void anAlertNamesTheAngleAndTheLine() {
         LiftEvent alert = new LiftEvent.AlertRaised(12, 1, 1, new Alert("over-line", Severity.ALERT, 11.8, 0.8, 0.768));
         assertThat(narrator.update(alert)).get().asString().contains("ROUND", "46°", "44°");

@@ -27,6 +27,10 @@ public sealed interface RepStep {
     record Incomplete(RepTimes times) implements RepStep {
     }
 
+    /** It was a rep but for its depth: the trunk turned too early to be told from swaying. @param time of lockout [s] */
+    record TooShallow(double time) implements RepStep {
+    }
+
     /**
      * The rep is back on the floor.
      *

@@ -127,9 +127,12 @@ final class StandingReps implements RepDetector {
     }
 
     private List<RepStep> atLockout(PhaseChange change) {
-        boolean counts = descent.isPresent() && plausible(change.time()) && deepest - change.inclination() >= criteria.minimumExcursion();
-        if (!counts) {
+        if (descent.isEmpty() || !plausible(change.time())) {
             return none();
+        }
+        if (deepest - change.inclination() < criteria.minimumExcursion()) {
+            none();
+            return List.of(new RepStep.TooShallow(change.time()));
         }
         double start = descent.get().start();
         none();

@@ -96,6 +96,10 @@ public sealed interface LiftEvent {
     record RepIncomplete(double time, int set, RepResult result) implements LiftEvent {
     }
 
+    /** The trunk moved too little to count what otherwise was a rep: a person may add it. @param rep number of the one under way */
+    record RepTooShallow(double time, int set, int rep) implements LiftEvent {
+    }
+
     /** A set ended. Its figures are those of its reps as they were told; {@link SetRefined} follows at once. */
     record SetCompleted(double time, SetResult result) implements LiftEvent {
     }

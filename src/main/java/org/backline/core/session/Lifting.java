@@ -278,6 +278,8 @@ final class Lifting {
         } else if (step instanceof RepStep.Incomplete half) {
             recorder.incomplete(result(half.times(), conditions.get(), now));
             endRep(now);
+        } else if (step instanceof RepStep.TooShallow shallow) {
+            recorder.tooShallow(shallow.time());
         }
     }
 

@@ -114,6 +114,14 @@ final class SetRecorder {
         tell(new RepIncomplete(result.rep().end(), set, result), shown);
     }
 
+    /** What otherwise was a rep was too shallow to count; told only within a set, where it matters. */
+    void tooShallow(double time) {
+        dismiss(time);
+        if (shown) {
+            out.accept(new LiftEvent.RepTooShallow(time, set, rep()));
+        }
+    }
+
     void alert(double time, AlertChange change, Feedback feedback) {
         if (change instanceof AlertChange.Raised raised) {
             tell(new AlertRaised(time, set, rep(), raised.alert()), shown || audible);

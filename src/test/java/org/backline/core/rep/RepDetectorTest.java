@@ -124,6 +124,14 @@ class RepDetectorTest {
     }
 
     @Test
+    void aSquatOfTenDegreesIsSaidToBeTooShallow() {
+        script.hold(2).move(10.5, 5, 0.9).move(0, 0, 0.9).hold(1);
+
+        assertThat(steps(script.postures(), Exercises.of("back-squat").orElseThrow().criteria(), new HipHeight()))
+                .hasOnlyElementsOfTypes(RepStep.LiftedOff.class, RepStep.TooShallow.class).hasSize(2);
+    }
+
+    @Test
     void tooLittleOfAWayIsNone() {
         script.hold(2).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1).move(38, 10, 1.2).hold(1).move(14, 0, 1).hold(1);
 
@@ -173,19 +181,20 @@ class RepDetectorTest {
     }
 
     private static List<RepTimes> reps(List<Posture> postures, RepCriteria criteria, HipHeight hips) {
+        return steps(postures, criteria, hips).stream().filter(RepStep.Landed.class::isInstance)
+                .map(step -> ((RepStep.Landed) step).times()).toList();
+    }
+
+    private static List<RepStep> steps(List<Posture> postures, RepCriteria criteria, HipHeight hips) {
         MotionFilter motions = new MotionFilter();
         PhaseDetector phases = PhaseDetector.of(criteria);
         RepDetector detector = RepDetector.of(criteria, hips, new PelvicHeading());
-        List<RepTimes> reps = new ArrayList<>();
+        List<RepStep> steps = new ArrayList<>();
         for (Posture posture : postures) {
             detector.update(posture);
             phases.update(motions.update(posture), false, OptionalDouble.empty(), Double.NEGATIVE_INFINITY).map(detector::update)
-                    .orElse(List.of()).forEach(step -> {
-                if (step instanceof RepStep.Landed rep) {
-                    reps.add(rep.times());
-                }
-            });
+                    .ifPresent(steps::addAll);
         }
-        return reps;
+        return steps;
     }
 }
