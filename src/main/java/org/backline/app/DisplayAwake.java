@@ -44,9 +44,9 @@ final class DisplayAwake implements AutoCloseable {
                 List.of("systemd-inhibit", "--what=idle", "--who=Backline", "--why=" + REASON, "cat"));
     }
 
-    /** @return whether this machine has a program that can do it */
-    boolean possible() {
-        return !ways.isEmpty();
+    /** @return whether this machine has a program that can do it, and none has refused when it was last wanted */
+    synchronized boolean possible() {
+        return !ways.isEmpty() && (holding.isEmpty() || held());
     }
 
     /** @return whether the display is kept awake now */

@@ -55,6 +55,16 @@ class DisplayAwakeTest {
     }
 
     @Test
+    void aProgramThatRefusesIsTold() {
+        try (DisplayAwake awake = new DisplayAwake(List.of(List.of("cat", "--no-such-option")))) {
+            awake.want(true);
+            ProcessHandle.current().children().forEach(child -> child.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+
+            assertThat(awake.possible()).isFalse();
+        }
+    }
+
+    @Test
     void nothingIsLeftBehindByAProcessThatBreaksOff() throws Exception {
         Process broken = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), BreaksOff.class.getName()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
