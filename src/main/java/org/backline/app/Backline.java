@@ -95,6 +95,9 @@ public final class Backline implements AutoCloseable {
 
     /** @return the serial ports of this machine, asked for off the caller's thread */
     public CompletableFuture<List<PortChoice>> ports() {
+        if (chores.isShutdown()) {
+            return CompletableFuture.failedFuture(new IOException("Backline is closing."));
+        }
         return CompletableFuture.supplyAsync(() -> Ports.list().stream()
                 .map(port -> new PortChoice("serial://" + port.path(), port.name(), port.description(), isDevice(port))).toList(), chores);
     }

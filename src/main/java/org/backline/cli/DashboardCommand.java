@@ -1,7 +1,7 @@
 package org.backline.cli;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.backline.app.Backline;
 import org.backline.gui.Dashboard;
@@ -25,6 +25,10 @@ final class DashboardCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Shows this help.")
     private boolean help;
 
+    @Option(names = "--strap", paramLabel = "PORT|FILE|demo://", description = "Opens the window with this strap; given up to four times, "
+            + "with all of them side by side.")
+    private List<String> straps = List.of();
+
     DashboardCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -37,7 +41,7 @@ final class DashboardCommand implements Callable<Integer> {
             return DemoCommand.show(terminal, BRISK, 1).number();
         }
         try (Backline backline = Backline.open()) {
-            Answers.of(Dashboard.open(backline, Optional.empty()));
+            Answers.of(Dashboard.open(backline, straps));
         }
         return ExitCode.OK.number();
     }

@@ -1,6 +1,6 @@
 package org.backline.gui;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
 import org.backline.app.Backline;
@@ -15,17 +15,17 @@ public final class Dashboard {
      * Opens the window; any thread, returns at once.
      *
      * @param backline stays its opener's, who closes it once the window is gone
-     * @param uri      what to listen to from the start; empty for the card that offers the demo lifter
+     * @param uris     what to listen to from the start, several on the wall; empty for the card that offers the demo lifter
      * @return completed when the window was closed; completed exceptionally if it could not be opened
      */
-    public static CompletableFuture<Void> open(Backline backline, Optional<String> uri) {
+    public static CompletableFuture<Void> open(Backline backline, List<String> uris) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         SwingUtilities.invokeLater(() -> {
             try {
                 Theme.install(backline.settings().appearance());
                 DashboardWindow window = new DashboardWindow(backline, closed);
                 window.open();
-                uri.ifPresent(window::listen);
+                window.listen(uris);
             } catch (RuntimeException e) {
                 closed.completeExceptionally(e);
             }

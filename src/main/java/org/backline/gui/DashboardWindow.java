@@ -111,20 +111,41 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void listen(String uri) {
-        if (!chooseWhoListensTo(uri)) {
-            change(Setup.lastPort(uri));
-            stations.chosen().listen(uri);
-            show(Screen.LIVE);
+        Optional<Station> other = stations.at(uri).filter(station -> !station.equals(stations.chosen()));
+        if (other.isPresent()) {
+            choose(other.get());
+            return;
+        }
+        change(Setup.lastPort(uri));
+        stations.chosen().listen(uri);
+        show(Screen.LIVE);
+    }
+
+    /** Listens to the first of these, and to the others beside it. */
+    void listen(List<String> uris) {
+        for (String uri : uris) {
+            if (stations.anyListens()) {
+                watch(uri, nextName());
+            } else {
+                listen(uri);
+            }
         }
     }
 
     @Override
     public void listenBeside(String uri) {
+        Optional<Station> there = stations.at(uri);
         if (!stations.anyListens()) {
             listen(uri);
-        } else if (!chooseWhoListensTo(uri) && !stations.full()) {
-            prompts.name(words(), words().text("wall.lifter", stations.all().size() + 1)).ifPresent(name -> watch(uri, name));
+        } else if (there.isPresent()) {
+            choose(there.get());
+        } else if (!stations.full()) {
+            prompts.name(words(), nextName()).ifPresent(name -> watch(uri, name));
         }
+    }
+
+    private String nextName() {
+        return words().text("wall.lifter", stations.all().size() + 1);
     }
 
     /** Puts a further lifter on the wall, with the exercise of the one that is chosen and, where they are known, with lines of their own. */
@@ -136,21 +157,16 @@ final class DashboardWindow implements Controls, Actions {
         arrange();
     }
 
-    /** One strap is one port, and one lifter's. @return whether somebody listens to it already */
-    private boolean chooseWhoListensTo(String uri) {
-        Optional<Station> there = stations.at(uri).filter(station -> !uri.startsWith(PortMenu.DEMO));
-        there.ifPresent(station -> choose(stations.all().indexOf(station)));
-        return there.isPresent();
-    }
-
-    /** A strap was plugged in: the first is listened to, a further one is offered. */
-    private void found(String uri) {
-        if (!stations.anyListens()) {
-            listen(uri);
-        } else if (stations.at(uri).isEmpty() && !stations.anyWaits() && !stations.full()) {
+    /** A strap was plugged in: the first is listened to, a further one is offered. @return whether it is offered */
+    boolean found(String uri) {
+        boolean another = stations.anyListens() && stations.at(uri).isEmpty() && !stations.anyWaits() && !stations.full();
+        if (another) {
             offered = Optional.of(uri);
             shell().offer(offered);
+        } else if (!stations.anyListens()) {
+            listen(uri);
         }
+        return another;
     }
 
     @Override
@@ -186,8 +202,16 @@ final class DashboardWindow implements Controls, Actions {
 
     @Override
     public void choose(int place) {
-        stations.choose(place);
+        choose(stations.all().get(place));
+    }
+
+    private void choose(Station station) {
+        stations.choose(station);
         arrange();
+    }
+
+    Stations stations() {
+        return stations;
     }
 
     @Override

@@ -6,7 +6,11 @@ import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
 import javax.swing.AbstractAction;
+import javax.swing.Action;
+import javax.swing.InputMap;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
@@ -15,6 +19,7 @@ import javax.swing.text.JTextComponent;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.Controls.Screen;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.wall.Wall;
 
 /** The keyboard. Single keys are off while something is being typed, and all but a few while a set is under way. */
 final class Keys {
@@ -27,6 +32,7 @@ final class Keys {
     }
 
     void bind(Shell shell, Controls controls, Actions actions) {
+        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).clear();
         inSet(KeyEvent.VK_SPACE, 0, actions::toggleSet);
         inSet(KeyEvent.VK_M, 0, actions::toggleSound);
         inSet(KeyEvent.VK_F11, 0, actions::toggleLifting);
@@ -70,6 +76,7 @@ final class Keys {
         inReview(KeyEvent.VK_F, 0, shell, () -> shell.review().mark());
         inReview(KeyEvent.VK_0, 0, shell, () -> shell.review().zoomOut());
         bindEditing(shell, menu);
+        shell.wall().ifPresent(tiles -> tiles.keys().forEach(stroke -> onWall(stroke, shell, tiles)));
     }
 
     private void bindEditing(Shell shell, int menu) {
@@ -104,6 +111,25 @@ final class Keys {
     /** By what is written on the key, wherever it lies. */
     private void typed(char sign, Runnable action) {
         on(KeyStroke.getKeyStroke(sign), action);
+    }
+
+    /** While the tiles are shown a key means what it means to them, else what it means otherwise. */
+    private void onWall(KeyStroke stroke, Shell shell, Wall tiles) {
+        InputMap names = root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW);
+        Optional<Action> otherwise = Optional.ofNullable(names.get(stroke)).map(root.getActionMap()::get);
+        names.put(stroke, "wall " + stroke);
+        root.getActionMap().put("wall " + stroke, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (shell.walled() && !typing()) {
+                    tiles.press(stroke);
+                } else if (otherwise.isPresent()) {
+                    otherwise.get().actionPerformed(event);
+                } else if (stroke.getKeyCode() == KeyEvent.VK_ENTER) {
+                    shell.primary().ifPresent(JButton::doClick); // this binding stands before that of the default button
+                }
+            }
+        });
     }
 
     private void on(int key, int modifiers, Runnable action) {

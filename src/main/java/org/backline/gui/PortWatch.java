@@ -10,7 +10,7 @@ import javax.swing.Timer;
 import org.backline.app.PortChoice;
 
 /**
- * Finds a strap that is plugged in while nothing is listened to: a port that was not there before, or the one that was used last.
+ * Finds a strap that is plugged in: a port that was not there before, or at the first look the one that was used last.
  * Ports that were there all along belong to something else until the person says otherwise.
  */
 final class PortWatch {
@@ -66,7 +66,6 @@ final class PortWatch {
         known.clear();
         known.addAll(uris);
         if (!strap.isEmpty()) {
-            stop();
             found.accept(strap);
         }
     }

@@ -115,10 +115,18 @@ final class Shell extends JPanel {
         }
     }
 
+    Optional<Wall> wall() {
+        return wall;
+    }
+
     /** Offers to listen to a further port, or no longer. */
     void offer(Optional<String> uri) {
         offer.of(uri);
         revalidate();
+    }
+
+    boolean offers() {
+        return offer.isVisible();
     }
 
     void lifting(boolean on) {
@@ -146,7 +154,8 @@ final class Shell extends JPanel {
         }
     }
 
-    private boolean walled() {
+    /** @return whether the tiles of all lifters are what is shown */
+    boolean walled() {
         return screen == Screen.LIVE && wall.isPresent();
     }
 

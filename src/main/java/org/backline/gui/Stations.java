@@ -8,6 +8,8 @@ import org.backline.report.Words;
 
 /** The lifters of the window, one at least, in the order of their tiles, and which of them is chosen. */
 final class Stations {
+    private static final String PORT = "serial:";
+
     private final List<Station> all = new ArrayList<>();
     private Station chosen;
 
@@ -36,10 +38,6 @@ final class Stations {
         return all.size() == Wall.MOST;
     }
 
-    void choose(int place) {
-        chosen = all.get(place);
-    }
-
     void choose(Station one) {
         chosen = one;
     }
@@ -64,9 +62,9 @@ final class Stations {
         return all.get(0).equals(station);
     }
 
-    /** @return who listens to that port: one port is one strap's, and one strap is one lifter's */
+    /** @return who listens to that port: one port is one strap's, and one strap is one lifter's. Of others there are as many as one likes */
     Optional<Station> at(String uri) {
-        return all.stream().filter(station -> station.listens() && station.uri().equals(uri)).findFirst();
+        return all.stream().filter(station -> uri.startsWith(PORT) && station.listens() && station.uri().equals(uri)).findFirst();
     }
 
     boolean anyListens() {

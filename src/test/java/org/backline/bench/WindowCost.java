@@ -10,9 +10,9 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -43,22 +43,22 @@ public final class WindowCost {
         this.out = out;
     }
 
-    /** @param args seconds to measure, and what: {@link #EMPTY}, {@link #NOTHING}, or what to listen to */
+    /** @param args seconds to measure, and what: {@link #EMPTY}, {@link #NOTHING}, or what to listen to, several side by side */
     public static void main(String[] args) throws IOException {
         Path home = Files.createTempDirectory("backline-window");
         System.setProperty("backline.home", home.toString());
         WindowCost cost = new WindowCost(System.out);
         RepaintManager.setCurrentManager(cost.frames);
-        cost.open(args[1]);
+        cost.open(List.of(args).subList(1, args.length));
         cost.measure(Integer.parseInt(args[0]));
         System.exit(0); // the window's own end would wait for its person
     }
 
-    private void open(String what) {
-        if (what.equals(EMPTY)) {
+    private void open(List<String> what) {
+        if (what.contains(EMPTY)) {
             SwingUtilities.invokeLater(EmptyWindow::open);
         } else {
-            Dashboard.open(Backline.open(), Optional.of(what).filter(uri -> !uri.equals(NOTHING))).exceptionally(reason -> {
+            Dashboard.open(Backline.open(), what.stream().filter(uri -> !uri.equals(NOTHING)).toList()).exceptionally(reason -> {
                 throw new IllegalStateException(reason);
             });
         }

@@ -142,6 +142,7 @@ final class OpenWindow implements AutoCloseable {
     public void close() {
         Toolkit.getDefaultToolkit().removeAWTEventListener(keyboard);
         SwingUtilities.invokeLater(() -> {
+            window.quit();
             for (Frame frame : Frame.getFrames()) {
                 frame.dispose();
             }

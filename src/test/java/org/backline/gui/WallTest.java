@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Point;
-import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
-import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.backline.gui.live.StrapTile;
@@ -80,9 +78,7 @@ class WallTest {
     }
 
     private void press(String key) {
-        Object name = wall.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).get(KeyStroke.getKeyStroke(key));
-        assertThat(name).as(key).isNotNull();
-        wall.getActionMap().get(name).actionPerformed(new ActionEvent(wall, ActionEvent.ACTION_PERFORMED, key));
+        wall.press(KeyStroke.getKeyStroke(key));
     }
 
     private static Bench bench() {

@@ -12,6 +12,7 @@ import org.backline.gui.widget.Card;
  */
 public final class StrapTile extends Card {
     /** Digits of the phase stay 38 px high: 12′ at 3 m on a 24″ full-HD screen. */
+    private static final double LEAST_PHASE = 85;
     private static final double PHASE = 88;
     private static final double REFERENCE = 478;
     private static final double TALL_REFERENCE = 972;
@@ -87,7 +88,7 @@ public final class StrapTile extends Card {
         int width = getWidth() - 2 * x;
         double y = Math.max(10, 14 * u);
         y = place(head, x, y, width, Math.max(38, (tall ? 56 : 48) * u));
-        y = place(phase, x, y + 2, width, Math.max(PHASE - 6, Math.min(120, PHASE * u)));
+        y = place(phase, x, y + 2, width, Math.max(LEAST_PHASE, Math.min(120, PHASE * u)));
         y = tall ? stacked(x, y + GAP, width, u) : beside(x, y + GAP / 2, width, u);
         boolean tiled = getHeight() >= TILES_FROM;
         y = place(reps, x, y + GAP, width, tiled ? Math.max(64, 92 * u) : 0);

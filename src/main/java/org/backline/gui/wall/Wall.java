@@ -4,12 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
+import java.util.HashMap;
 import java.util.List;
-import javax.swing.AbstractAction;
+import java.util.Map;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -34,6 +35,7 @@ public final class Wall extends JPanel {
     private final Hands hands;
     private final JButton add;
     private List<StrapTile> tiles = List.of();
+    private final Map<KeyStroke, Runnable> keys = new HashMap<>();
     private int chosen;
 
     /** What is done to tiles, counted from 0. */
@@ -92,7 +94,17 @@ public final class Wall extends JPanel {
         return tiles;
     }
 
-    /** Lets the keys come to the chosen tile. */
+    /** @return the keys that mean something here, whatever they mean elsewhere */
+    public Set<KeyStroke> keys() {
+        return keys.keySet();
+    }
+
+    /** Does what one of {@link #keys} means. */
+    public void press(KeyStroke key) {
+        keys.get(key).run();
+    }
+
+    /** Shows by the focus which tile is chosen. */
     public void takeFocus() {
         tiles.get(chosen).requestFocusInWindow();
     }
@@ -165,13 +177,6 @@ public final class Wall extends JPanel {
     }
 
     private void onKey(String key, Runnable action) {
-        KeyStroke stroke = KeyStroke.getKeyStroke(key);
-        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, key);
-        getActionMap().put(key, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                action.run();
-            }
-        });
+        keys.put(KeyStroke.getKeyStroke(key), action);
     }
 }
