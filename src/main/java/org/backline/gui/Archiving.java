@@ -2,7 +2,7 @@ package org.backline.gui;
 
 import java.awt.Window;
 import java.awt.event.WindowEvent;
-import java.util.Optional;
+import java.util.List;
 import javax.swing.Timer;
 import org.backline.app.Backline;
 
@@ -24,7 +24,7 @@ public final class Archiving {
         try (Backline backline = Backline.open()) {
             Timer closing = new Timer(LONG_ENOUGH_MS, event -> close());
             closing.start();
-            Dashboard.open(backline, Optional.of(DEMO)).join();
+            Dashboard.open(backline, List.of(DEMO)).join();
         }
         System.exit(0);
     }
