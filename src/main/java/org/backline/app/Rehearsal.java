@@ -45,7 +45,8 @@ final class Rehearsal {
 
     /** The same on this thread. */
     void run() {
-        Session session = new Session(UUID.randomUUID(), Instant.EPOCH, Protocols.standard().id(), "", Version.current(), Settings.DEFAULT.plan());
+        Session session = new Session(UUID.randomUUID(), Instant.EPOCH, Protocols.standard().id(), "", Version.current(),
+                Settings.DEFAULT.plan());
         try (Source set = new SimulatedSource(Scenarios.FIRST_SET, Optional.empty(), NOBODY)) {
             new Run(session, set, new NoKeeper(), listener).toEnd();
         } catch (IOException e) {

@@ -65,7 +65,8 @@ public final class BareLoop {
         process.getOutputStream().close();
         List<Read> reads = new ArrayList<>();
         try (BufferedReader told = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            told.lines().map(line -> line.split(" ")).forEach(pair -> reads.add(new Read(Long.parseLong(pair[0]), Long.parseLong(pair[1]))));
+            told.lines().map(line -> line.split(" "))
+                    .forEach(pair -> reads.add(new Read(Long.parseLong(pair[0]), Long.parseLong(pair[1]))));
         }
         return reads;
     }

@@ -52,8 +52,8 @@ final class Stages {
 
     /** @return what session it is */
     String workload() {
-        return String.format(Locale.ROOT, "%.0f s at %.0f Hz (%d pairs), %d sets, %d reps, in a set for %.0f s", pairs() / RATE, RATE, pairs(),
-                sets.size(), sets.stream().mapToInt(set -> set.reps().size()).sum(), inSets());
+        return String.format(Locale.ROOT, "%.0f s at %.0f Hz (%d pairs), %d sets, %d reps, in a set for %.0f s", pairs() / RATE, RATE,
+                pairs(), sets.size(), sets.stream().mapToInt(set -> set.reps().size()).sum(), inSets());
     }
 
     /** @return of both nodes together */
