@@ -72,13 +72,15 @@ record Statement(Level level, Frame frame, String message) {
         return new Statement(level, frame, inRep(model, words));
     }
 
-    /** The rule that was crossed, or why none is looked at, or your line. */
+    /** The rule that was crossed, or why none is looked at, or why what was lifted did not count, or your line. */
     private static String inRep(DashboardModel model, Words words) {
         if (model.progress().backInside(model.clock())) {
             return words.text("live.inside-again");
         }
         return model.cause().map(new AlertText(model, words)::sentence)
-                .or(() -> model.alerts().withheld().map(reason -> words.name("withheld", reason))).orElseGet(() -> line(model, words));
+                .or(() -> model.alerts().withheld().map(reason -> words.name("withheld", reason)))
+                .or(() -> model.progress().uncounted(model.clock()).map(reason -> words.text("live.uncounted." + reason)))
+                .orElseGet(() -> line(model, words));
     }
 
     /** The rep that the set's level comes from, and its rule. */

@@ -17,7 +17,9 @@ import org.backline.core.session.LiftEvent.PostureUpdated;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
 import org.backline.core.session.LiftEvent.RepDismissed;
+import org.backline.core.session.LiftEvent.RepIncomplete;
 import org.backline.core.session.LiftEvent.RepStarted;
+import org.backline.core.session.LiftEvent.RepTooShallow;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
 import org.backline.core.session.LiftEvent.SetEdited;
@@ -34,6 +36,8 @@ public final class LiftProgress {
     private static final double BEFORE_LIFT_OFF = 0.3;
     /** How long "back inside" is shown [s]. */
     private static final double BACK_INSIDE = 1.0;
+    /** How long it is shown why a movement did not count [s]. */
+    private static final double UNCOUNTED = 3.0;
     private static final String PEAK = "peak-lumbar-flexion";
     private static final int MARKS_KEPT = 64;
 
@@ -48,6 +52,8 @@ public final class LiftProgress {
     private double setSince;
     private Level latched = Level.OK;
     private double backInsideUntil = Double.NEGATIVE_INFINITY;
+    private Optional<String> uncounted = Optional.empty();
+    private double uncountedUntil = Double.NEGATIVE_INFINITY;
     private double restSince;
 
     /** @param ofRules takes every event before this does */
@@ -82,6 +88,10 @@ public final class LiftProgress {
             repDismissed(dismissed);
         } else if (event instanceof RepCompleted completed) {
             repCompleted(completed.set(), completed.result());
+        } else if (event instanceof RepIncomplete half) {
+            uncounted("half", half.time());
+        } else if (event instanceof RepTooShallow shallow) {
+            uncounted("too-shallow", shallow.time());
         } else if (event instanceof SetCompleted completed) {
             setCompleted(completed.result());
         } else if (event instanceof SetRefined refined) {
@@ -149,6 +159,11 @@ public final class LiftProgress {
         return now < backInsideUntil && alerts.isEmpty();
     }
 
+    /** @return id of the reason why what was lifted a moment ago did not count */
+    public Optional<String> uncounted(double now) {
+        return uncounted.filter(reason -> now < uncountedUntil);
+    }
+
     /** @return when the set under way, or the last one, began [s] */
     public double setSince() {
         return setSince;
@@ -157,6 +172,11 @@ public final class LiftProgress {
     /** @return when the last set ended [s] */
     public double restSince() {
         return restSince;
+    }
+
+    private void uncounted(String reason, double time) {
+        uncounted = Optional.of(reason);
+        uncountedUntil = time + UNCOUNTED;
     }
 
     private void begin(int number, double time) {

@@ -333,4 +333,12 @@ class DashboardModelTest {
     private static LumbarPosture posture(double time, double flexion) {
         return new LumbarPosture(time, flexion, 0, 0, 0, 0, flexion, 0, 0.01, Quality.GOOD);
     }
+
+    @Test
+    void whyAMovementDidNotCountIsShownForAMoment() {
+        model.accept(new LiftEvent.RepTooShallow(20, 1, 2));
+
+        assertThat(model.progress().uncounted(22)).contains("too-shallow");
+        assertThat(model.progress().uncounted(24)).isEmpty();
+    }
 }
