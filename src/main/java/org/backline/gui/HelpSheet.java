@@ -43,7 +43,7 @@ final class HelpSheet {
             panel.add(Dialogs.strong(key[0]));
             panel.add(new JLabel(words.text(key[1])));
         }
-        panel.add(Dialogs.text(words.text("help.claim"), CLAIM_WIDTH), "span, gaptop 16, w " + CLAIM_WIDTH + "!");
+        panel.add(Dialogs.text(words.text("help.claim"), CLAIM_WIDTH), "newline, span, gaptop 16, w " + CLAIM_WIDTH + "!");
         panel.add(Dialogs.muted(words.text("help.version", Version.current())), "span");
         JLabel outcome = Dialogs.muted(" ");
         JButton report = new JButton(words.text("help.bug"));

@@ -3,6 +3,7 @@ package org.backline.gui.chart;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -141,7 +142,8 @@ public final class ChartView extends Painted {
     @Override
     protected void paintComponent(Graphics graphics) {
         Graphics2D g = Hints.smooth(graphics.create());
-        backdrop.draw(g, getWidth(), getHeight(), List.of(look.tone().window(), look.palette()), this::paintBackdrop);
+        backdrop.draw(g, getWidth(), getHeight(), List.of(look.turned(), look.palette()), this::paintBackdrop);
+        paintCorners(g);
         plane.ifPresent(where -> layer.paint(g, where));
         g.dispose();
     }
@@ -159,11 +161,17 @@ public final class ChartView extends Painted {
         plane = Optional.of(where);
     }
 
-    private void paintCard(Graphics2D g, Tone tone) {
+    /** Around the card is the window, whose colour moves while it turns back: no reason to draw all the rest anew. */
+    private void paintCorners(Graphics2D g) {
+        Area around = new Area(new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
+        around.subtract(new Area(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC)));
         g.setColor(look.tone().window());
-        g.fillRect(0, 0, getWidth(), getHeight());
+        g.fill(around);
+    }
+
+    private void paintCard(Graphics2D g, Tone tone) {
         g.setColor(tone.card());
-        g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
+        g.fillRect(0, 0, getWidth(), getHeight());
         if (!look.turned()) {
             g.setColor(tone.line());
             g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, ARC, ARC));

@@ -13,6 +13,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaletteTest {
     private static final double TEXT = 4.5;
     private static final double STROKE = 3;
+    private static final double HIGH = 15;
+    /** A line at the edge of its band stands out from the card too, which is beside it. */
+    private static final double BAND = 2.5;
+    /** Distance of colours in CIE Lab (1976) that is told apart side by side; shape and word carry the rest. */
+    private static final double APART = 10;
     private static final List<Level> STATES = List.of(Level.OK, Level.NEAR, Level.ROUND, Level.ARCH);
 
     @ParameterizedTest
@@ -26,6 +31,20 @@ class PaletteTest {
         }
         assertThat(Contrast.of(palette.pelvis(), tone.card())).as("pelvis").isGreaterThanOrEqualTo(TEXT);
         assertThat(Contrast.of(tone.faint(), tone.card())).as("faint").isGreaterThanOrEqualTo(STROKE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void textIsReadableInHighContrast(Theme theme) {
+        theme.install(true, 100);
+        Palette palette = Palette.current();
+        Tone tone = palette.normal();
+        assertThat(Contrast.of(tone.ink(), tone.card())).isGreaterThanOrEqualTo(HIGH);
+        assertThat(Contrast.of(tone.muted(), tone.card())).isGreaterThanOrEqualTo(HIGH);
+        assertThat(Contrast.of(tone.line(), tone.card())).isGreaterThanOrEqualTo(STROKE);
+        for (Level state : STATES) {
+            assertThat(Contrast.of(palette.hue(state).tint(), tone.card())).as("%s tint", state).isGreaterThanOrEqualTo(TEXT);
+        }
     }
 
     @ParameterizedTest
@@ -51,6 +70,36 @@ class PaletteTest {
             for (Color surface : List.of(tone.window(), tone.card(), tone.raise())) {
                 assertThat(Contrast.of(tone.ink(), surface)).isGreaterThanOrEqualTo(TEXT);
                 assertThat(Contrast.of(tone.muted(), surface)).isGreaterThanOrEqualTo(TEXT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void strokesStandOutFromTheirOwnBandsToo(Theme theme) {
+        Palette palette = palette(theme);
+        Color card = palette.normal().card();
+        for (Level state : List.of(Level.NEAR, Level.ROUND, Level.ARCH)) {
+            Color band = Tone.mix(card, palette.hue(state).fill(), palette.bandOpacity());
+            assertThat(Contrast.of(palette.hue(state).line(), band)).as("%s line", state).isGreaterThanOrEqualTo(BAND);
+            assertThat(Contrast.of(palette.normal().ink(), band)).as("curve in %s", state).isGreaterThanOrEqualTo(TEXT);
+            assertThat(Contrast.of(palette.normal().muted(), band)).as("other curves in %s", state).isGreaterThanOrEqualTo(STROKE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void statesDifferForWhoSeesColoursOtherwise(Theme theme) {
+        Palette palette = palette(theme);
+        for (Sight sight : Sight.values()) {
+            for (Level one : STATES) {
+                for (Level other : STATES.subList(0, STATES.indexOf(one))) {
+                    assertThat(sight.distance(palette.hue(one).fill(), palette.hue(other).fill())).as("%s: fills of %s and %s", sight, one, other)
+                            .isGreaterThanOrEqualTo(APART);
+                    // icons and markers of the light theme are fills; its tints are for words
+                    assertThat(palette.dark() ? sight.distance(palette.hue(one).tint(), palette.hue(other).tint()) : APART)
+                            .as("%s: tints of %s and %s", sight, one, other).isGreaterThanOrEqualTo(APART);
+                }
             }
         }
     }
