@@ -25,6 +25,7 @@ import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.backline.app.Backline;
+import org.backline.app.LinkState;
 import org.backline.app.Settings;
 import org.backline.gui.theme.Theme;
 
@@ -82,7 +83,8 @@ final class OpenWindow implements AutoCloseable {
         try {
             seen.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            throw new AssertionError("not seen within " + patience + ": " + what + "; stage " + see(each -> each.model().stage()), late);
+            throw new AssertionError("not seen within " + patience + ": " + what + "; stage " + see(each -> each.model().stage())
+                    + see(each -> each.model().link().map(LinkState::reason).filter(reason -> !reason.isEmpty()).map(reason -> ": " + reason).orElse("")), late);
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(what, e);
         } finally {

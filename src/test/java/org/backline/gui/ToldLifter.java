@@ -3,19 +3,26 @@ package org.backline.gui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.backline.core.session.Procedure.Step;
 import org.backline.core.simulation.Movements;
 import org.backline.core.simulation.Scenario;
 import org.backline.core.simulation.Scenarios;
 import org.backline.core.simulation.Setup;
 import org.backline.core.simulation.StrapRanges;
+import org.backline.io.evidence.Chunk;
+import org.backline.io.evidence.Input;
 import org.backline.io.source.PacedSource;
 import org.backline.io.source.Pacing;
 import org.backline.io.source.Player;
 import org.backline.io.source.SerialLink;
 import org.backline.io.source.SimulatedSource;
+import org.backline.io.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A simulated lifter at the other end of a serial cable who does what the window asks for, and lifts a few sets once nothing is asked
@@ -23,6 +30,7 @@ import org.backline.io.source.SimulatedSource;
  */
 final class ToldLifter implements AutoCloseable {
     private static final Setup MARA = new Setup(17, 208, StrapRanges.CAREFUL);
+    private static final Duration LET_GO = Duration.ofSeconds(20);
 
     private final OpenWindow window;
     private final PacedSource movements;
@@ -50,7 +58,7 @@ final class ToldLifter implements AutoCloseable {
 
     private void lift() {
         try {
-            new Player(movements, port).play();
+            new Player(new Line(movements), port).play();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,10 +86,30 @@ final class ToldLifter implements AutoCloseable {
         };
     }
 
+    /** A line has a rate: whoever was late does not send all at once what no strap could. */
+    private record Line(Source source) implements Source {
+        private static final double NANOS_PER_BYTE = 1e9 / 140_000;
+
+        @Override
+        public @Nullable Input next() throws IOException {
+            Input input = source.next();
+            if (input instanceof Chunk chunk) {
+                LockSupport.parkNanos((long) (chunk.bytes().length * NANOS_PER_BYTE));
+            }
+            return input;
+        }
+
+        @Override
+        public void close() {
+            source.close();
+        }
+    }
+
+    /** Whoever broke off listening leaves the cable full and the lifter writing: that is told, not waited for. */
     @Override
     public void close() {
         movements.close();
-        lifting.join();
+        lifting.orTimeout(LET_GO.toSeconds(), TimeUnit.SECONDS).join();
         port.close();
     }
 }
