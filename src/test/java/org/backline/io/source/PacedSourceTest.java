@@ -23,6 +23,15 @@ class PacedSourceTest {
         return new Chunk(milliseconds * MILLISECOND, new byte[] {(byte) milliseconds});
     }
 
+    /** @return of three times, the one that a busy machine delayed least [ns] */
+    private static long shortest(Pacing pacing, List<Input> inputs) throws IOException {
+        long shortest = Long.MAX_VALUE;
+        for (int time = 0; time < 3; time++) {
+            shortest = Math.min(shortest, nanosFor(new PacedSource(new Inputs(inputs), pacing), inputs));
+        }
+        return shortest;
+    }
+
     private static long nanosFor(Source source, List<Input> expected) throws IOException {
         long start = System.nanoTime();
         assertThat(Inputs.all(source)).isEqualTo(expected);
@@ -32,20 +41,19 @@ class PacedSourceTest {
     @Test
     void realTimeIsCountedFromTheFirstInputAndNothingIsLeftOut() throws IOException {
         List<Input> inputs = List.of(chunk(5_000), chunk(5_060), new Mark(5_120 * MILLISECOND, new Command.StartSet()), chunk(5_180));
-        assertThat(nanosFor(new PacedSource(new Inputs(inputs), Pacing.REAL_TIME), inputs))
-                .isBetween(180 * MILLISECOND, 3_000 * MILLISECOND);
+        assertThat(shortest(Pacing.REAL_TIME, inputs)).isBetween(180 * MILLISECOND, 3_000 * MILLISECOND);
     }
 
     @Test
     void tenTimesAsFastTakesATenthOfTheTime() throws IOException {
         List<Input> inputs = List.of(chunk(0), chunk(1_000));
-        assertThat(nanosFor(new PacedSource(new Inputs(inputs), new Pacing(10)), inputs)).isBetween(100 * MILLISECOND, 900 * MILLISECOND);
+        assertThat(shortest(new Pacing(10), inputs)).isBetween(100 * MILLISECOND, 900 * MILLISECOND);
     }
 
     @Test
     void flatOutDoesNotWait() throws IOException {
         List<Input> inputs = List.of(chunk(0), chunk(3_600_000), chunk(1), new Chunk(Long.MAX_VALUE, new byte[] {1}));
-        assertThat(nanosFor(new PacedSource(new Inputs(inputs), Pacing.FLAT_OUT), inputs)).isLessThan(3_000 * MILLISECOND);
+        assertThat(shortest(Pacing.FLAT_OUT, inputs)).isLessThan(3_000 * MILLISECOND);
     }
 
     @Test

@@ -22,7 +22,7 @@ class PortReturnTest {
     private static final long UID = SyntheticStrap.events(0, 1).stream().filter(StrapIdentified.class::isInstance)
             .map(StrapIdentified.class::cast).findFirst().orElseThrow().uid();
     private static final long HALF_A_SECOND = 500_000_000;
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
     Path folder;
