@@ -6,7 +6,7 @@ import java.util.Map;
 import org.backline.app.EditRefused;
 import org.backline.io.source.SourceException;
 
-/** How a command ended: the one table of exit codes, shown by {@code --help} and in the README. */
+/** How a command ended: the one table of exit codes, shown by {@code --help} and in the manual. */
 public enum ExitCode {
     OK(0, "done"),
     FAILED(1, "Backline itself failed; the log says more"),

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpTest {
     private static final Path README = Path.of("README.md");
+    private static final Path MANUAL = Path.of("src", "site", "manual.md");
 
     static Stream<String> commands() {
         Terminal terminal = new Terminal(System.out, System.err, false, Words.of(Locale.ENGLISH));
@@ -42,10 +43,10 @@ class HelpTest {
 
     @ParameterizedTest
     @EnumSource(ExitCode.class)
-    void everyExitCodeStandsOnceInHelpAndReadme(ExitCode code) throws IOException {
-        String readmeLine = "| " + code.number() + " | " + code.meaning() + " |";
+    void everyExitCodeStandsOnceInHelpAndManual(ExitCode code) throws IOException {
+        String manualLine = "| " + code.number() + " | " + code.meaning() + " |";
         String helpLine = code.number() + "\\s+" + code.meaning();
-        assertThat(Files.readAllLines(README)).filteredOn(readmeLine::equals).hasSize(1);
+        assertThat(Files.readAllLines(MANUAL)).filteredOn(manualLine::equals).hasSize(1);
         assertThat(CommandRun.of("--help").out().lines().map(String::strip).filter(line -> line.matches(helpLine))).hasSize(1);
     }
 
