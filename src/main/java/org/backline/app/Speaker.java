@@ -2,12 +2,10 @@ package org.backline.app;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.backline.core.session.LiftEvent;
@@ -21,12 +19,15 @@ import org.backline.io.sound.Tone;
  * wait.
  */
 final class Speaker implements AutoCloseable {
+    /** Much shorter than the device's buffer. */
+    private static final long TURN_MS = 10;
+
     private final Supplier<Settings> settings;
     private final AlertSound sound;
-    private final AtomicLong asked = new AtomicLong();
     /** What is to be heard after the end is not. */
-    private final ExecutorService thread = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Speaker::thread,
-            new DiscardPolicy());
+    private final ScheduledExecutorService thread = new ScheduledThreadPoolExecutor(1, Speaker::thread, new DiscardPolicy());
+    /** Whether there is more to hand over of what sounds; the thread's own. */
+    private boolean goingOn;
 
     /** @param settings asked at every tone, so that muting acts at once */
     Speaker(Supplier<Settings> settings) {
@@ -47,11 +48,21 @@ final class Speaker implements AutoCloseable {
     /** Plays a tone, also when alerts are muted. Returns at once; any thread. */
     void play(Tone tone) {
         SoundSettings how = settings.get().sound();
-        long number = asked.incrementAndGet();
         thread.execute(() -> {
             sound.choose(how.device());
-            sound.play(tone, how.volume(), () -> asked.get() > number);
+            sound.play(tone, how.volume());
+            if (!goingOn) {
+                goOn();
+            }
         });
+    }
+
+    /** In turns, so that the next tone comes in between. */
+    private void goOn() {
+        goingOn = sound.goOn();
+        if (goingOn) {
+            thread.schedule(this::goOn, TURN_MS, TimeUnit.MILLISECONDS);
+        }
     }
 
     private void open(SoundSettings how) {

@@ -1,34 +1,33 @@
 package org.backline.io.sound;
 
-import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.LineUnavailableException;
-import javax.sound.sampled.Mixer;
+import java.util.function.Supplier;
 import javax.sound.sampled.SourceDataLine;
 
 /**
  * Plays tones on the sound device that was chosen, or on the system's own while that is not there; without any it is silent and says
- * so. The device is kept once it is open, so that tones come at once. Belongs to one thread, which waits while a tone sounds; only
- * {@link #outlet} is for any.
+ * so. The device is kept once it is open and never waited for: a tone takes the place of one that still sounds, and what the device
+ * has no room for yet is handed over by {@link #goOn}, called every 10 ms or so. Belongs to one thread; only {@link #outlet} is for any.
  */
 public final class AlertSound implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(AlertSound.class.getName());
-    /** Short, so that a tone is heard soon after it is given [bytes]. */
-    private static final int BUFFER = Tone.RATE / 20 * SoundDevices.FORMAT.getFrameSize();
-    /** A tone gives way to the next within so much of it: 10 ms [bytes]. */
+    private static final byte[] SILENCE = new byte[ChosenDevice.BUFFER];
+    /** What there is room for in any device's buffer that is empty: 10 ms [bytes]. */
     private static final int SLICE = Tone.RATE / 100 * SoundDevices.FORMAT.getFrameSize();
+    /** So often in turn a device may have no room at all. */
+    private static final int PATIENCE = 100;
 
     private final Runnable begun;
+    private final ChosenDevice device;
+    private final Supplier<Optional<SourceDataLine>> lines;
     private final Map<Tone, Rendered> rendered = new EnumMap<>(Tone.class);
     private Optional<SourceDataLine> line = Optional.empty();
-    private String chosen = "";
-    private volatile Outlet outlet = Outlet.UNKNOWN;
+    private byte[] sounding = {};
+    private int given;
+    private int stalled;
 
     public AlertSound() {
         this(() -> { });
@@ -37,6 +36,15 @@ public final class AlertSound implements AutoCloseable {
     /** @param begun told when the device has taken the beginning of a tone */
     public AlertSound(Runnable begun) {
         this.begun = begun;
+        this.device = new ChosenDevice();
+        this.lines = device;
+    }
+
+    /** @param lines gives a device that is open and started, each time that one is wanted and none is open */
+    AlertSound(Supplier<Optional<SourceDataLine>> lines) {
+        this.begun = () -> { };
+        this.device = new ChosenDevice();
+        this.lines = lines;
     }
 
     private record Rendered(double volume, byte[] bytes) {
@@ -44,15 +52,14 @@ public final class AlertSound implements AutoCloseable {
 
     /** Plays on another device from now on. @param name as {@link SoundDevices#names} has it, empty for the system's own */
     public void choose(String name) {
-        if (!name.equals(chosen)) {
-            chosen = name;
-            close();
+        if (device.choose(name)) {
+            release();
         }
     }
 
     /** @return where tones go, as of the last time that a device was opened */
     public Outlet outlet() {
-        return outlet;
+        return device.outlet();
     }
 
     /** Opens the device and makes the tones before they are needed; plays a moment of silence. @param volume 0…1 */
@@ -61,26 +68,30 @@ public final class AlertSound implements AutoCloseable {
             render(tone, volume);
         }
         if (!isOpen() && open()) {
-            line.ifPresent(device -> device.write(new byte[BUFFER], 0, BUFFER));
+            line.ifPresent(open -> open.write(SILENCE, 0, SILENCE.length));
         }
     }
 
-    /** @param volume 0…1 @return whether there was a device to play it on */
+    /** Begins a tone, in place of one that still sounds. @param volume 0…1 @return whether there is a device that took its beginning */
     public boolean play(Tone tone, double volume) {
-        return play(tone, volume, () -> false);
+        byte[] bytes = render(tone, volume);
+        return began(bytes) || began(bytes); // a device that went away shows it by taking nothing: then another is looked for
     }
 
-    /** @param volume 0…1 @param superseded whether another tone waits, so that this one ends early @return whether there was a device */
-    public boolean play(Tone tone, double volume, BooleanSupplier superseded) {
-        boolean open = open();
-        line.ifPresent(device -> play(device, render(tone, volume), superseded));
-        return open;
+    /** Hands over as much of the tone that sounds as there is room for now. @return whether there is more of it */
+    public boolean goOn() {
+        line.filter(open -> given < sounding.length).ifPresent(this::goOn);
+        return isOpen() && given < sounding.length;
     }
 
+    /** Lets what sounds sound to its end, and waits for that. */
     @Override
     public void close() {
-        line.ifPresent(SourceDataLine::close);
-        line = Optional.empty();
+        line.filter(SourceDataLine::isOpen).ifPresent(open -> {
+            open.write(sounding, given, sounding.length - given);
+            open.drain();
+        });
+        release();
     }
 
     static byte[] bytes(double[] samples) {
@@ -96,7 +107,7 @@ public final class AlertSound implements AutoCloseable {
     }
 
     private boolean open() {
-        line = line.filter(SourceDataLine::isOpen).or(this::openLine);
+        line = line.filter(SourceDataLine::isOpen).or(lines);
         return line.isPresent();
     }
 
@@ -105,72 +116,48 @@ public final class AlertSound implements AutoCloseable {
                 : new Rendered(volume, bytes(which.samples(volume)))).bytes();
     }
 
+    private boolean began(byte[] tone) {
+        return open() && line.filter(open -> began(open, tone)).isPresent();
+    }
+
+    /** Never drains what sounded before: that takes as long as the buffer is, on some devices half a second. */
+    private boolean began(SourceDataLine open, byte[] tone) {
+        if (open.available() < open.getBufferSize()) {
+            open.flush();
+        }
+        sounding = tone;
+        given = 0;
+        stalled = 0;
+        give(open, SLICE);
+        if (given > 0) {
+            begun.run();
+        }
+        return given > 0;
+    }
+
+    private void goOn(SourceDataLine open) {
+        int room = Math.min(open.available(), sounding.length - given);
+        if (room > 0) {
+            stalled = 0;
+            give(open, room);
+        } else if (++stalled > PATIENCE) {
+            release();
+        }
+    }
+
     /** A device that went away takes less than it was given: the next tone looks for another. */
-    private void play(SourceDataLine device, byte[] bytes, BooleanSupplier superseded) {
-        int taken = device.write(bytes, 0, SLICE);
-        int given = SLICE;
-        begun.run();
-        while (taken == given && given < bytes.length && !superseded.getAsBoolean()) {
-            int slice = Math.min(SLICE, bytes.length - given);
-            taken += device.write(bytes, given, slice);
-            given += slice;
-        }
-        if (taken < given) {
-            device.close();
-        } else if (given < bytes.length) {
-            device.flush();
-        } else {
-            device.drain();
+    private void give(SourceDataLine open, int count) {
+        int taken = open.write(sounding, given, count);
+        given += taken;
+        if (taken < count) {
+            release();
         }
     }
 
-    private Optional<SourceDataLine> openLine() {
-        Optional<SourceDataLine> wanted = chosen.isEmpty() ? Optional.empty() : SoundDevices.named(chosen).flatMap(this::lineOf);
-        Optional<SourceDataLine> opened = wanted.or(this::systemLine);
-        turnTo(opened.isEmpty() ? Outlet.NONE : chosen.isEmpty() || wanted.isPresent() ? Outlet.CHOSEN : Outlet.SUBSTITUTE);
-        return opened;
-    }
-
-    private Optional<SourceDataLine> lineOf(Mixer device) {
-        try {
-            return Optional.of(opened((SourceDataLine) device.getLine(SoundDevices.WANTED)));
-        } catch (LineUnavailableException | IllegalArgumentException e) {
-            return none(e);
-        }
-    }
-
-    private Optional<SourceDataLine> systemLine() {
-        if (!AudioSystem.isLineSupported(SoundDevices.WANTED)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(opened((SourceDataLine) AudioSystem.getLine(SoundDevices.WANTED)));
-        } catch (LineUnavailableException | IllegalArgumentException e) { // the second is how a missing card shows on Linux
-            return none(e);
-        }
-    }
-
-    private static SourceDataLine opened(SourceDataLine device) throws LineUnavailableException {
-        device.open(SoundDevices.FORMAT, BUFFER);
-        device.start();
-        return device;
-    }
-
-    private static Optional<SourceDataLine> none(Exception reason) {
-        LOG.log(Level.DEBUG, "a sound device cannot be used", reason);
-        return Optional.empty();
-    }
-
-    /** Says where tones go, once for each change. */
-    private void turnTo(Outlet now) {
-        if (now == outlet) {
-            return;
-        }
-        outlet = now;
-        switch (now) {
-            case NONE -> LOG.log(Level.INFO, "there is no sound device that can be used; alerts are shown only");
-            case SUBSTITUTE -> LOG.log(Level.INFO, "the sound device \"" + chosen + "\" is not there; the system's own is used");
-            default -> { }
-        }
+    private void release() {
+        line.ifPresent(SourceDataLine::close);
+        line = Optional.empty();
+        sounding = new byte[0];
+        given = 0;
     }
 }
