@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.backline.core.session.Procedure.Step;
 import org.backline.core.simulation.Movements;
@@ -25,8 +28,8 @@ import org.backline.io.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A simulated lifter at the other end of a serial cable who does what the window asks for, and lifts a few sets once nothing is asked
- * for any more. The strap sends bytes and nothing else; whatever is said, the window says.
+ * A simulated lifter at the other end of a serial cable who does what the window asks for, and lifts a set when the test wants one and
+ * nothing is asked for any more. The strap sends bytes and nothing else; whatever is said, the window says.
  */
 final class ToldLifter implements AutoCloseable {
     private static final Setup MARA = new Setup(17, 208, StrapRanges.CAREFUL);
@@ -36,24 +39,33 @@ final class ToldLifter implements AutoCloseable {
     private final PacedSource movements;
     private final SerialLink port;
     private CompletableFuture<Void> lifting = CompletableFuture.completedFuture(null);
+    private final List<Step> did = new CopyOnWriteArrayList<>();
+    private final AtomicInteger sets = new AtomicInteger();
     private Optional<Step> done = Optional.empty();
     private boolean calibrating;
-    private int sets;
 
     /**
      * @param cable end of the cable where the strap is
      * @param speed how many times as fast as people do it
-     * @param sets  to lift after the calibration, each after a rest
      */
-    ToldLifter(OpenWindow window, Path cable, double speed, int sets) throws IOException {
+    ToldLifter(OpenWindow window, Path cable, double speed) throws IOException {
         this.window = window;
-        this.sets = sets;
         movements = new PacedSource(new SimulatedSource(Movements.STILL, () -> Optional.of(next()), MARA), new Pacing(speed));
         port = SerialLink.open(cable.toString(), SerialLink.USUAL_BAUD);
     }
 
     void start() {
         lifting = CompletableFuture.runAsync(this::lift);
+    }
+
+    /** Has one more set lifted after the calibration, and after a rest. */
+    void wantSet() {
+        sets.incrementAndGet();
+    }
+
+    /** @return whether the window asked for this step, and it was done */
+    boolean did(Step step) {
+        return did.contains(step);
     }
 
     private void lift() {
@@ -72,9 +84,11 @@ final class ToldLifter implements AutoCloseable {
         done = asked;
         calibrating |= underWay;
         if (asked.isPresent() && !again) {
+            did.add(asked.get());
             return movement(asked.get());
         }
-        return calibrating && !underWay && sets-- > 0 ? Scenarios.NEXT_SET : Movements.STILL;
+        boolean lifts = calibrating && !underWay && sets.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+        return lifts ? Scenarios.NEXT_SET : Movements.STILL;
     }
 
     private static Scenario movement(Step step) {
