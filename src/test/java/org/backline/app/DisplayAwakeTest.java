@@ -58,7 +58,7 @@ class DisplayAwakeTest {
     void aProgramThatRefusesIsTold() {
         try (DisplayAwake awake = new DisplayAwake(List.of(List.of("cat", "--no-such-option")))) {
             awake.want(true);
-            ProcessHandle.current().children().forEach(child -> child.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+            ProcessHandle.current().children().forEach(child -> child.onExit().orTimeout(30, TimeUnit.SECONDS).join());
 
             assertThat(awake.possible()).isFalse();
         }
@@ -70,7 +70,7 @@ class DisplayAwakeTest {
                 System.getProperty("java.class.path"), BreaksOff.class.getName()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader out = broken.inputReader(StandardCharsets.UTF_8)) {
             long held = Long.parseLong(out.readLine());
-            ProcessHandle.of(held).ifPresent(left -> assertThat(left.onExit().orTimeout(10, TimeUnit.SECONDS).join().isAlive()).isFalse());
+            ProcessHandle.of(held).ifPresent(left -> assertThat(left.onExit().orTimeout(30, TimeUnit.SECONDS).join().isAlive()).isFalse());
         }
     }
 

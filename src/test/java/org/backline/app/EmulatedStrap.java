@@ -133,6 +133,6 @@ final class EmulatedStrap implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(5, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 }

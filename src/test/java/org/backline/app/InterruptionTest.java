@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 class InterruptionTest {
 
     @Test
-    @Timeout(10)
+    @Timeout(90)
     void theProcessIsHeldUntilTheWorkHasEnded() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         Interruption interruption = Interruption.then(stopped::countDown);

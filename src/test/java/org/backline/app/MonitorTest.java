@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(90)
 class MonitorTest {
     private static final Session SESSION = Evidence.session("straplink-1");
     private static final Chunk CHUNK = new Chunk(5, new byte[] {'\n'});

@@ -48,7 +48,7 @@ final class StrapTalk implements AutoCloseable {
     DialogueEvent ask(StrapCommand command) throws IOException {
         int before = answers.size();
         talk.request(command);
-        goOnUntil(() -> answers().skip(before).anyMatch(answer -> names(answer, command)), Duration.ofSeconds(5));
+        goOnUntil(() -> answers().skip(before).anyMatch(answer -> names(answer, command)), Duration.ofSeconds(20));
         return answers().skip(before).filter(answer -> names(answer, command)).findFirst().orElseThrow();
     }
 

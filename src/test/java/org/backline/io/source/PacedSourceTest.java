@@ -15,7 +15,7 @@ import org.backline.io.evidence.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(90)
 class PacedSourceTest {
     private static final long MILLISECOND = 1_000_000;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
+@Timeout(90)
 class SerialLinkTest {
     private static final byte[] HELLO = {1, 0, (byte) 0xff, 0x11, 0x13, '\n', '\r', 3};
 
