@@ -25,7 +25,7 @@ public final class Dashboard {
                 Theme.install(backline.settings().appearance());
                 DashboardWindow window = new DashboardWindow(backline, closed);
                 window.open();
-                window.listen(uris);
+                window.straps().listen(uris);
             } catch (RuntimeException e) {
                 closed.completeExceptionally(e);
             }

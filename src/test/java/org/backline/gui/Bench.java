@@ -5,38 +5,25 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.backline.app.Chime;
-import org.backline.app.Corrected;
 import org.backline.app.LinkState;
 import org.backline.app.PortChoice;
 import org.backline.app.Roster;
-import org.backline.app.SessionSummary;
-import org.backline.app.SetEdits;
-import org.backline.app.SetSummary;
 import org.backline.app.Settings;
 import org.backline.app.SoundState;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
-import org.backline.core.session.Session;
-import org.backline.core.session.SetResult;
 import org.backline.gui.live.StrapTile;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
@@ -55,17 +42,15 @@ final class Bench implements Controls, Actions {
     private final Shell shell;
     private final ScriptedLift script;
     private final List<Command> said = new ArrayList<>();
+    private final ScriptedHistory history;
     private final List<String> listened = new ArrayList<>();
-    private final Set<String> references = new HashSet<>();
     private Settings settings;
     private boolean several;
-    private List<SessionSummary> sessions = List.of();
-    private Optional<SetResult> kept = Optional.empty();
     private boolean recording;
-    private final CompletableFuture<Corrected> correction = new CompletableFuture<>();
 
     private Bench(ScriptedLift script, Words words) {
         this.script = script;
+        history = new ScriptedHistory(script, said::add);
         settings = Settings.DEFAULT.withRoster(Roster.EMPTY.withAthlete("Mara").withRange(script.plan().range())).withLastPort("demo://")
                 .withAppearance(Settings.DEFAULT.appearance().withLanguage(words.locale().getLanguage()));
         model = new DashboardModel(script.plan());
@@ -112,16 +97,7 @@ final class Bench implements Controls, Actions {
 
     /** Puts sessions into the history: this script's set, and others like it. */
     Bench withHistory() {
-        SetResult set = script.result();
-        int near = (int) set.reps().stream().filter(rep -> rep.near() && !rep.over()).count();
-        int over = (int) set.reps().stream().filter(rep -> rep.over()).count();
-        Instant start = Instant.parse("2026-11-19T17:42:00Z");
-        SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over, false);
-        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 8, 0, 0, true);
-        sessions = List.of(summary(start, false, List.of(full, light)),
-                summary(start.minus(Duration.ofDays(3)), true, List.of(new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0, false))),
-                summary(start.minus(Duration.ofDays(3)).minusSeconds(7200), false, List.of()),
-                summary(start.minus(Duration.ofDays(7)), false, List.of(new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1, false))));
+        history.fill();
         return this;
     }
 
@@ -148,11 +124,6 @@ final class Bench implements Controls, Actions {
         return this;
     }
 
-    /** @return what the next correction comes to, once it is told */
-    CompletableFuture<Corrected> correction() {
-        return correction;
-    }
-
     DashboardModel model() {
         return model;
     }
@@ -167,10 +138,6 @@ final class Bench implements Controls, Actions {
 
     List<Command> said() {
         return said;
-    }
-
-    Set<String> references() {
-        return references;
     }
 
     List<String> listened() {
@@ -206,12 +173,6 @@ final class Bench implements Controls, Actions {
 
     private static LinkState state(LinkState.Phase phase, double elapsed, String reason) {
         return new LinkState(phase, reason, Math.round(elapsed * SECOND), true);
-    }
-
-    private SessionSummary summary(Instant start, boolean interrupted, List<SetSummary> sets) {
-        Session session = new Session(UUID.nameUUIDFromBytes(start.toString().getBytes(StandardCharsets.UTF_8)), start,
-                "straplink-1", "Mara", "0.1.0", script.plan());
-        return new SessionSummary(session, Duration.ofMinutes(40), interrupted, sets);
     }
 
     @Override
@@ -285,18 +246,13 @@ final class Bench implements Controls, Actions {
     }
 
     @Override
-    public CompletableFuture<List<SessionSummary>> sessions() {
-        return CompletableFuture.completedFuture(sessions);
-    }
-
-    @Override
-    public CompletableFuture<SetResult> set(UUID session, int index) {
-        return CompletableFuture.completedFuture(kept.orElseGet(script::result));
+    public ScriptedHistory history() {
+        return history;
     }
 
     @Override
     public Optional<UUID> session() {
-        return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(0).session().id());
+        return history.newest();
     }
 
     @Override
@@ -308,31 +264,6 @@ final class Bench implements Controls, Actions {
     public void review(UUID session, int index) {
         show(Screen.REVIEW);
         shell.review().reload(session, index);
-    }
-
-    @Override
-    public CompletableFuture<SetEdits> edits(UUID session, int index) {
-        return CompletableFuture.completedFuture(SetEdits.NONE);
-    }
-
-    @Override
-    public CompletableFuture<Corrected> correct(UUID session, int index, Command command, DoubleConsumer progress) {
-        said.add(command);
-        return correction.thenApply(corrected -> {
-            kept = Optional.of(corrected.after());
-            return corrected;
-        });
-    }
-
-    @Override
-    public CompletableFuture<Boolean> isReference(UUID session, int index) {
-        return CompletableFuture.completedFuture(references.contains(session + "/" + index));
-    }
-
-    @Override
-    public CompletableFuture<Boolean> reference(SessionSummary session, SetResult set, boolean on) {
-        String name = session.session().id() + "/" + set.index();
-        return CompletableFuture.completedFuture(on ? references.add(name) : !references.remove(name));
     }
 
     @Override

@@ -78,7 +78,8 @@ class CorrectionTest {
         bench.show(Screen.REVIEW);
         press("RIGHT", "DELETE");
         EditRep edit = (EditRep) bench.said().get(0);
-        bench.correction().complete(new Corrected(LIFT.result(), without(1), new SetEdits(List.of(edit), Optional.of(edit), Optional.empty(), false)));
+        SetEdits edits = new SetEdits(List.of(edit), Optional.of(edit), Optional.empty(), false);
+        bench.history().correction().complete(new Corrected(LIFT.result(), without(1), edits));
         press("RIGHT", "ctrl Z");
 
         assertThat(bench.said()).last().isEqualTo(new Command.UndoEdit());

@@ -47,9 +47,9 @@ class KeysTest {
         bench.withHistory();
         press("2");
         press("F");
-        assertThat(bench.references()).hasSize(1);
+        assertThat(bench.history().references()).hasSize(1);
         press("F");
-        assertThat(bench.references()).isEmpty();
+        assertThat(bench.history().references()).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ class WallWindowTest {
             window.press(KeyEvent.VK_ESCAPE, KeyEvent.VK_RIGHT);
             window.await("the second chosen again", SOON, each -> each.shell().walled() && each.settings().athlete().equals("kim"));
             window.press(KeyEvent.VK_DELETE);
-            window.await("the first alone", SOON, each -> !each.several() && each.shell().screen() == Screen.LIVE);
+            window.await("the first alone", SOON, each -> !each.stations().several() && each.shell().screen() == Screen.LIVE);
             window.await("the first still listened to", SOON, each -> each.stations().anyListens());
             window.pressWithCtrl(KeyEvent.VK_Q);
             window.await("the end", SOON, each -> window.isClosed());
@@ -57,14 +57,14 @@ class WallWindowTest {
         try (OpenWindow window = new OpenWindow(folder.resolve("home"), SILENT)) {
             window.press(KeyEvent.VK_ENTER);
             window.await("the first lifter", SOON, each -> each.model().stage().flowing());
-            window.await("an offer", SOON, each -> each.found("serial:///dev/ttyACM7") && each.shell().offers());
+            window.await("an offer", SOON, each -> each.straps().found("serial:///dev/ttyACM7") && each.shell().offers());
             window.see(each -> {
-                each.watch("demo://", "kim");
+                each.straps().watch("demo://", "kim");
                 return true;
             });
             window.await("still offered on the wall", SOON, each -> each.shell().walled() && each.shell().offers());
             window.see(each -> {
-                each.declineOffer();
+                each.straps().declineOffer();
                 return true;
             });
             window.await("no offer any more", SOON, each -> !each.shell().offers());

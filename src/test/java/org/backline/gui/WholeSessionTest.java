@@ -46,12 +46,12 @@ class WholeSessionTest {
              ToldLifter lifter = new ToldLifter(window, cable.one(), SPEED)) {
             lifter.start();
             window.see(each -> {
-                each.listen("serial://" + cable.other());
+                each.straps().listen("serial://" + cable.other());
                 return true;
             });
             window.await("samples", SOON, each -> each.model().stage() == Stage.READY_TO_CALIBRATE);
             window.see(each -> {
-                each.show(Screen.CALIBRATE);
+                each.shell().show(Screen.CALIBRATE);
                 each.shell().calibrate().begin();
                 return true;
             });

@@ -85,7 +85,8 @@ public final class CalibrateScreen extends JPanel {
     }
 
     private void askForToday() {
-        controls.sessions().thenAccept(history -> guide.firstOfDay(FirstOfDay.of(history, LocalDate.now(), ZoneId.systemDefault())));
+        controls.history().sessions()
+                .thenAccept(kept -> guide.firstOfDay(FirstOfDay.of(kept, LocalDate.now(), ZoneId.systemDefault())));
     }
 
     /** @return what stands in the top bar beside this screen */

@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import org.backline.app.Chime;
-import org.backline.app.Corrected;
 import org.backline.app.PortChoice;
-import org.backline.app.SessionSummary;
-import org.backline.app.SetEdits;
 import org.backline.app.Settings;
 import org.backline.app.SoundState;
 import org.backline.core.session.Command;
-import org.backline.core.session.SetResult;
 
 /**
  * What a person can do from a screen. Every call returns at once, and futures complete on the event thread.
@@ -63,15 +58,8 @@ public interface Controls {
 
     CompletableFuture<List<PortChoice>> ports();
 
-    CompletableFuture<List<SessionSummary>> sessions();
-
-    CompletableFuture<SetResult> set(UUID session, int index);
-
-    /** @return whether a set of the history is a reference */
-    CompletableFuture<Boolean> isReference(UUID session, int index);
-
-    /** Makes a set the reference of its lifter for its exercise, or takes that back. @return whether it is one now */
-    CompletableFuture<Boolean> reference(SessionSummary session, SetResult set, boolean on);
+    /** @return the sessions that are kept */
+    History history();
 
     /** @return the session that is being kept, or was kept last; empty for none, and for a recording, which is kept already */
     Optional<UUID> session();
@@ -81,11 +69,6 @@ public interface Controls {
 
     /** Shows a set of the history. */
     void review(UUID session, int index);
-
-    CompletableFuture<SetEdits> edits(UUID session, int index);
-
-    /** Corrects a set of a session that is over. @param progress is told which share of the work is done, 0 … 1 */
-    CompletableFuture<Corrected> correct(UUID session, int index, Command said, DoubleConsumer progress);
 
     /** Packs logs and versions. @return the file */
     CompletableFuture<Path> packBugReport(Path folder);

@@ -40,7 +40,7 @@ final class ReferenceMark {
     void show(SessionSummary session, SetResult set) {
         Looked now = new Looked(session, set);
         looked = Optional.of(now);
-        controls.isReference(session.session().id(), set.index()).whenComplete((is, failure) -> {
+        controls.history().isReference(session.session().id(), set.index()).whenComplete((is, failure) -> {
             if (failure == null && looked.equals(Optional.of(now))) {
                 say(is);
             }
@@ -48,7 +48,7 @@ final class ReferenceMark {
     }
 
     void toggle() {
-        looked.ifPresent(now -> controls.reference(now.session, now.set, !marked).whenComplete((is, failure) -> {
+        looked.ifPresent(now -> controls.history().reference(now.session, now.set, !marked).whenComplete((is, failure) -> {
             if (failure == null) {
                 say(is);
             } else {

@@ -162,7 +162,7 @@ final class RepEditing extends JPanel {
             controls.say(said);
             return; // the session tells what came of it
         }
-        controls.correct(where, index, said, this::working).whenComplete((corrected, failure) -> {
+        controls.history().correct(where, index, said, this::working).whenComplete((corrected, failure) -> {
             boolean still = session.equals(Optional.of(where)) && set.filter(shown -> shown.index() == index).isPresent();
             if (!still) {
                 done(" ");
@@ -196,7 +196,7 @@ final class RepEditing extends JPanel {
     }
 
     private void askEdits() {
-        session.ifPresent(where -> set.ifPresent(shown -> controls.edits(where, shown.index()).whenComplete((found, failure) -> {
+        session.ifPresent(where -> set.ifPresent(shown -> controls.history().edits(where, shown.index()).whenComplete((found, failure) -> {
             if (found != null && session.equals(Optional.of(where)) && set.filter(now -> now.index() == shown.index()).isPresent()) {
                 edits = found;
                 enableButtons();

@@ -87,7 +87,7 @@ public final class ReviewScreen extends JPanel {
         if (!filled) {
             say(words.text("review.loading"), false);
         }
-        controls.sessions().whenComplete((sessions, failure) -> {
+        controls.history().sessions().whenComplete((sessions, failure) -> {
             if (failure != null) {
                 say(words.text("review.failed", String.valueOf(failure.getMessage())), false);
             } else {
@@ -192,7 +192,7 @@ public final class ReviewScreen extends JPanel {
 
     private void ask(Row.OfSet row) {
         asked.cancel(false);
-        asked = controls.set(row.session().session().id(), row.set().index());
+        asked = controls.history().set(row.session().session().id(), row.set().index());
         CompletableFuture<SetResult> question = asked;
         question.whenComplete((set, failure) -> {
             if (set != null && question == asked) {
