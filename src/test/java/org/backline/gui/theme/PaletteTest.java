@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.backline.gui.model.Level;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,16 +90,28 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void statesDifferForWhoSeesColoursOtherwise(Theme theme) {
-        Palette palette = palette(theme);
+    void groundsOfTheStatesDifferForWhoSeesColoursOtherwise(Theme theme) {
+        assertApart(palette(theme), STATES, Palette.Hue::fill);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void wordsAndMarkersDifferForWhoSeesColoursOtherwise(Theme theme) {
+        assertApart(palette(theme), STATES, Palette.Hue::tint);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void linesDifferForWhoSeesColoursOtherwise(Theme theme) {
+        assertApart(palette(theme), List.of(Level.NEAR, Level.ROUND, Level.ARCH), Palette.Hue::line);
+    }
+
+    private static void assertApart(Palette palette, List<Level> states, Function<Palette.Hue, Color> colour) {
         for (Sight sight : Sight.values()) {
-            for (Level one : STATES) {
-                for (Level other : STATES.subList(0, STATES.indexOf(one))) {
-                    assertThat(sight.distance(palette.hue(one).fill(), palette.hue(other).fill())).as("%s: fills of %s and %s", sight, one, other)
-                            .isGreaterThanOrEqualTo(APART);
-                    // icons and markers of the light theme are fills; its tints are for words
-                    assertThat(palette.dark() ? sight.distance(palette.hue(one).tint(), palette.hue(other).tint()) : APART)
-                            .as("%s: tints of %s and %s", sight, one, other).isGreaterThanOrEqualTo(APART);
+            for (Level one : states) {
+                for (Level other : states.subList(0, states.indexOf(one))) {
+                    assertThat(sight.distance(colour.apply(palette.hue(one)), colour.apply(palette.hue(other))))
+                            .as("%s: %s and %s", sight, one, other).isGreaterThanOrEqualTo(APART);
                 }
             }
         }
