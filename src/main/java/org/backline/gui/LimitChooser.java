@@ -160,6 +160,7 @@ final class LimitChooser extends JPanel {
 
     private void nameNear() {
         nearName.setText(words.text(nearInDegrees ? "limit.near.angle" : "limit.near.share"));
+        near.getAccessibleContext().setAccessibleName(nearName.getText());
     }
 
     /** A value that was not touched stays what it was, however it is rounded here. */

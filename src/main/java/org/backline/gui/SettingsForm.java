@@ -139,11 +139,11 @@ final class SettingsForm {
         panel.add(button, "span, growx 0, gaptop 12");
     }
 
+    /** The label names its control for screen readers too; a text field that is asked for its context before it is shown would fail. */
     private void name(String key, JComponent control) {
         JLabel label = new JLabel(words.text(key));
         label.setLabelFor(control);
         label.setDisplayedMnemonic(free(label.getText()));
-        control.getAccessibleContext().setAccessibleName(label.getText());
         panel.add(label);
     }
 

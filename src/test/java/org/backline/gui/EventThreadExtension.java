@@ -1,14 +1,14 @@
 package org.backline.gui;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/** Runs every test method on the event thread, where the window lives. */
+/** Runs every test method on the event thread, where the window lives; what is thrown there afterwards fails the test as well. */
 public final class EventThreadExtension implements InvocationInterceptor {
     @Override
     public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
@@ -23,21 +23,18 @@ public final class EventThreadExtension implements InvocationInterceptor {
     }
 
     private static void proceed(Invocation<Void> invocation) throws Throwable {
-        Throwable[] thrown = new Throwable[1];
-        try {
-            SwingUtilities.invokeAndWait(() -> {
-                try {
-                    invocation.proceed();
-                } catch (Throwable failure) {
-                    thrown[0] = failure;
-                }
-            });
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-        Optional<Throwable> failure = Optional.ofNullable(thrown[0]);
-        if (failure.isPresent()) {
-            throw failure.get();
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
+        SwingUtilities.invokeAndWait(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
+            try {
+                invocation.proceed();
+            } catch (Throwable failure) {
+                thrown.add(failure);
+            }
+        });
+        SwingUtilities.invokeAndWait(() -> { }); // behind the events that the test left: what they throw is a failure of it too
+        if (!thrown.isEmpty()) {
+            throw thrown.get(0);
         }
     }
 }

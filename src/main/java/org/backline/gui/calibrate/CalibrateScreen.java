@@ -57,7 +57,7 @@ public final class CalibrateScreen extends JPanel {
         steps = new StepList(model, look, flow);
         chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
                 new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(130), Angle.ofDegrees(45), words::degrees), this::paint);
-        chart.title(words.text("chart.trunk"), words.text("calibrate.trunk"));
+        chart.title(words.text("chart.trunk"), words.text("chart.hinge.sub"));
         start = BarButton.primary(look, words.text("calibrate.start"));
         start.addActionListener(event -> begin());
         skip = BarButton.plain(look, words.text("calibrate.skip"), "S");

@@ -73,6 +73,7 @@ public final class ChartView extends Painted {
         if (!newTitle.equals(title) || !newSubtitle.equals(subtitle)) {
             title = newTitle;
             subtitle = newSubtitle;
+            spoken(newTitle);
             redraw();
         }
     }

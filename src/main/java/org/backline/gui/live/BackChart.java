@@ -47,7 +47,7 @@ public final class BackChart {
 
     void refresh() {
         Words words = look.words();
-        view.title(title(words), words.text(model.terms().typicalRange() ? "chart.back.share.typical" : "chart.back.share"));
+        view.title(title(model, words), words.text(model.terms().typicalRange() ? "chart.back.share.typical" : "chart.back.share"));
         view.thresholds(thresholds(model.terms().limits(), model.terms().range(), words));
         view.notes(notes(words));
         view.refresh(curve.shown());
@@ -62,13 +62,17 @@ public final class BackChart {
 
     /** Says in words what the chart shows. */
     void describe() {
-        Words words = look.words();
+        view.describe(title(model, look.words()), description(model, look.words()));
+    }
+
+    /** @return {@code Lower back. 5 reps. Highest 84 % in rep 5, your line 80 %.} */
+    static String description(DashboardModel model, Words words) {
         List<RepMark> reps = model.progress().ofSet();
         Optional<RepMark> highest = reps.stream().max(Comparator.comparingDouble(RepMark::peak));
         String line = words.percent(model.terms().roundShare());
-        view.describe(title(words), highest.filter(rep -> Double.isFinite(rep.peak()))
+        return highest.filter(rep -> Double.isFinite(rep.peak()))
                 .map(rep -> words.text("chart.back.spoken", reps.size(), words.percent(model.terms().shareOf(rep.peak())), rep.rep(), line))
-                .orElse(words.text("chart.back.spoken.empty", line)));
+                .orElse(words.text("chart.back.spoken.empty", line));
     }
 
     /** @return the fixed axis of every chart of flexion, as shares of the range */
@@ -109,7 +113,8 @@ public final class BackChart {
         return seconds == -18 ? words.text("chart.seconds", number) : number;
     }
 
-    private String title(Words words) {
+    /** @return what the angle is of: the lower back, or the sites of the nodes where they sit elsewhere */
+    static String title(DashboardModel model, Words words) {
         if (model.mounting().lumbar()) {
             return words.text("chart.back");
         }

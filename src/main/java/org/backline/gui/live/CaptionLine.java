@@ -58,6 +58,11 @@ final class CaptionLine extends LiveView {
     }
 
     @Override
+    protected String said() {
+        return (degrees(model(), look().words()) + ' ' + kind(model(), look().words())).strip();
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         String kind = kind(model(), look().words());
         String degrees = degrees(model(), look().words());

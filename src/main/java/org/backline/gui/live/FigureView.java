@@ -57,6 +57,16 @@ final class FigureView extends LiveView {
     }
 
     @Override
+    protected String said() {
+        OptionalDouble figure = model().figure().value();
+        if (figure.isEmpty()) {
+            return look().words().text("state.NO_DATA");
+        }
+        Reading reading = reading(model(), figure.getAsDouble(), look().words());
+        return reading.number() + reading.sign();
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         OptionalDouble figure = model().figure().value();
         if (figure.isEmpty()) {

@@ -8,6 +8,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backline.app.LinkState;
 import org.backline.core.device.Site;
 import org.backline.gui.model.DashboardModel;
@@ -69,6 +71,12 @@ public final class LinkStrip extends LiveView {
     public void update() {
         spoken(state(model(), look().words()));
         refresh();
+    }
+
+    @Override
+    protected String said() {
+        return Stream.concat(Stream.of(state(model(), look().words())), items(model(), look().words()).stream()
+                .map(item -> item.name() + ' ' + item.value())).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -75,6 +75,11 @@ final class PhaseLine extends LiveView {
     }
 
     @Override
+    protected String said() {
+        return phase(model(), look().words()) + ". " + String.join(". ", chips(model(), look().words()));
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         double phaseHeight = height * PHASE;
         String phase = phase(model(), look().words());

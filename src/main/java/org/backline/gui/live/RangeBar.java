@@ -80,6 +80,11 @@ final class RangeBar extends LiveView {
     }
 
     @Override
+    protected String said() {
+        return Statement.line(model(), look().words());
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         if (model().newest().singleNode()) {
             return;

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.RepMark;
 import org.backline.gui.theme.DigitPainter;
@@ -28,6 +29,12 @@ final class RepTiles extends LiveView {
         boolean any = !model().newest().singleNode() && model().stage().flowing();
         return any ? model().progress().ofSet().stream().map(mark -> List.of(mark.rep(), mark.level(), mark.open(), share(mark))).toList()
                 : "";
+    }
+
+    @Override
+    protected String said() {
+        return model().progress().ofSet().stream().map(mark -> String.join(" ", look().words().text("live.rep", mark.rep()), share(mark),
+                look().words().text("state." + mark.level()))).collect(Collectors.joining(", ", look().words().text("after.table") + ". ", ""));
     }
 
     private String share(RepMark mark) {

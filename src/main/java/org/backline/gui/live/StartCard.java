@@ -86,6 +86,11 @@ final class StartCard extends LiveView {
     }
 
     @Override
+    protected String said() {
+        return titled() ? look().words().text("start.title") + ' ' + look().words().text("start.text") : PhaseLine.phase(model(), look().words());
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         if (!titled()) {
             return;

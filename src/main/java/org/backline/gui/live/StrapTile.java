@@ -77,6 +77,7 @@ public final class StrapTile extends Card {
         }
         if (frames++ % SELDOM == 0) {
             head.refresh();
+            chart.describe();
         }
     }
 

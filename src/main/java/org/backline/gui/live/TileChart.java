@@ -44,6 +44,12 @@ final class TileChart extends LiveView {
         shares = BackChart.shares(look.words());
     }
 
+    /** Says in words what the chart shows. */
+    void describe() {
+        spoken(BackChart.title(model(), look().words()));
+        getAccessibleContext().setAccessibleDescription(BackChart.description(model(), look().words()));
+    }
+
     /** @return true: what lies behind needs not be painted for every frame */
     @Override
     public boolean isOpaque() {

@@ -74,6 +74,12 @@ final class TileHead extends LiveView {
     }
 
     @Override
+    protected String said() {
+        Link link = Link.of(model(), look().words());
+        return String.join(", ", name, lift(), link.notice().orElse(link.state()));
+    }
+
+    @Override
     void paint(Graphics2D g, double width, double height) {
         double size = Math.max(LEAST, Math.min(18, height * 0.36));
         Link link = Link.of(model(), look().words());

@@ -22,9 +22,20 @@ public class Painted extends JComponent implements Accessible {
                 public AccessibleRole getAccessibleRole() {
                     return role;
                 }
+
+                @Override
+                public String getAccessibleName() {
+                    String shown = said();
+                    return shown.isEmpty() ? super.getAccessibleName() : shown;
+                }
             };
         }
         return accessibleContext;
+    }
+
+    /** @return what it shows at this moment, for a screen reader that asks; live numbers are not told of their own accord, they would never end */
+    protected String said() {
+        return "";
     }
 
     /** Names it for screen readers; only a new name is told. */
