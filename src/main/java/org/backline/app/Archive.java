@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.DoubleConsumer;
+import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
 import org.backline.core.session.EditLog;
 import org.backline.core.session.LiftEvent;
@@ -96,6 +97,16 @@ public final class Archive {
     /** @return the references of a person */
     public CompletableFuture<List<Command.UseReference>> references(String athlete) {
         return answer(history -> history.references(athlete));
+    }
+
+    /** @return how a person's peak flexion in an exercise went from session to session */
+    public CompletableFuture<PeakHistory> peaks(String athlete, String exercise) {
+        return answer(history -> history.peaks(athlete, exercise));
+    }
+
+    /** @return the exercises that a person has kept sets of, most of them first */
+    public CompletableFuture<List<String>> exercises(String athlete) {
+        return answer(history -> history.exercises(athlete));
     }
 
     /** @return the evidence of a session, to be replayed; to be closed by who asked for it */

@@ -10,6 +10,9 @@ import static org.backline.app.SettingsKeys.NEAR;
 import static org.backline.app.SettingsKeys.NEAR_ANGLE;
 import static org.backline.app.SettingsKeys.SHARE;
 import static org.backline.app.SettingsKeys.USUAL;
+import static org.backline.app.SettingsKeys.USUAL_REPS;
+import static org.backline.app.SettingsKeys.USUAL_SESSIONS;
+import static org.backline.app.SettingsKeys.USUAL_SPREAD;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,11 +22,14 @@ import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.UsualPeak;
 
 /** The lines of one exercise as keys and values, {@code deadlift.lumbarFlexionLimitPct = 80}: read with bounds, written as read. */
 final class LimitLines {
     /** "Near" lies at seven eighths of the line unless told: 70 for 80 %, as BIOMECHANICS §3.2 begins with. */
     private static final double NEAR_SHARE_OF_LINE = 7.0 / 8.0;
+    private static final int MOST_SESSIONS = 10_000;
+    private static final int MOST_REPS = 1_000_000;
 
     private final SettingsSection section;
     private final String prefix;
@@ -44,7 +50,7 @@ final class LimitLines {
         Limits flexion = flexion(standard, range);
         Optional<Limits.Lines> change = section.isOn(prefix + CHANGE_LINE, standard.change().isPresent())
                 ? Optional.of(lines(CHANGE, standard.change().orElse(Limits.USUAL_CHANGE))) : Optional.empty();
-        return flexion.withArch(lines(ARCH, standard.arch())).withChange(change).withUsual(angle(USUAL));
+        return flexion.withArch(lines(ARCH, standard.arch())).withChange(change).withUsual(angle(USUAL).stream().mapToObj(this::usual).findFirst());
     }
 
     static Map<String, String> written(String prefix, Limits limits) {
@@ -54,7 +60,7 @@ final class LimitLines {
         putLines(entries, prefix + ARCH, limits.arch());
         limits.change().ifPresent(lines -> putLines(entries, prefix + CHANGE, lines));
         entries.put(prefix + CHANGE_LINE, limits.change().isPresent() ? "on" : "off");
-        limits.usual().ifPresent(usual -> entries.put(prefix + USUAL, SettingsText.degrees(usual)));
+        limits.usual().ifPresent(usual -> putUsual(entries, prefix, usual));
         return entries;
     }
 
@@ -90,12 +96,30 @@ final class LimitLines {
         return standard;
     }
 
+    /** Found in the person's own sessions only if all of that is told; else a person said it. */
+    private UsualPeak usual(double flexion) {
+        OptionalDouble sessions = section.number(prefix + USUAL_SESSIONS, UsualPeak.LEAST_SESSIONS, MOST_SESSIONS);
+        OptionalDouble reps = section.number(prefix + USUAL_REPS, UsualPeak.LEAST_SESSIONS, MOST_REPS);
+        OptionalDouble spread = section.number(prefix + USUAL_SPREAD, 0, 90);
+        return sessions.isEmpty() || reps.isEmpty() || spread.isEmpty() ? UsualPeak.said(flexion)
+                : new UsualPeak(flexion, (int) sessions.getAsDouble(), (int) reps.getAsDouble(), Angle.ofDegrees(spread.getAsDouble()));
+    }
+
     private void refuseBelow(String key) {
         section.refuse(prefix + key, "\"near\" must be below your line");
     }
 
     private OptionalDouble angle(String key) {
         return section.number(prefix + key, 1, 90).stream().map(Angle::ofDegrees).findFirst();
+    }
+
+    private static void putUsual(Map<String, String> entries, String prefix, UsualPeak usual) {
+        entries.put(prefix + USUAL, SettingsText.degrees(usual.flexion()));
+        if (usual.found()) {
+            entries.put(prefix + USUAL_SESSIONS, Integer.toString(usual.sessions()));
+            entries.put(prefix + USUAL_REPS, Integer.toString(usual.reps()));
+            entries.put(prefix + USUAL_SPREAD, SettingsText.degrees(usual.spread()));
+        }
     }
 
     private static void putLimit(Map<String, String> entries, String name, FlexionLimit limit) {

@@ -86,6 +86,13 @@ public record Roster(String athlete, Exercise exercise, OptionalDouble load, Map
         return exercises.of(of.id()).isEmpty() ? this : withProfile(profile().withLimits(of, limits));
     }
 
+    /** @return the same with those lines of somebody, who need not be who lifts */
+    public Roster withLimits(String name, Exercise of, Limits limits) {
+        Map<String, Profile> all = new TreeMap<>(profiles);
+        all.put(name, profile(name).withLimits(of, limits));
+        return new Roster(athlete, exercise, load, all, exercises);
+    }
+
     /** @return the same with somebody who lifts by that plan, which is theirs from now on */
     Roster withLifter(Lifter lifter) {
         Plan plan = lifter.plan();

@@ -22,7 +22,11 @@ final class SettingsKeys {
     static final String LIMIT_ANGLE = "LimitDeg";
     /** Whether rounding on after lift-off has a line at all. */
     static final String CHANGE_LINE = "changeLine";
+    /** The usual peak, and, where it was found in the person's own sessions, in how many, with how many reps, how near half of them were. */
     static final String USUAL = "usualPeakDeg";
+    static final String USUAL_SESSIONS = "usualSessions";
+    static final String USUAL_REPS = "usualReps";
+    static final String USUAL_SPREAD = "usualSpreadDeg";
     static final String CUES = "cues";
     static final String EARLY_CUE = "cueBeforeLine";
     static final String SOUND = "sound";
@@ -41,7 +45,8 @@ final class SettingsKeys {
     static final String WINDOW = "window";
 
     private static final Set<String> LINES = Set.of(NEAR + SHARE, NEAR + ANGLE, LIMIT + SHARE, LIMIT + ANGLE,
-            ARCH + NEAR_ANGLE, ARCH + LIMIT_ANGLE, CHANGE + NEAR_ANGLE, CHANGE + LIMIT_ANGLE, CHANGE_LINE, USUAL);
+            ARCH + NEAR_ANGLE, ARCH + LIMIT_ANGLE, CHANGE + NEAR_ANGLE, CHANGE + LIMIT_ANGLE, CHANGE_LINE, USUAL,
+            USUAL_SESSIONS, USUAL_REPS, USUAL_SPREAD);
     private static final Set<String> OTHERS = Set.of(ATHLETE, EXERCISE, LOAD, RANGE, CUES, EARLY_CUE, SOUND, VOLUME, DEVICE, STRAP_CUE,
             AWAKE, MASS, FIGURE, THEME, CONTRAST, TEXT, MOTION, LANGUAGE, PORT, WINDOW);
 

@@ -22,7 +22,7 @@ public enum ExitCode {
     NO_SUCH_SESSION(11, "the history has no such session"),
     HISTORY(12, "the history is damaged or cannot be opened"),
     CANNOT_WRITE(13, "the file cannot be written"),
-    NOTHING_FOUND(14, "the recording has nothing of what was asked for"),
+    NOTHING_FOUND(14, "the recording, or the history, has nothing of what was asked for"),
     STRAP_NOT_READY(15, "the strap is not ready for a lift; the report says why"),
     NOT_A_STRAP(16, "what is at the port behaves like no strap, and was given up"),
     SESSION_BUSY(17, "the session is still being recorded"),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.UsualPeak;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,6 @@ final class LineOptions {
         Limits arched = arch.map(angle -> both.withArch(both.arch().movedTo(angle))).orElse(both);
         Limits changed = change.map(angle -> arched.withChange(angle.stream().mapToObj(Limits.USUAL_CHANGE::movedTo).findFirst()))
                 .orElse(arched);
-        return usual.map(changed::withUsual).orElse(changed);
+        return usual.map(angle -> changed.withUsual(angle.stream().mapToObj(UsualPeak::said).findFirst())).orElse(changed);
     }
 }

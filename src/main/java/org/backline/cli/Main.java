@@ -44,6 +44,8 @@ public final class Main {
                 .addSubcommand(new AnalyzeCommand(terminal, failures))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new HistoryCommand(terminal))
+                .addSubcommand(new TrendCommand(terminal))
+                .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new EditCommand(terminal))
                 .addSubcommand(new ReferenceCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))

@@ -9,6 +9,7 @@ import org.backline.app.Archive;
 import org.backline.app.Corrected;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetEdits;
+import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.History;
@@ -31,6 +32,11 @@ final class KeptHistory implements History {
     @Override
     public CompletableFuture<SetResult> set(UUID session, int index) {
         return EventThread.bring(archive.set(session, index));
+    }
+
+    @Override
+    public CompletableFuture<PeakHistory> peaks(String athlete, String exercise) {
+        return EventThread.bring(archive.peaks(athlete, exercise));
     }
 
     @Override

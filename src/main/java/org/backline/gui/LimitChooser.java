@@ -1,7 +1,7 @@
 package org.backline.gui;
 
+import java.awt.event.ActionListener;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -14,11 +14,15 @@ import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
 import net.miginfocom.swing.MigLayout;
 import org.backline.core.math.Angle;
+import org.backline.core.metric.PeakHistory;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.core.rep.Pattern;
+import org.backline.core.rep.UsualPeak;
+import org.backline.gui.model.Controls;
+import org.backline.report.PeakText;
 import org.backline.report.Words;
 
 /** Sets a person's lines for one exercise: of flexion in percent of the range or in degrees, of arching, of rounding on, of the usual. */
@@ -45,6 +49,10 @@ final class LimitChooser extends JPanel {
     private final JSpinner usual;
     /** How far near lies below the line, as a share of the range: it goes along when the line is moved. */
     private double gap;
+    /** What stands in {@link #usual}, with what it rests on. */
+    private Optional<UsualPeak> taken;
+    private final JLabel basis = Dialogs.muted("");
+    private final JButton take = new JButton();
     private boolean nearInDegrees;
     private boolean moving;
 
@@ -69,7 +77,8 @@ final class LimitChooser extends JPanel {
         changes = new JCheckBox(words.text("limit.change"), before.change().isPresent());
         change = spinner(inDegrees(before.change().orElse(Limits.USUAL_CHANGE).line()), 2, HIGHEST_ANGLE);
         usually = new JCheckBox(words.text("limit.usual"), before.usual().isPresent());
-        usual = spinner(before.usual().isPresent() ? inDegrees(before.usual().getAsDouble()) : TYPICAL_PEAK, 1, 90);
+        usual = spinner(before.usual().map(UsualPeak::flexion).map(LimitChooser::inDegrees).orElse(TYPICAL_PEAK), 1, 90);
+        taken = before.usual();
         nearInDegrees = angles;
         gap = range.shareOf(before.round().flexion(range) - before.near().flexion(range));
         build(chosen);
@@ -84,7 +93,51 @@ final class LimitChooser extends JPanel {
         Limits.Lines on = before.change().orElse(Limits.USUAL_CHANGE);
         return before.withFlexion(below, round).withArch(lines(arch, before.arch()))
                 .withChange(changes.isSelected() ? Optional.of(lines(change, on)) : Optional.empty())
-                .withUsual(usually.isSelected() ? OptionalDouble.of(angle(usual, before.usual())) : OptionalDouble.empty());
+                .withUsual(usually.isSelected() ? Optional.of(usual()) : Optional.empty());
+    }
+
+    /** Asks the history for what is usual. @param grown runs when there is more to show */
+    void ask(Controls controls, Runnable grown) {
+        controls.history().peaks(controls.settings().athlete(), exercise.id()).thenAccept(history -> {
+            offer(history);
+            grown.run();
+        });
+    }
+
+    /** Takes what the person's own sessions say of what is usual; what holds now stays until it is taken. */
+    void offer(PeakHistory history) {
+        history.usual().ifPresentOrElse(this::offer, () -> tellFew(history));
+    }
+
+    private void offer(UsualPeak found) {
+        if (taken.equals(Optional.of(found)) && usually.isSelected()) {
+            return;
+        }
+        tellBasis(found);
+        take.setText(words.text("limit.usual.take", words.degrees(found.flexion())));
+        take.setVisible(true);
+        for (ActionListener old : take.getActionListeners()) {
+            take.removeActionListener(old);
+        }
+        take.addActionListener(event -> take(found));
+    }
+
+    private void take(UsualPeak found) {
+        taken = Optional.of(found);
+        usual.setValue(inDegrees(found.flexion()));
+        usually.setSelected(true);
+        take.setVisible(false);
+        tellBasis(found);
+    }
+
+    private void tellBasis(UsualPeak peak) {
+        basis.setText(new PeakText(words).usual(peak));
+    }
+
+    private void tellFew(PeakHistory history) {
+        if (taken.isEmpty()) {
+            basis.setText(new PeakText(words).offered(history));
+        }
     }
 
     private void build(Consumer<Limits> chosen) {
@@ -102,6 +155,10 @@ final class LimitChooser extends JPanel {
             row(changes, change);
         }
         row(usually, usual);
+        super.add(basis, "span, split 2, growx, pushx");
+        super.add(take);
+        take.setVisible(false);
+        taken.ifPresent(this::tellBasis);
         boolean standard = before.equals(exercise.limits());
         super.add(Dialogs.muted(words.text(standard ? "limit.of-exercise" : "limit.of-person")), "span");
         JButton set = new JButton(words.text("limit.set"));
@@ -171,8 +228,9 @@ final class LimitChooser extends JPanel {
         return same ? was : angles ? FlexionLimit.ofAngle(Angle.ofDegrees(value)) : FlexionLimit.ofShare(value / 100.0);
     }
 
-    private static double angle(JSpinner spinner, OptionalDouble was) {
-        return was.isPresent() && value(spinner) == inDegrees(was.getAsDouble()) ? was.getAsDouble() : Angle.ofDegrees(value(spinner));
+    /** One that was taken stays with what it rests on until another value is typed. */
+    private UsualPeak usual() {
+        return taken.filter(peak -> inDegrees(peak.flexion()) == value(usual)).orElseGet(() -> UsualPeak.said(Angle.ofDegrees(value(usual))));
     }
 
     private static Limits.Lines lines(JSpinner line, Limits.Lines was) {

@@ -48,10 +48,12 @@ final class SettingsPages {
         form.buttons("settings.range", List.of(typical));
         form.note(words.text(model.terms().typicalRange() ? "limit.typical-range" : "limit.own-range", words.degrees(range.flexion())));
         Exercise exercise = settings().roster().known(model.terms().exercise());
-        form.wide(new LimitChooser(words, exercise, range, model.terms().limits(), limits -> {
+        LimitChooser chooser = new LimitChooser(words, exercise, range, model.terms().limits(), limits -> {
             controls.say(new Command.SetLimits(limits));
             controls.change(Setup.limits(exercise, limits));
-        }));
+        });
+        chooser.ask(controls, chooser::revalidate);
+        form.wide(chooser);
         return form.panel();
     }
 

@@ -180,12 +180,14 @@ final class TopBar extends JPanel {
         }
         JPopupMenu menu = new JPopupMenu();
         Exercise of = controls.settings().roster().known(model.terms().exercise());
-        menu.add(new LimitChooser(words, of, model.terms().range(), model.terms().limits(), limits -> {
+        LimitChooser chooser = new LimitChooser(words, of, model.terms().range(), model.terms().limits(), limits -> {
             menu.setVisible(false);
             controls.say(new Command.SetLimits(limits));
             controls.change(Setup.limits(of, limits));
-        }));
+        });
+        menu.add(chooser);
         drop(menu, line);
+        chooser.ask(controls, menu::pack);
     }
 
     void switchTheme() {

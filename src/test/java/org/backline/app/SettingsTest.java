@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.backline.core.alert.Feedback;
 import org.backline.core.math.Angle;
 import org.backline.core.math.MassUnit;
@@ -17,6 +16,7 @@ import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.UsualPeak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class SettingsTest {
     private static final Exercise SQUAT = Exercises.of("back-squat").orElseThrow();
     private static final Limits LINES = new Limits(FlexionLimit.ofShare(0.65), FlexionLimit.ofAngle(Angle.ofDegrees(45)))
             .withArch(new Limits.Lines(Angle.ofDegrees(12), Angle.ofDegrees(20))).withChange(Optional.empty())
-            .withUsual(OptionalDouble.of(Angle.ofDegrees(33)));
+            .withUsual(Optional.of(UsualPeak.said(Angle.ofDegrees(33))));
     private static final Limits FIFTY = new Limits(FlexionLimit.ofShare(0.4), FlexionLimit.ofShare(0.5));
     private static final Roster ROSTER = Roster.EMPTY.withAthlete("Kim Müller")
             .withRange(new OwnRange(Angle.ofDegrees(61.5), OwnRange.Origin.MEASURED)).withLimits(Exercises.DEADLIFT, LINES)
@@ -44,6 +44,17 @@ class SettingsTest {
 
         assertThat(reader.settings()).isEqualTo(Settings.DEFAULT);
         assertThat(reader.problems()).isEmpty();
+    }
+
+    @Test
+    void aUsualPeakThatWasFoundKeepsWhatItRestsOn() throws IOException {
+        UsualPeak found = new UsualPeak(Angle.ofDegrees(33), 5, 61, Angle.ofDegrees(2.5));
+        SettingsFile file = new SettingsFile(folder.resolve("settings.properties"));
+        Settings settings = TOLD.withRoster(ROSTER.withLimits(Exercises.DEADLIFT, LINES.withUsual(Optional.of(found))));
+        file.write(settings);
+        assertThat(new SettingsReader(file.lines()).settings()).isEqualTo(settings);
+        file.write(TOLD);
+        assertThat(new SettingsReader(file.lines()).settings()).isEqualTo(TOLD);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.backline.gui;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.backline.app.Corrected;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetEdits;
 import org.backline.app.SetSummary;
+import org.backline.core.math.Angle;
+import org.backline.core.metric.PeakHistory;
+import org.backline.core.metric.SetPeaks;
 import org.backline.core.session.Command;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
@@ -28,6 +32,7 @@ final class ScriptedHistory implements History {
     private final Consumer<Command> said;
     private final Set<String> references = new HashSet<>();
     private final CompletableFuture<Corrected> correction = new CompletableFuture<>();
+    private final List<SetPeaks> peaks = new ArrayList<>();
     private List<SessionSummary> sessions = List.of();
     private Optional<SetResult> kept = Optional.empty();
 
@@ -43,6 +48,7 @@ final class ScriptedHistory implements History {
         int near = (int) set.reps().stream().filter(rep -> rep.near() && !rep.over()).count();
         int over = (int) set.reps().stream().filter(rep -> rep.over()).count();
         Instant start = Instant.parse("2026-11-19T17:42:00Z");
+        fillPeaks(start);
         SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over, false);
         SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 8, 0, 0, true);
         SetSummary earlier = new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0, false);
@@ -50,6 +56,17 @@ final class ScriptedHistory implements History {
         Instant before = start.minus(Duration.ofDays(3));
         sessions = List.of(summary(start, false, List.of(full, light)), summary(before, true, List.of(earlier)),
                 summary(before.minusSeconds(7200), false, List.of()), summary(start.minus(Duration.ofDays(7)), false, List.of(single)));
+    }
+
+    /** Puts twelve sessions of two weeks' distance before the others, the latest three of which round more. */
+    private void fillPeaks(Instant latest) {
+        double[] degrees = {33, 35, 31, 34, 36, 33, 32, 35, 34, 42, 44, 43};
+        for (int i = 0; i < degrees.length; i++) {
+            Instant start = latest.minus(Duration.ofDays(14L * (degrees.length - 1 - i)));
+            double load = i == 2 ? 60 : 100;
+            peaks.add(new SetPeaks(new UUID(i, i), start, OptionalDouble.of(load), List.of(Angle.ofDegrees(degrees[i] - 2),
+                    Angle.ofDegrees(degrees[i]), Angle.ofDegrees(degrees[i] + 1))));
+        }
     }
 
     /** @return the session that is kept, or was kept last */
@@ -74,6 +91,11 @@ final class ScriptedHistory implements History {
     @Override
     public CompletableFuture<SetResult> set(UUID session, int index) {
         return CompletableFuture.completedFuture(kept.orElseGet(script::result));
+    }
+
+    @Override
+    public CompletableFuture<PeakHistory> peaks(String athlete, String exercise) {
+        return CompletableFuture.completedFuture(sessions.isEmpty() ? PeakHistory.NONE : PeakHistory.of(peaks));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.backline.core.rep;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
 
 /**
@@ -11,9 +10,9 @@ import org.backline.core.math.Angle;
  * @param round  "your line": above it the alert sounds
  * @param arch   how far the lower back may arch at lockout and where a descent begins, angles without their minus
  * @param change how much it may round on after lift-off; empty: not looked at. Held only against lifts from the floor and rows
- * @param usual  median peak flexion of the person's own sessions [rad]; empty: not known, or not wanted as a line
+ * @param usual  how far the person usually bends; empty: not known, or not wanted as a line
  */
-public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional<Lines> change, OptionalDouble usual) {
+public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional<Lines> change, Optional<UsualPeak> usual) {
     /** As 70 % stands to 80 % (BIOMECHANICS §3.2): so far apart that one rep's error seldom covers both. */
     private static final double NEAR_TO_ROUND = 0.70 / 0.80;
     /** −10° and −15°: lockout returns to about 0°, −20° was seen in heavy squats (§3.2). */
@@ -42,7 +41,7 @@ public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional
 
     /** The lines of flexion, all others as usual. */
     public Limits(FlexionLimit near, FlexionLimit round) {
-        this(near, round, ARCH, Optional.of(USUAL_CHANGE), OptionalDouble.empty());
+        this(near, round, ARCH, Optional.of(USUAL_CHANGE), Optional.empty());
     }
 
     /** @return the lines that a person means who names only "your line" */
@@ -65,14 +64,13 @@ public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional
         return new Limits(near, round, arch, other, usual);
     }
 
-    /** @return the same with that median of the person's own sessions [rad], or without */
-    public Limits withUsual(OptionalDouble median) {
-        return new Limits(near, round, arch, change, median);
+    /** @return the same with that usual peak, or without */
+    public Limits withUsual(Optional<UsualPeak> other) {
+        return new Limits(near, round, arch, change, other);
     }
 
     /** @return the lines about the person's usual peak: 8° and 12° above it; empty if it is not known */
     public Optional<Lines> aboveUsual() {
-        return usual.isEmpty() ? Optional.empty()
-                : Optional.of(new Lines(usual.getAsDouble() + USUAL_CHANGE.near(), usual.getAsDouble() + USUAL_CHANGE.line()));
+        return usual.map(peak -> new Lines(peak.flexion() + USUAL_CHANGE.near(), peak.flexion() + USUAL_CHANGE.line()));
     }
 }

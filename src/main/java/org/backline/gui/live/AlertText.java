@@ -28,7 +28,7 @@ final class AlertText {
         if (ofChange(entry) && change.isPresent()) {
             return words.text("live.since-lift-off", words.degrees(sinceLiftOff(entry, change.get())), words.degrees(change.get().line()));
         } else if (ofUsual(entry) && limits.usual().isPresent()) {
-            return words.text("live.above-usual", words.degrees(entry.reach() - limits.usual().getAsDouble()));
+            return words.text("live.above-usual", words.degrees(entry.reach() - limits.usual().get().flexion()));
         } else if (ofArch(entry)) {
             return words.text("live.line", words.degrees(-limits.arch().line()));
         }
@@ -44,7 +44,7 @@ final class AlertText {
         if (ofChange(entry) && limits.change().isPresent()) {
             return '+' + words.degrees(sinceLiftOff(entry, limits.change().get()));
         } else if (ofUsual(entry) && limits.usual().isPresent()) {
-            return '+' + words.degrees(entry.reach() - limits.usual().getAsDouble());
+            return '+' + words.degrees(entry.reach() - limits.usual().get().flexion());
         }
         return ofArch(entry) ? words.degrees(entry.reach()) : words.percent(model.terms().shareOf(peak(entry)));
     }

@@ -7,6 +7,7 @@ import java.util.function.DoubleConsumer;
 import org.backline.app.Corrected;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetEdits;
+import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
 import org.backline.core.session.SetResult;
 
@@ -15,6 +16,9 @@ public interface History {
     CompletableFuture<List<SessionSummary>> sessions();
 
     CompletableFuture<SetResult> set(UUID session, int index);
+
+    /** @return how a person's peak flexion in an exercise went from session to session */
+    CompletableFuture<PeakHistory> peaks(String athlete, String exercise);
 
     /** @return whether a set is a reference */
     CompletableFuture<Boolean> isReference(UUID session, int index);

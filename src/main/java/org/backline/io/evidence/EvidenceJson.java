@@ -9,6 +9,7 @@ import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.FlexionLimit.Scale;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.UsualPeak;
 import org.backline.core.session.Command;
 import org.backline.core.session.Plan;
 import org.backline.core.session.Session;
@@ -103,7 +104,8 @@ public final class EvidenceJson {
         json.add("round", ofLimit(limits.round()));
         json.add("arch", ofLines(limits.arch()));
         limits.change().ifPresent(change -> json.add("change", ofLines(change)));
-        limits.usual().ifPresent(usual -> json.addProperty("usual_rad", usual));
+        limits.usual().ifPresent(usual -> json.addProperty("usual_rad", usual.flexion()));
+        limits.usual().filter(UsualPeak::found).ifPresent(usual -> json.add("usual_from", ofBasis(usual)));
         return json;
     }
 
@@ -113,7 +115,27 @@ public final class EvidenceJson {
             return flexion;
         }
         Optional<Limits.Lines> change = fields.has("change") ? Optional.of(lines(fields.object("change"))) : Optional.empty();
-        return flexion.withArch(lines(fields.object("arch"))).withChange(change).withUsual(fields.optionalNumber("usual_rad"));
+        return flexion.withArch(lines(fields.object("arch"))).withChange(change).withUsual(usual(fields));
+    }
+
+    private static JsonObject ofBasis(UsualPeak usual) {
+        JsonObject json = new JsonObject();
+        json.addProperty("sessions", usual.sessions());
+        json.addProperty("reps", usual.reps());
+        json.addProperty("spread_rad", usual.spread());
+        return json;
+    }
+
+    private static Optional<UsualPeak> usual(Fields fields) throws EvidenceException {
+        if (!fields.has("usual_rad")) {
+            return Optional.empty();
+        }
+        double flexion = fields.number("usual_rad");
+        if (!fields.has("usual_from")) {
+            return Optional.of(UsualPeak.said(flexion));
+        }
+        Fields from = fields.object("usual_from");
+        return Optional.of(new UsualPeak(flexion, (int) from.number("sessions"), (int) from.number("reps"), from.number("spread_rad")));
     }
 
     private static JsonObject ofLines(Limits.Lines lines) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.ReferenceBand;
@@ -25,6 +26,7 @@ public final class History implements AutoCloseable {
     private final Evidence evidence;
     private final Conclusions conclusions;
     private final ReferenceTable references;
+    private final Peaks peaks;
 
     private History(Database database) {
         this.database = database;
@@ -32,6 +34,7 @@ public final class History implements AutoCloseable {
         this.evidence = new Evidence(database);
         this.conclusions = new Conclusions(database);
         this.references = new ReferenceTable(database);
+        this.peaks = new Peaks(database);
     }
 
     /**
@@ -114,6 +117,16 @@ public final class History implements AutoCloseable {
             reference(row.session(), row.number(), row.alsoFlexion()).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** @return how a person's peak flexion in an exercise went from session to session */
+    public PeakHistory peaks(String athlete, String exercise) throws HistoryException {
+        return PeakHistory.of(peaks.of(athlete, exercise));
+    }
+
+    /** @return the exercises that a person has kept sets of, most of them first */
+    public List<String> exercises(String athlete) throws HistoryException {
+        return peaks.exercises(athlete);
     }
 
     private Optional<Command.UseReference> reference(long session, int number, boolean alsoFlexion) throws HistoryException {

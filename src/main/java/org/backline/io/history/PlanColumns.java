@@ -10,14 +10,15 @@ import java.util.OptionalDouble;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.UsualPeak;
 import org.backline.core.session.Plan;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a session and a set have in common: exercise, own range, lines, load. */
 final class PlanColumns {
     static final String NAMES = "exercise, range_rad, range_origin, near_share, near_rad, round_share, round_rad, "
-            + "arch_near_rad, arch_rad, change_near_rad, change_rad, usual_rad, load_kg";
-    static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+            + "arch_near_rad, arch_rad, change_near_rad, change_rad, usual_rad, usual_sessions, usual_reps, usual_spread_rad, load_kg";
+    static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private PlanColumns() {
     }
@@ -31,7 +32,7 @@ final class PlanColumns {
         values.addAll(shareAndAngle(plan.limits().round()));
         values.addAll(angles(Optional.of(plan.limits().arch())));
         values.addAll(angles(plan.limits().change()));
-        values.add(plan.limits().usual().isPresent() ? plan.limits().usual().getAsDouble() : null);
+        values.addAll(usual(plan.limits().usual()));
         values.add(plan.load().isPresent() ? plan.load().getAsDouble() : null);
         return values;
     }
@@ -45,13 +46,26 @@ final class PlanColumns {
         Limits flexion = new Limits(limit(row, "near"), limit(row, "round"));
         Optional<Limits.Lines> arch = lines(row, "arch");
         return arch.isEmpty() ? flexion
-                : flexion.withArch(arch.get()).withChange(lines(row, "change")).withUsual(optional(row, "usual_rad"));
+                : flexion.withArch(arch.get()).withChange(lines(row, "change")).withUsual(usual(row));
     }
 
     private static Optional<Limits.Lines> lines(ResultSet row, String name) throws SQLException {
         OptionalDouble near = optional(row, name + "_near_rad");
         OptionalDouble line = optional(row, name + "_rad");
         return near.isPresent() && line.isPresent() ? Optional.of(new Limits.Lines(near.getAsDouble(), line.getAsDouble())) : Optional.empty();
+    }
+
+    /** One that a person said has no sessions. */
+    private static List<@Nullable Object> usual(Optional<UsualPeak> usual) {
+        return usual.isEmpty() ? Arrays.asList(null, null, null, null) : usual.get().found()
+                ? List.of(usual.get().flexion(), usual.get().sessions(), usual.get().reps(), usual.get().spread())
+                : Arrays.asList(usual.get().flexion(), null, null, null);
+    }
+
+    private static Optional<UsualPeak> usual(ResultSet row) throws SQLException {
+        OptionalDouble flexion = optional(row, "usual_rad");
+        return flexion.isEmpty() ? Optional.empty() : Optional.of(new UsualPeak(flexion.getAsDouble(), row.getInt("usual_sessions"),
+                row.getInt("usual_reps"), row.getDouble("usual_spread_rad")));
     }
 
     private static List<@Nullable Double> angles(Optional<Limits.Lines> lines) {

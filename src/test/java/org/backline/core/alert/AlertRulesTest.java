@@ -3,6 +3,7 @@ package org.backline.core.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.backline.core.math.Angle;
@@ -10,6 +11,7 @@ import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercises;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.UsualPeak;
 import org.junit.jupiter.api.Test;
 
 class AlertRulesTest {
@@ -40,7 +42,7 @@ class AlertRulesTest {
 
     @Test
     void everyRuleListensSomewhere() {
-        AlertContext pull = new AlertContext(Window.PULL, 0, RANGE, LIMITS.withUsual(OptionalDouble.of(0.5)), OptionalDouble.of(0));
+        AlertContext pull = new AlertContext(Window.PULL, 0, RANGE, LIMITS.withUsual(Optional.of(UsualPeak.said(0.5))), OptionalDouble.of(0));
         AlertContext top = new AlertContext(Window.TOP, 0, RANGE, LIMITS, OptionalDouble.empty());
 
         AlertContext rep = new AlertContext(Window.REP, 0, RANGE, LIMITS, OptionalDouble.empty());
@@ -80,7 +82,7 @@ class AlertRulesTest {
 
     @Test
     void whatIsUsualIsALineOnlyWhenKnown() {
-        Limits limits = LIMITS.withUsual(OptionalDouble.of(Angle.ofDegrees(30)));
+        Limits limits = LIMITS.withUsual(Optional.of(UsualPeak.said(Angle.ofDegrees(30))));
         AlertContext context = new AlertContext(Window.PULL, Angle.ofDegrees(45), RANGE, limits, OptionalDouble.empty());
 
         assertThat(excess(AlertRules.NEAR_USUAL, context)).isCloseTo(7, within(1e-9));

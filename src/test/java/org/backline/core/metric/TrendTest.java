@@ -25,14 +25,17 @@ class TrendTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 4, 5, 6, 8, 9, 10, 12, 20, 40})
     void noiseAloneIsUnclear(int sessions) {
-        long unclear = IntStream.range(0, HISTORIES).filter(i -> Trend.of(history(sessions, 0, NOISE)).kind() == Kind.UNCLEAR).count();
+        long unclear = IntStream.range(0, HISTORIES).filter(i -> kind(history(sessions, 0, NOISE)) == Kind.UNCLEAR).count();
 
         assertThat((double) unclear / HISTORIES).isGreaterThanOrEqualTo(0.95);
     }
 
-    /** At the first, the second or the third session after it; with noise of 4° in four histories of five, with 2.5° in nearly all. */
+    /**
+     * At the first, the second or the third session after it. Who knew the noise, and with it the best test there is (Neyman–Pearson), would
+     * find it at the third in 94, 96, 97 and 98 of 100 histories with noise of 4° and at most 5 false ones in 100.
+     */
     @ParameterizedTest
-    @CsvSource({"12, 4, 0.8", "20, 4, 0.85", "9, 2.5, 0.95", "12, 2.5, 0.98"})
+    @CsvSource({"6, 4, 0.88", "9, 4, 0.92", "12, 4, 0.94", "20, 4, 0.96", "6, 2.5, 0.98", "12, 2.5, 0.99"})
     void aStepOfTenDegreesIsFoundWithinThreeSessions(int before, double noise, double share) {
         long found = IntStream.range(0, HISTORIES).filter(i -> found(history(before, 3, noise), before)).count();
 
@@ -41,27 +44,32 @@ class TrendTest {
 
     @Test
     void aFallIsTold() {
-        assertThat(Trend.of(radians(40, 41, 40, 39, 40, 41, 40, 30, 31, 30)).kind()).isEqualTo(Kind.CLEAR_FALL);
+        assertThat(kind(radians(40, 41, 40, 39, 40, 41, 40, 30, 31, 30))).isEqualTo(Kind.CLEAR_FALL);
     }
 
     @Test
     void theBandIsThePersonsOwnAfterSixSessions() {
-        assertThat(Math.toDegrees(Trend.of(radians(40, 42, 40, 42, 40, 42, 41, 41)).band())).isEqualTo(8, within(1e-9));
+        assertThat(Math.toDegrees(Trend.of(radians(40, 42, 40, 42, 40, 42, 41, 41)).orElseThrow().band())).isEqualTo(8, within(1e-9));
 
-        Trend own = Trend.of(radians(40, 42, 40, 42, 40, 42, 41, 41, 41));
-        double t = new TDistribution(10 / 3.0).inverseCumulativeProbability(0.98);
-        double typicalError = Math.sqrt((3 * Math.pow(2 - 0.4, 2) + 2 * Math.pow(-2 - 0.4, 2)) / 4 / 2);
+        Trend own = Trend.of(radians(40, 42, 40, 42, 40, 42, 41, 41, 41)).orElseThrow();
+        double t = new TDistribution(10 / 3.0 + 6).inverseCumulativeProbability(0.975);
+        double squared = (3 * Math.pow(2 - 0.4, 2) + 2 * Math.pow(-2 - 0.4, 2)) / 4 / 2;
+        double typicalError = Math.sqrt((10 / 3.0 * squared + 6 * 4 * 4) / (10 / 3.0 + 6));
         assertThat(Math.toDegrees(own.band())).isEqualTo(t * typicalError * Math.sqrt(1 / 3.0 + 1 / 6.0), within(1e-9));
     }
 
     @Test
     void fewSessionsSayNothing() {
-        assertThat(Trend.of(radians(10, 50, 60)).kind()).isEqualTo(Kind.UNCLEAR);
-        assertThat(Trend.of(List.of()).kind()).isEqualTo(Kind.UNCLEAR);
+        assertThat(Trend.of(radians(10, 50, 60))).isEmpty();
+        assertThat(Trend.of(List.of())).isEmpty();
     }
 
     private static boolean found(List<Double> medians, int before) {
-        return IntStream.rangeClosed(before + 1, medians.size()).anyMatch(n -> Trend.of(medians.subList(0, n)).kind() == Kind.CLEAR_RISE);
+        return IntStream.rangeClosed(before + 1, medians.size()).anyMatch(n -> kind(medians.subList(0, n)) == Kind.CLEAR_RISE);
+    }
+
+    private static Kind kind(List<Double> medians) {
+        return Trend.of(medians).map(Trend::kind).orElse(Kind.UNCLEAR);
     }
 
     /** @return medians of some sessions, then of some that are 10° higher */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.backline.app.LinkState;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.AlertRules;
@@ -22,6 +21,7 @@ import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
+import org.backline.core.rep.UsualPeak;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.LiftEvent;
 import org.backline.gui.live.Statement.Frame;
@@ -105,7 +105,7 @@ class StatementTest {
     void moreThanUsualIsHeldAgainstTheUsual() {
         at(ScriptedLift.FIRST + 0.5);
         model.accept(new LiftEvent.ConditionsChanged(7, "deadlift", new Conditions(Calibration.Kind.STAND, model.terms().range(),
-                model.terms().limits().withUsual(OptionalDouble.of(Angle.ofDegrees(28))), model.terms().load())));
+                model.terms().limits().withUsual(Optional.of(UsualPeak.said(Angle.ofDegrees(28)))), model.terms().load())));
         raise("near-usual", 7, 37, 36);
 
         assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.NEAR, Frame.FILLED, "9° more than your usual"));

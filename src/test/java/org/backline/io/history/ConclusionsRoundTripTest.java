@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.Severity;
+import org.backline.core.rep.UsualPeak;
+import org.backline.core.session.Conditions;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
@@ -85,6 +88,17 @@ class ConclusionsRoundTripTest {
         assertThat(history.sessions()).extracting(row -> row.session()).containsExactly(newer, older);
         assertThat(history.sessions().get(1)).isEqualTo(new SessionRow(older, Duration.ofSeconds(9), SessionRow.State.CLOSED, true,
                 List.of(new SetRow(1, "romanian-deadlift", OptionalDouble.empty(), 4, 2, 1, false))));
+    }
+
+    @Test
+    void whatAUsualPeakRestsOnIsKeptWithTheSet() throws HistoryException {
+        SetResult plain = Sessions.set(1, 1);
+        for (UsualPeak usual : List.of(UsualPeak.said(0.5), new UsualPeak(0.6, 5, 61, 0.04))) {
+            Conditions under = new Conditions(plain.conditions().calibration(), plain.conditions().range(),
+                    Sessions.LIMITS.withUsual(Optional.of(usual)), OptionalDouble.empty());
+            SetResult set = new SetResult(1, plain.exercise(), plain.start(), plain.end(), under, plain.reps(), plain.figures(), plain.trace());
+            assertThat(history.set(recorded(START, set).id(), 1)).contains(set);
+        }
     }
 
     @Test

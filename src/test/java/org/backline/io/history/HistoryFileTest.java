@@ -40,7 +40,7 @@ class HistoryFileTest {
         History.open(file).close();
 
         try (Database database = Sqlite.open(file)) {
-            assertThat(Sqlite.version(database)).isEqualTo(6);
+            assertThat(Sqlite.version(database)).isEqualTo(7);
             assertThat(database.all("pragma journal_mode", row -> row.getString(1))).containsExactly("wal");
             assertThat(database.all("pragma synchronous", row -> row.getInt(1))).containsExactly(2);
             assertThat(database.all("pragma foreign_keys", row -> row.getInt(1))).containsExactly(1);

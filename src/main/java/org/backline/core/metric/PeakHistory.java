@@ -1,0 +1,38 @@
+package org.backline.core.metric;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.backline.core.rep.UsualPeak;
+
+/**
+ * How one person's peak flexion in one exercise went from session to session (BIOMECHANICS §7).
+ *
+ * @param sessions the oldest first
+ * @param usual    what is usual in them, at whatever load; empty if they are too few
+ * @param trend    whether it changes, of those that compare with the latest; empty if they are too few
+ */
+public record PeakHistory(List<SessionPeaks> sessions, Optional<UsualPeak> usual, Optional<Trend> trend) {
+    /** No session is known. */
+    public static final PeakHistory NONE = new PeakHistory(List.of(), Optional.empty(), Optional.empty());
+
+    public PeakHistory {
+        sessions = List.copyOf(sessions);
+    }
+
+    /** @param sets of one person and one exercise, with two nodes and a known mounting, the oldest first */
+    public static PeakHistory of(List<SetPeaks> sets) {
+        Map<UUID, List<SetPeaks>> bySession = new LinkedHashMap<>();
+        sets.forEach(set -> bySession.computeIfAbsent(set.session(), session -> new ArrayList<>()).add(set));
+        List<SessionPeaks> all = bySession.values().stream().map(SessionPeaks::of).toList();
+        if (all.isEmpty()) {
+            return NONE;
+        }
+        List<SessionPeaks> held = all.stream().map(session -> session.against(all.get(all.size() - 1))).toList();
+        return new PeakHistory(held, UsualPeak.of(held.stream().map(SessionPeaks::peaks).toList()),
+                Trend.of(held.stream().filter(SessionPeaks::comparable).map(SessionPeaks::median).toList()));
+    }
+}
