@@ -23,6 +23,7 @@ enum MessageType {
     IDENTIFY(0x47, 3, MessageType.NONE, MessageType.NONE),
     GET(0x48, 2, MessageType.NONE, MessageType.NONE),
     SET_PARAM(0x49, 1, MessageType.NONE, MessageType.NONE),
+    REBOOT(0x4F, 6, MessageType.NONE, MessageType.NONE),
     /** A later version's, or a vendor's. */
     UNKNOWN(0xFF, 0, MessageType.NONE, MessageType.NONE);
 

@@ -24,7 +24,7 @@ class CVectorsTest {
 
     @BeforeAll
     static void build() throws IOException, InterruptedException {
-        runner = CCore.build("run_vectors.c", "dialogue.c", "vectors.c");
+        runner = CCore.build("run_vectors.c", "dialogue.c", "messages.c", "vectors.c");
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Random;
-import java.util.StringJoiner;
 import java.util.StringTokenizer;
 import org.backline.core.device.Acknowledged;
 import org.backline.core.device.AxisMap;
@@ -26,8 +24,8 @@ import org.backline.core.device.StreamSettings;
 import org.backline.core.device.TimeReplied;
 
 /**
- * Messages in words, the same as those of {@code firmware-protocol/tests/crosscheck.c}: type (hexadecimal), seq, rtx, then the values in
- * the order of the wire, in decimal; texts in hexadecimal, - for none. Read and written by the code under test.
+ * Makes wires of messages in words, the same as those of {@code firmware-protocol/tests/crosscheck.c}: type (hexadecimal), seq, rtx, then the values in
+ * the order of {@code messages.c}, in decimal; texts in hexadecimal, - for none. Written by the code under test.
  */
 final class MessageWords {
     private static final int NOT_GIVEN_FLAG = 2;
@@ -41,15 +39,13 @@ final class MessageWords {
         commands = new Commands(clock);
     }
 
-    // words to wire
-
     /** Commands are numbered as they come, whatever their words say. */
     byte[] wire(String line) {
         Reader in = new Reader(line);
         MessageType type = MessageType.ofNumber(Integer.parseInt(in.next(), 16));
         int sequence = in.nextInt();
         boolean again = in.nextInt() == 1;
-        if (MessageType.isFromHost(type.number())) {
+        if (MessageType.isFromHost(type.number()) && type != MessageType.REBOOT) {
             byte[] wire = command(type, in, again);
             return Arrays.copyOfRange(wire, 1, wire.length);
         }
@@ -67,6 +63,9 @@ final class MessageWords {
             case STATUS -> status(in);
             case EVENT -> Event.write(new StrapSignal(seconds(in), StrapSignal.Kind.values()[in.nextInt()], in.nextInt()));
             case IMU16 -> data(in);
+            case LOG -> log(in);
+            case QUAT16 -> quaternions(in);
+            case REBOOT -> reboot(in);
             default -> throw new AssertionError(type);
         };
     }
@@ -128,6 +127,28 @@ final class MessageWords {
             counts.putShort((short) in.nextInt());
         }
         return new Imu16(epoch, mask, count, flags, index, start, spacing, counts).write();
+    }
+
+    // What this host neither reads nor sends, as PROTOCOL.md has it.
+
+    private static byte[] log(Reader in) {
+        byte level = (byte) in.nextInt();
+        byte[] text = text(in).getBytes(StandardCharsets.UTF_8);
+        return Payload.allocate(1 + text.length).put(level).put(text).array();
+    }
+
+    private static byte[] quaternions(Reader in) {
+        ByteBuffer payload = Payload.allocate(Frame.LONGEST_PAYLOAD);
+        payload.put((byte) in.nextInt()).put((byte) in.nextInt()).put((byte) in.nextInt()).put((byte) in.nextInt());
+        payload.putInt(u32(in)).putLong(in.nextLong()).putShort((short) in.nextInt());
+        while (in.more()) {
+            payload.putShort((short) in.nextInt());
+        }
+        return Arrays.copyOf(payload.array(), payload.position());
+    }
+
+    private static byte[] reboot(Reader in) {
+        return Payload.allocate(MessageType.REBOOT.shortest()).put((byte) in.nextInt()).put((byte) in.nextInt()).putInt(u32(in)).array();
     }
 
     private byte[] command(MessageType type, Reader in, boolean again) {
@@ -205,6 +226,10 @@ final class MessageWords {
             return words.nextToken();
         }
 
+        boolean more() {
+            return words.hasMoreTokens();
+        }
+
         int nextInt() {
             return Integer.parseInt(next());
         }
@@ -212,122 +237,5 @@ final class MessageWords {
         long nextLong() {
             return Long.parseLong(next());
         }
-    }
-
-    // wire to words, of what a strap says
-
-    static String words(byte[] wire) {
-        List<Frame> frames = new ArrayList<>();
-        new FrameReader(frames::add, fault -> frames.clear()).accept(wire);
-        Frame frame = frames.get(0);
-        Words out = new Words();
-        out.line.add(String.format("%02x", frame.number()));
-        out.say(frame.sequence()).say(frame.retransmission() ? 1 : 0);
-        ByteBuffer payload = frame.payload();
-        switch (frame.type()) {
-            case INFO -> out.info(new Info().read(payload).orElseThrow());
-            case ACK -> out.ack(Ack.read(payload));
-            case STREAM_INFO -> out.streamInfo(StreamInfo.read(payload));
-            case TIME_REPLY -> out.timeReply(TimeReply.read(payload));
-            case STATUS -> out.status(Status.read(payload));
-            case EVENT -> out.event(Event.read(payload));
-            default -> out.data(Imu16.read(payload));
-        }
-        return out.line.toString();
-    }
-
-    /** A line in the making. */
-    private static final class Words {
-        private final StringJoiner line = new StringJoiner(" ");
-
-        Words say(long number) {
-            line.add(Long.toUnsignedString(number));
-            return this;
-        }
-
-        Words time(double seconds) {
-            return say(DeviceClock.micros(seconds));
-        }
-
-        Words text(String text) {
-            line.add(text.isEmpty() ? "-" : HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
-            return this;
-        }
-
-        void info(StrapIdentified strap) {
-            say(Integer.toUnsignedLong(strap.bootId())).say(strap.uid()).say(Integer.toUnsignedLong(strap.capabilities()));
-            time(strap.time()).say(Integer.toUnsignedLong(strap.nonce()));
-            text(strap.model()).text(strap.firmware()).text(strap.name());
-        }
-
-        void ack(Acknowledged answer) {
-            say(answer.tag()).say(answer.command()).say(answer.status().ordinal()).time(answer.time());
-        }
-
-        void streamInfo(StreamInfo info) {
-            say(info.epoch()).say(info.streaming() ? 1 : 0).say(info.batch()).say(info.rate()).say(info.start()).say(info.index());
-            say(info.nodes().size());
-            for (StreamInfo.Scale scale : info.nodes()) {
-                say(scale.node().id()).say(scale.stream().working() ? 3 : 1).say(scale.accelRange()).say(scale.gyroRange());
-                say(scale.accelLsb()).say(scale.gyroLsb());
-                say(scale.stream().axes().map(axes -> axes.anterior() | axes.superior() << 4 | axes.right() << 8).orElse(0));
-                say(scale.node().site().number());
-            }
-        }
-
-        void timeReply(TimeReplied reply) {
-            say(reply.tag()).say(reply.asked()).time(reply.received()).time(reply.replied());
-        }
-
-        void status(StrapStatus status) {
-            time(status.time()).say(Integer.toUnsignedLong(status.bootId())).say(Math.round(status.batteryVoltage().orElse(0) * 1e3));
-            say(status.batteryPercent().orElse(255)).say(status.txDroppedFrames()).say(status.rxBadFrames());
-            say(status.samplesLostInStrap());
-        }
-
-        void event(StrapSignal signal) {
-            time(signal.time()).say(signal.kind().ordinal()).say(signal.argument());
-        }
-
-        void data(Imu16 data) {
-            say(data.epoch()).say(data.mask()).say(data.count()).say(data.flags()).say(Integer.toUnsignedLong(data.index()));
-            say(data.start()).say(data.spacing());
-            for (int at = 0; at < data.counts().limit(); at += 2) {
-                line.add(String.valueOf(data.counts().getShort(at)));
-            }
-        }
-    }
-
-    // random commands; random words of a strap come from crosscheck.c
-
-    /** @param number of commands before it */
-    static String command(Random random, int number) {
-        MessageType[] types = {MessageType.HELLO, MessageType.START, MessageType.STOP, MessageType.TIME_SYNC, MessageType.CONFIG,
-            MessageType.CUE, MessageType.IDENTIFY, MessageType.GET, MessageType.SET_PARAM};
-        MessageType type = types[random.nextInt(types.length)];
-        boolean repeatable = type != MessageType.HELLO && type != MessageType.TIME_SYNC;
-        Words out = new Words();
-        out.line.add(String.format("%02x", type.number()));
-        out.say(number & 0xFFFF).say(repeatable ? random.nextInt(2) : 0).say(1 + random.nextInt(255));
-        switch (type) {
-            case HELLO -> out.say(Integer.toUnsignedLong(random.nextInt())).say(random.nextLong());
-            case START -> out.say(random.nextInt(65_536));
-            case TIME_SYNC -> out.say(random.nextLong());
-            case CONFIG -> out.say(255).say(random.nextInt(19)).say(random.nextInt(2_000_001)).say(random.nextInt(65_536))
-                    .say(random.nextInt(65_536));
-            case CUE -> out.say(random.nextInt(256)).say(random.nextInt(5)).say(random.nextInt(256)).say(random.nextInt(65_536))
-                    .say(random.nextInt(65_536)).say(random.nextInt(256)).say(random.nextInt(2) * (random.nextLong() >>> 20));
-            case IDENTIFY -> out.say(random.nextInt(256)).say(random.nextInt(31));
-            case GET -> out.say(random.nextInt(3) * 2 + 1);
-            case SET_PARAM -> out.text(name(random)).say(random.nextInt(3)).say(random.nextInt(NOT_GIVEN_SECONDS + 1));
-            default -> { }
-        }
-        return out.line.toString();
-    }
-
-    private static String name(Random random) {
-        StringBuilder name = new StringBuilder();
-        random.ints(random.nextInt(33), '!', '~').forEach(name::appendCodePoint);
-        return name.toString();
     }
 }
