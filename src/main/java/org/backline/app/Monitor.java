@@ -158,9 +158,9 @@ public final class Monitor implements AutoCloseable {
     }
 
     private void run() throws IOException {
-        try (Source source = opening.open()) {
+        try (Source source = opening.open(); Aside aside = new Aside()) {
             session = opening.session(session);
-            Run run = new Run(session, source, keeper, this::spread, said);
+            Run run = new Run(session, source, keeper, this::spread, said, aside);
             running = Optional.of(new Running(source, run));
             if (closing) {
                 run.end();

@@ -19,6 +19,7 @@ import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StreamSettings;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.protocol.text.ColumnsSurvey;
+import org.backline.core.session.Background;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftPipeline;
@@ -67,17 +68,18 @@ public final class Run {
      * @param out      receives every event, in order, on the thread that runs
      */
     public Run(Session session, Source source, EvidenceSink evidence, Consumer<? super LiftEvent> out) {
-        this(session, source, evidence, out, new ConcurrentLinkedQueue<>());
+        this(session, source, evidence, out, new ConcurrentLinkedQueue<>(), Background.NONE);
     }
 
-    /** @param said what was said before the source was open, and where more is said */
-    Run(Session session, Source source, EvidenceSink evidence, Consumer<? super LiftEvent> out, Queue<Command> said) {
+    /** @param said what was said before the source was open, and where more is said @param background where closed sets are gone through */
+    Run(Session session, Source source, EvidenceSink evidence, Consumer<? super LiftEvent> out, Queue<Command> said,
+            Background background) {
         this.said = said;
         Protocol protocol = Protocols.withId(session.protocol()).orElse(Protocols.standard());
         this.session = session;
         this.source = source;
         this.evidence = evidence;
-        this.pipeline = new LiftPipeline(session.plan(), out);
+        this.pipeline = new LiftPipeline(session.plan(), background, out);
         this.decoder = protocol.newDecoder(this::decoded);
         this.guard = source instanceof Link ? Optional.of(new PortGuard()) : Optional.empty();
         this.talk = source instanceof Link link ? Optional.of(new Talk(link, protocol, host(session), this::talked)) : Optional.empty();

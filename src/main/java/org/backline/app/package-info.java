@@ -6,6 +6,7 @@
  * <pre>
  * thread              owner      does
  * backline-run        Monitor    reads, decodes, the whole pipeline; one for each source
+ * backline-aside      Monitor    goes through each set that closed once more; one for each source, when there is something to do
  * backline-store      Store      writes the history, with the only connection that records; one for all sources
  * backline-archive    Archive    reads the history for the screens, with a connection of its own; the daily copy
  * backline-sound      Speaker    plays alerts

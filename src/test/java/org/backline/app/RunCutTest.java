@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.backline.core.session.Background;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.core.simulation.Scenarios;
@@ -46,8 +48,12 @@ class RunCutTest {
     }
 
     private static List<LiftEvent> run(Source source) throws IOException {
+        return run(source, Background.NONE);
+    }
+
+    private static List<LiftEvent> run(Source source, Background background) throws IOException {
         List<LiftEvent> events = new ArrayList<>();
-        new Run(SESSION, source, EvidenceSink.nowhere(), events::add).toEnd();
+        new Run(SESSION, source, EvidenceSink.nowhere(), events::add, new ArrayDeque<>(), background).toEnd();
         return events;
     }
 
@@ -108,6 +114,13 @@ class RunCutTest {
         Random random = new Random(20260307);
         for (int trial = 0; trial < 2; trial++) {
             assertSame(run(new Inputs(cut(random))));
+        }
+    }
+
+    @Test
+    void whereClosedSetsAreGoneThroughMakesNoDifference() throws IOException {
+        try (Aside aside = new Aside()) {
+            assertSame(run(new Inputs(inputs), aside));
         }
     }
 }

@@ -100,12 +100,13 @@ public sealed interface LiftEvent {
     record RepTooShallow(double time, int set, int rep) implements LiftEvent {
     }
 
-    /** A set ended. Its figures are those of its reps as they were told; {@link SetRefined} follows at once. */
+    /** A set ended. Its figures are those of its reps as they were told; {@link SetRefined} follows. */
     record SetCompleted(double time, SetResult result) implements LiftEvent {
     }
 
     /**
-     * The final figures of the set that was just completed, in place of the provisional ones: found with all of it known.
+     * The final figures of the set that was completed last, in place of the provisional ones: found with all of it known. Told a second
+     * later, or before anything else becomes of that set or of the next.
      *
      * @param offline whether posture was found anew from the samples of all of the set; if not, it is what it was live, smoothed both ways
      *                (a set of more than some five minutes, or a strap whose nodes changed meanwhile)

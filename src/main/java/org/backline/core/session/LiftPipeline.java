@@ -53,15 +53,21 @@ public final class LiftPipeline {
      * @param out  receives every event, in order, on the caller's thread
      */
     public LiftPipeline(Plan plan, Consumer<? super LiftEvent> out) {
-        this(plan, ForecastCue.USUAL, out);
+        this(plan, ForecastCue.USUAL, Background.NONE, out);
+    }
+
+    /** @param background where closed sets are looked at once more */
+    public LiftPipeline(Plan plan, Background background, Consumer<? super LiftEvent> out) {
+        this(plan, ForecastCue.USUAL, background, out);
     }
 
     /** @param forecast how cues before the line are chosen, where they are wanted */
-    LiftPipeline(Plan plan, ForecastCue forecast, Consumer<? super LiftEvent> out) {
+    LiftPipeline(Plan plan, ForecastCue forecast, Background background, Consumer<? super LiftEvent> out) {
         this.plan = plan;
         this.forecast = forecast;
         this.out = out;
-        lifting = new Lifting(Exercises.of(plan.exercise()).orElse(Exercises.DEADLIFT), this::conditions, mounting::inHindsight, out);
+        lifting = new Lifting(Exercises.of(plan.exercise()).orElse(Exercises.DEADLIFT), this::conditions, mounting::inHindsight,
+                background, out);
         plan.load().ifPresent(load -> lifting.expectSet());
     }
 

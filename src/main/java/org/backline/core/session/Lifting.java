@@ -60,19 +60,26 @@ final class Lifting {
     private final ReferenceWatch reference = new ReferenceWatch();
     private final SetDetector sets = new SetDetector();
     private final EditedSets edits;
+    private final SetRefiner refiner;
     private final SetRecorder recorder;
     private Exercise exercise;
     private PhaseDetector phases;
     private RepDetector reps;
     private Feedback feedback = Feedback.USUAL;
 
-    /** @param conditions what holds now @param hindsight posture once it is over @param out receives phases, alerts, reps and sets */
-    Lifting(Exercise exercise, Supplier<Conditions> conditions, Hindsight hindsight, Consumer<? super LiftEvent> out) {
+    /**
+     * @param conditions what holds now
+     * @param hindsight  posture once it is over
+     * @param background where closed sets are looked at once more
+     * @param out        receives phases, alerts, reps and sets
+     */
+    Lifting(Exercise exercise, Supplier<Conditions> conditions, Hindsight hindsight, Background background, Consumer<? super LiftEvent> out) {
         this.exercise = exercise;
         this.conditions = conditions;
         this.out = out;
         edits = new EditedSets(out);
-        recorder = new SetRecorder(hindsight, edits, out);
+        refiner = new SetRefiner(hindsight, background, edits, out);
+        recorder = new SetRecorder(refiner, out);
         phases = PhaseDetector.of(exercise.criteria());
         reps = RepDetector.of(exercise.criteria(), height, heading);
     }
@@ -87,6 +94,7 @@ final class Lifting {
     }
 
     void update(Posture posture) {
+        refiner.update(posture.time());
         trace.add(posture);
         Motion motion = motions.update(posture);
         walking.update(motion, exercise.criteria().hipsTell() && reps.underWay());
@@ -129,6 +137,7 @@ final class Lifting {
 
     /** Takes a posture that belongs to no lift. */
     void pause(Posture posture) {
+        refiner.update(posture.time());
         trace.add(posture);
         trace.forgetBefore(posture.time() - MEMORY);
         if (phases.phase() != Phase.STANDING || sets.state() != SetDetector.State.NONE) {
@@ -172,8 +181,9 @@ final class Lifting {
         alerts.wornOtherwise();
     }
 
-    /** @return the finished sets, to be corrected */
+    /** @return the finished sets, to be corrected, the last one with its final figures */
     EditedSets edits() {
+        refiner.finish();
         return edits;
     }
 

@@ -3,6 +3,7 @@ package org.backline.core.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.orientation.Attitude;
@@ -95,13 +96,15 @@ final class Mounting {
     }
 
     /**
-     * Takes some 3 µs of CPU for each sample at hand, several times that the first time. Nothing is read from the port meanwhile; a strap sends some 5 kB/s, which the system holds back for us.
+     * Gathers what is at hand. Finding takes some 3 µs of CPU for each sample, several times that the first time.
      *
      * @param from [s] @param to [s]
-     * @return posture between the two, known from both sides; none if the samples since {@code from} are not at hand any more
+     * @return finds posture between the two, known from both sides; none if the samples since {@code from} are not at hand any more
      */
-    List<Posture> inHindsight(double from, double to) {
-        return samples.since(from).flatMap(kept -> offline().map(posture -> posture.of(kept, from, to))).orElse(List.of());
+    Supplier<List<Posture>> inHindsight(double from, double to) {
+        Optional<List<Sample>> kept = samples.since(from);
+        Optional<OfflinePosture> offline = offline();
+        return () -> kept.flatMap(all -> offline.map(posture -> posture.of(all, from, to))).orElse(List.of());
     }
 
     /** Tells that nobody will ask for what was before that time [s]. */

@@ -10,10 +10,7 @@ import org.backline.core.alert.CueChooser;
 import org.backline.core.alert.Feedback;
 import org.backline.core.alert.Suspicion;
 import org.backline.core.metric.Figures;
-import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
-import org.backline.core.rep.Pattern;
-import org.backline.core.rep.RepRefiner;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
@@ -26,7 +23,6 @@ import org.backline.core.session.LiftEvent.RepIncomplete;
 import org.backline.core.session.LiftEvent.RepStarted;
 import org.backline.core.session.LiftEvent.SetCompleted;
 import org.backline.core.session.LiftEvent.SetDismissed;
-import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
 
 /**
@@ -36,11 +32,10 @@ import org.backline.core.session.LiftEvent.SetStarted;
 final class SetRecorder {
     /** How much of what came before and after belongs to the trace of a set [s]. */
     static final double PRE_ROLL = 3.0;
-    private static final double POST_ROLL = 2.0;
+    static final double POST_ROLL = 2.0;
 
-    private final Hindsight hindsight;
+    private final SetRefiner refiner;
     private final Consumer<? super LiftEvent> out;
-    private final EditedSets edits;
     private final List<RepResult> reps = new ArrayList<>();
     private final List<RepTimes> times = new ArrayList<>();
     private final CueChooser cues = new CueChooser();
@@ -51,10 +46,10 @@ final class SetRecorder {
     private boolean attempt;
     private boolean audible;
 
-    SetRecorder(Hindsight hindsight, EditedSets edits, Consumer<? super LiftEvent> out) {
-        this.hindsight = hindsight;
+    /** @param refiner takes each set that closes */
+    SetRecorder(SetRefiner refiner, Consumer<? super LiftEvent> out) {
+        this.refiner = refiner;
         this.out = out;
-        this.edits = edits;
     }
 
     /** @return number of the rep under way */
@@ -71,6 +66,7 @@ final class SetRecorder {
     void show(double time, String exercise) {
         if (!shown) {
             shown = true;
+            refiner.finish();
             out.accept(new SetStarted(reps.isEmpty() ? time : reps.get(0).rep().start(), set, exercise));
             keptBack.forEach(out);
             keptBack.clear();
@@ -163,7 +159,7 @@ final class SetRecorder {
         if (kept) {
             conditions.map(under -> result(exercise.id(), under, trace)).ifPresent(result -> {
                 out.accept(new SetCompleted(time, result));
-                refine(time, result, exercise.criteria().pattern());
+                refiner.begin(time, result, times, exercise.criteria().pattern());
             });
             set++;
         } else if (shown) {
@@ -184,15 +180,6 @@ final class SetRecorder {
         double start = reps.get(0).rep().start();
         double end = reps.get(reps.size() - 1).rep().end();
         return new SetResult(set, exercise, start, end, under, reps, Figures.NONE, trace.between(start - PRE_ROLL, end + POST_ROLL));
-    }
-
-    private void refine(double time, SetResult live, Pattern pattern) {
-        List<Posture> known = hindsight.between(live.start() - PRE_ROLL, live.end() + POST_ROLL);
-        List<Posture> trace = known.isEmpty() ? live.trace() : known;
-        List<RepTimes> events = new RepRefiner(pattern, trace).refined(times);
-        SetResult result = SetRefinement.of(live, events, trace);
-        out.accept(new SetRefined(time, result, !known.isEmpty()));
-        edits.finished(time, result, events, pattern);
     }
 
     private void tell(LiftEvent event, boolean now) {

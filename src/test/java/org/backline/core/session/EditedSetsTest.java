@@ -23,7 +23,7 @@ class EditedSetsTest {
             Exercises.DEADLIFT.limits(), OptionalDouble.empty());
 
     private final List<LiftEvent> events = new ArrayList<>();
-    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, events::add);
+    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
     private SetResult found;
 
     @BeforeEach
@@ -123,12 +123,13 @@ class EditedSetsTest {
     @Test
     void aCorrectionWaitsForTheSetToBeFinished() {
         List<LiftEvent> later = new ArrayList<>();
-        Lifting open = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, later::add);
+        Lifting open = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, Background.NONE, later::add);
         new PostureScript(104).hold(2).setUp(30).rep(30).rep(30).rep(30).hold(1).postures().forEach(open::update);
         EditRep edit = new EditRep(RepEdit.DELETE, start(2), end(2));
         open.edits().edit(30, edit);
         assertThat(later).last().isEqualTo(new EditsWaiting(30, List.of(edit)));
         open.endSet(30);
+        open.edits();
 
         assertThat(later).last().isInstanceOfSatisfying(SetEdited.class, edited -> assertThat(edited.result().reps()).hasSize(2));
     }

@@ -40,7 +40,7 @@ class LiftingTest {
 
     private final PostureScript script = new PostureScript(104).hold(3);
     private final List<LiftEvent> events = new ArrayList<>();
-    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, events::add);
+    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
     private int fed;
 
     @Test
@@ -250,7 +250,7 @@ class LiftingTest {
     }
 
     @Test
-    void finalFiguresFollowTheSetAtOnce() {
+    void finalFiguresFollowTheSet() {
         feed(script.setUp(30).rep(30).rep(50).rep(30).rep(30).standUp(20).postures());
 
         int completed = events.indexOf(of(SetCompleted.class).get(0));
@@ -315,7 +315,7 @@ class LiftingTest {
 
     @Test
     void archingWhereTheFirstDescentBeginsIsHeard() {
-        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, events::add);
+        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
         script.hold(1).move(0, -18, 0.5).hold(0.8);
         for (int i = 0; i < 2; i++) {
             script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);
@@ -329,7 +329,7 @@ class LiftingTest {
 
     @Test
     void archingLongBeforeADescentIsNotHeard() {
-        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, events::add);
+        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
         script.move(0, -18, 0.5).hold(1).move(0, 0, 0.5).hold(1.5);
         for (int i = 0; i < 2; i++) {
             script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);

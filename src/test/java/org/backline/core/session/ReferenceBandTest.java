@@ -120,7 +120,7 @@ class ReferenceBandTest {
     }
 
     private Lifting lifting() {
-        return new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, events::add);
+        return new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
     }
 
     /** Reps that go up to so many degrees in one second and back in one. */

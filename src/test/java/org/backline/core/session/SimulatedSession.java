@@ -53,7 +53,7 @@ public final class SimulatedSession {
     /** @return all events of a session whose lifter wants to be cued before the line is crossed */
     static List<LiftEvent> foreseen(Simulation simulation, ForecastCue chooser) {
         List<LiftEvent> events = new ArrayList<>();
-        LiftPipeline pipeline = new LiftPipeline(PLAN, chooser, events::add);
+        LiftPipeline pipeline = new LiftPipeline(PLAN, chooser, Background.NONE, events::add);
         pipeline.accept(new Command.SetFeedback(new Feedback(Feedback.Frequency.EVERY_REP, true)));
         run(pipeline, simulation, said -> true, simulation.described(), UnaryOperator.identity());
         return events;
