@@ -1,19 +1,20 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import org.backline.core.device.Decoder;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.backline.core.device.StreamSettings;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.CalibrationStep;
@@ -22,7 +23,6 @@ import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
-import org.backline.core.session.LiftPipeline;
 import org.backline.core.session.Session;
 import org.backline.core.simulation.QuickLifts;
 import org.backline.core.simulation.Setup;
@@ -30,51 +30,70 @@ import org.backline.core.simulation.StrapRanges;
 import org.backline.io.evidence.CaptureWriter;
 import org.backline.io.evidence.Input;
 import org.backline.io.sound.AlertSound;
-import org.backline.io.source.Pacing;
-import org.backline.io.source.PtyPair;
 import org.backline.io.source.SimulatedCapture;
 import org.backline.io.source.Source;
 
 /**
- * The C core as a process lifts over and over, a tap in the cable notes every byte, and the program listens as it does for a person: history,
- * sound and cues switched on. Afterwards the tapped bytes go through the pipeline once more, which tells the bytes that decided each alert.
- * A {@link BareLoop} beside it tells when the machine had no time for anybody.
+ * The C core as processes lifts over and over, taps in the cables note every byte, and the program listens as it does for people: history,
+ * sound and cues switched on. A {@link BareLoop} beside it tells when the machine had no time for anybody.
  */
 public final class LatencyTrial {
+    /** The machine has time when a bare loop reads within this. */
+    public static final long CALM_NANOS = 5_000_000;
     /** Lines so low that every rep crosses them: near the line and over it, near the change and over it. */
     private static final List<Command> FIRST = List.of(new Command.Calibrate(CalibrationStep.STAND, 0.5, 4.5),
             new Command.SetLimits(Limits.ofRound(FlexionLimit.ofAngle(Angle.ofDegrees(15)))
                     .withChange(Optional.of(new Limits.Lines(Angle.ofDegrees(2), Angle.ofDegrees(4))))));
-    /** The machine has time when a bare loop reads within this. */
-    private static final long CALM_NANOS = 5_000_000;
     /** Bare reads of so long before and after an alert tell whether it had: ten of them. */
     private static final long AROUND_NANOS = 100_000_000;
-    private static final Predicate<LiftEvent> ALERT = LiftEvent.AlertRaised.class::isInstance;
-    private static final Predicate<LiftEvent> CUE = LiftEvent.CueGiven.class::isInstance;
+    private static final long FRAME_NANOS = 16_000_000;
+    private static final Settings SETTINGS = Settings.DEFAULT;
 
-    private final List<LiftEvent> events = new ArrayList<>();
-    private final List<Long> times = new ArrayList<>();
-    private final List<Long> sounds = new CopyOnWriteArrayList<>();
-    private List<WireTap.Passed> passed = List.of();
-    private List<Long> cues = List.of();
+    private final NavigableSet<Long> heard = new ConcurrentSkipListSet<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<TimedLink.Work> work = new ArrayList<>();
     private List<BareLoop.Read> bare = List.of();
 
-    /** @param folder for ports and history @param seconds how long */
-    public static LatencyTrial run(Path folder, long seconds) throws IOException {
+    /** @param folder for ports and history @param straps how many at once @param seconds how long */
+    public static LatencyTrial run(Path folder, int straps, long seconds) throws IOException {
         EmulatedStrap.buildForPty();
         Path lift = Files.write(folder.resolve("quick.lift"), EmulatedStrap.lift(capture(folder)));
         LatencyTrial trial = new LatencyTrial();
         Process loop = BareLoop.start(Files.createDirectory(folder.resolve("bare")));
-        try (EmulatedStrap strap = EmulatedStrap.lifting(folder.resolve("strap"), lift); PtyPair cable = new PtyPair(folder)) {
-            WireTap tap = new WireTap(strap.port(), cable.other());
-            trial.listen(cable.one(), folder, seconds);
-            trial.passed = tap.passed();
-            trial.cues = tap.cues();
+        List<TimedStrap> timed = new ArrayList<>();
+        try {
+            for (int i = 0; i < straps; i++) {
+                timed.add(new TimedStrap(folder.resolve("strap" + i), lift));
+            }
+            trial.listen(timed, folder, seconds);
             trial.bare = BareLoop.end(loop);
+            trial.note(timed);
         } finally {
+            timed.forEach(TimedStrap::close);
             loop.destroy();
         }
         return trial;
+    }
+
+    /** @return alerts and cues, of every strap in order */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** @return from a write to the read of it, by a loop that does nothing else [ns] */
+    public List<Long> bareLoop() {
+        return bare.stream().map(BareLoop.Read::delay).toList();
+    }
+
+    /** @return what a reading thread did with each read */
+    public List<TimedLink.Work> work() {
+        return work;
+    }
+
+    /** @return how often memory was collected in this process, and how long that took altogether */
+    public String collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .map(each -> each.getName() + ": " + each.getCollectionCount() + " in " + each.getCollectionTime() + " ms").toList().toString();
     }
 
     private static Path capture(Path folder) throws IOException {
@@ -89,104 +108,48 @@ public final class LatencyTrial {
         return file;
     }
 
-    /**
-     * From one thing to another.
-     *
-     * @param nanos how long
-     * @param calm  whether a bare loop beside it read within 5 ms all the while
-     */
-    public record Delay(long nanos, boolean calm) {
-    }
-
-    /** @return from a write to the read of it, by a loop that does nothing else */
-    public List<Delay> bareLoop() {
-        return bare.stream().map(read -> new Delay(read.delay(), read.delay() <= CALM_NANOS)).toList();
-    }
-
-    /** @return from the byte that decided it to the event of each alert */
-    public List<Delay> alertDelays() {
-        List<Long> told = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            if (ALERT.test(events.get(i))) {
-                told.add(times.get(i));
-            }
-        }
-        return delays(ALERT, told);
-    }
-
-    /** @return from the byte that decided it until the strap had each CUE */
-    public List<Delay> cueDelays() {
-        return delays(CUE, cues);
-    }
-
-    /** @return from the byte that decided it until the sound device had the beginning of each tone; empty where there is no device */
-    public List<Delay> soundDelays() {
-        return sounds.isEmpty() ? List.of() : delays(CUE, sounds);
-    }
-
-    private void listen(Path port, Path folder, long seconds) {
-        Settings settings = Settings.DEFAULT;
-        Session session = new Session(UUID.randomUUID(), Instant.now(), Protocols.standard().id(), "", Version.current(), settings.plan());
+    private void listen(List<TimedStrap> straps, Path folder, long seconds) {
         Store store = Store.open(folder.resolve("history.backline"));
-        new Rehearsal(new StrapCues(() -> settings)::apply).begin();
-        try (Speaker speaker = new Speaker(() -> settings, new AlertSound(() -> sounds.add(System.nanoTime())));
-                Monitor monitor = Monitor.start(session, FIRST, opening(port, folder), new JournalKeeper(store::begin),
-                        speaker.listener().andThen(this::note)::accept, new StrapCues(() -> settings))) {
-            for (long second = 0; second < seconds && monitor.failure().isEmpty(); second++) {
-                sleep(1);
+        new Rehearsal(new StrapCues(() -> SETTINGS)::apply).begin();
+        List<Monitor> monitors = new ArrayList<>();
+        try (Speaker speaker = new Speaker(() -> SETTINGS, new AlertSound(() -> heard.add(System.nanoTime())))) {
+            for (TimedStrap strap : straps) {
+                Consumer<LiftEvent> noted = strap::told; // first: the sound's thread does not wait for the note
+                monitors.add(Monitor.start(session(), FIRST, strap, new JournalKeeper(store::begin), noted.andThen(speaker.listener()),
+                        new StrapCues(() -> SETTINGS)));
+                watch(monitors, 1_300); // they do not lift in step
             }
+            watch(monitors, 1_000 * seconds);
         } finally {
+            monitors.forEach(Monitor::close);
             store.close();
         }
     }
 
-    private static Monitor.Opening opening(Path port, Path folder) {
-        Places places = Places.of("Linux", folder.toString(), Optional.of(folder.toString()), Map.of());
-        return new SourceOpening("serial://" + port, Pacing.REAL_TIME, KnownPorts.in(places.ports()));
+    private static Session session() {
+        return new Session(UUID.randomUUID(), Instant.now(), Protocols.standard().id(), "", Version.current(), SETTINGS.plan());
     }
 
-    private void note(LiftEvent event) {
-        if (ALERT.or(CUE).test(event)) {
-            times.add(System.nanoTime());
-            events.add(event);
+    private void note(List<TimedStrap> straps) throws IOException {
+        TreeMap<Long, Long> late = new TreeMap<>();
+        bare.stream().filter(read -> read.delay() > CALM_NANOS).forEach(read -> late.put(read.nanos(), read.delay()));
+        for (TimedStrap strap : straps) {
+            passages.addAll(strap.passages(SETTINGS.plan(), FIRST, heard, (from, to) -> calm(late, from - AROUND_NANOS, to + AROUND_NANOS)));
+            work.addAll(strap.work());
         }
     }
 
-    /** Not every cue goes out (motors rest, a late one is withdrawn): what was noted belongs to the last that was decided before it. */
-    private List<Delay> delays(Predicate<LiftEvent> kind, List<Long> noted) {
-        TreeSet<Long> decided = new TreeSet<>(decided(kind));
-        return noted.stream().filter(time -> decided.floor(time) != null)
-                .map(time -> new Delay(time - decided.floor(time), calm(decided.floor(time) - AROUND_NANOS, time + AROUND_NANOS))).toList();
+    /** @param late bare reads that were, how late [ns] by when they ended [ns] */
+    private static boolean calm(TreeMap<Long, Long> late, long from, long to) {
+        return late.tailMap(from, true).entrySet().stream().noneMatch(read -> read.getKey() - read.getValue() <= to);
     }
 
-    private boolean calm(long from, long to) {
-        return bare.stream().filter(read -> read.nanos() >= from && read.nanos() - read.delay() <= to)
-                .allMatch(read -> read.delay() <= CALM_NANOS);
-    }
-
-    private List<Long> decided(Predicate<LiftEvent> kind) {
-        List<Long> decided = new ArrayList<>();
-        long[] now = new long[1];
-        LiftPipeline pipeline = new LiftPipeline(Settings.DEFAULT.plan(), event -> {
-            if (kind.test(event)) {
-                decided.add(now[0]);
-            }
-        });
-        FIRST.forEach(pipeline::accept);
-        Decoder decoder = Protocols.standard().newDecoder(pipeline::accept);
-        for (WireTap.Passed each : passed) {
-            now[0] = each.nanos();
-            pipeline.received(each.nanos() - passed.get(0).nanos());
-            decoder.accept(each.bytes());
-        }
-        return decided;
-    }
-
-    private static void sleep(long seconds) {
-        try {
-            TimeUnit.SECONDS.sleep(seconds);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Takes the events as a screen does, for so long or until something fails. */
+    private static void watch(List<Monitor> monitors, long millis) {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (System.nanoTime() < until && monitors.stream().allMatch(each -> each.failure().isEmpty())) {
+            monitors.forEach(each -> each.events().drain(event -> { }));
+            LockSupport.parkNanos(FRAME_NANOS);
         }
     }
 }

@@ -1,55 +1,81 @@
 package org.backline.app;
 
+import java.io.BufferedReader;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.backline.bench.JavaProcess;
 import org.backline.core.protocol.straplink.HostWords;
 
-/** Sits in the cable between a strap and the program: passes on every byte and notes when. */
-final class WireTap {
+/**
+ * Sits in the cable between a strap and the program, in a process of its own, so that it goes on when the program stands still: passes on
+ * every byte and notes when.
+ */
+public final class WireTap {
     private static final int BUFFER = 4096;
+    private static final String BYTES = "bytes";
+    private static final String CUE = "cue";
 
-    private final List<Passed> passed = new ArrayList<>();
-    private final List<Long> cues = new ArrayList<>();
+    private final Queue<String> notes = new ConcurrentLinkedQueue<>();
 
     /** Bytes of the strap. @param nanos just before they were handed on */
     record Passed(long nanos, byte[] bytes) {
     }
 
-    /** @param strap its port @param program the end of the cable whose other end the program opens */
-    WireTap(Path strap, Path program) throws IOException {
-        copy("tap-down", new FileInputStream(strap.toFile()), new FileOutputStream(program.toFile()), this::fromStrap);
+    /** @param passed what came from the strap @param cues when each cue had arrived at the strap's end [ns] */
+    record Noted(List<Passed> passed, List<Long> cues) {
+    }
+
+    private WireTap(Path strap, Path program) throws IOException {
+        copy("tap-down", new FileInputStream(strap.toFile()), new FileOutputStream(program.toFile()),
+                bytes -> notes.add(BYTES + " " + System.nanoTime() + " " + HexFormat.of().formatHex(bytes)));
         HostWords words = new HostWords(name -> {
             if (name.equals("CUE")) {
-                cues.add(System.nanoTime());
+                notes.add(CUE + " " + System.nanoTime());
             }
         });
         copy("tap-up", new FileInputStream(program.toFile()), new FileOutputStream(strap.toFile()), words::accept);
     }
 
-    /** To be asked for when all is over. */
-    List<Passed> passed() {
-        synchronized (passed) {
-            return List.copyOf(passed);
-        }
+    /** @param args the strap's port, the end of the cable whose other end the program opens; goes on until its input ends, then tells */
+    public static void main(String[] args) throws IOException {
+        WireTap tap = new WireTap(Path.of(args[0]), Path.of(args[1]));
+        System.in.read();
+        tap.notes.forEach(System.out::println);
+        System.exit(0);
     }
 
-    /** @return when each cue had arrived [ns] */
-    List<Long> cues() {
-        return cues;
+    /** @return it, begun */
+    static Process start(Path strap, Path program) throws IOException {
+        return JavaProcess.start(List.of(), WireTap.class, strap.toString(), program.toString());
     }
 
-    private void fromStrap(byte[] bytes) {
-        synchronized (passed) {
-            passed.add(new Passed(System.nanoTime(), bytes));
+    /** Ends it. @return what it noted, in order */
+    static Noted end(Process process) throws IOException {
+        process.getOutputStream().close();
+        Noted noted = new Noted(new ArrayList<>(), new ArrayList<>());
+        try (BufferedReader told = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            told.lines().map(line -> line.split(" ")).forEach(words -> {
+                if (words[0].equals(CUE)) {
+                    noted.cues().add(Long.parseLong(words[1]));
+                } else {
+                    noted.passed().add(new Passed(Long.parseLong(words[1]), HexFormat.of().parseHex(words[2])));
+                }
+            });
         }
+        return noted;
     }
 
     private static void copy(String name, InputStream from, OutputStream to, Consumer<byte[]> noted) {

@@ -3,53 +3,123 @@ package org.backline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.backline.app.LatencyTrial;
-import org.backline.app.LatencyTrial.Delay;
+import org.backline.app.Passage;
+import org.backline.app.TimedLink;
 
 /**
- * Prints how long alerts, cues and sounds take from the byte that decides them: {@code latency [SECONDS]}. The program runs in a process
- * of its own with the options that the launcher gives to the window.
+ * Prints how long alerts, cues and sounds take from the byte that decides them, and where they spend it: {@code latency [SECONDS
+ * [STRAPS]]}. The program runs in a process of its own with the options that the launcher gives to the window.
  */
 public final class LatencyJob {
-    private static final long SECONDS = 600;
+    private static final String SECONDS = "150";
+    private static final String STRAPS = "2";
     private static final double NANOS_PER_MS = 1e6;
 
     private LatencyJob() {
     }
 
-    static void run(List<String> arguments) throws IOException {
-        String seconds = arguments.isEmpty() ? String.valueOf(SECONDS) : arguments.get(0);
-        List<String> options = Launcher.windowOptions(Path.of("src/main/launcher/backline"));
-        JavaProcess.words(JavaProcess.start(options, LatencyJob.class, seconds)).forEach(System.out::println);
+    /** What a cue goes through, one after the other; sound and strap part after the event. */
+    private enum Step {
+        BUSY("the reading thread is busy with what came before"),
+        CABLE("through the cable, until the reading thread has the byte"),
+        PIPELINE("decoded, decided, told"),
+        PORT("the CUE composed and handed to the port"),
+        BACK("through the cable, until the strap's end has the CUE"),
+        SOUND("from the event to the sound device's first buffer");
+
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        LongStream of(Passage way) {
+            return switch (this) {
+                case BUSY -> LongStream.of(Math.max(0, way.asked() - way.decided()));
+                case CABLE -> LongStream.of(way.read() - Math.max(way.asked(), way.decided()));
+                case PIPELINE -> LongStream.of(way.told() - way.read());
+                case PORT -> way.sent().stream().map(sent -> sent - way.told());
+                case BACK -> way.sent().stream().flatMap(sent -> way.felt().stream().map(felt -> felt - sent));
+                case SOUND -> way.heard().stream().map(heard -> heard - way.told());
+            };
+        }
     }
 
-    /** @param args how long [s] */
+    static void run(List<String> arguments) throws IOException {
+        String seconds = arguments.isEmpty() ? SECONDS : arguments.get(0);
+        String straps = arguments.size() < 2 ? STRAPS : arguments.get(1);
+        List<String> options = Launcher.windowOptions(Path.of("src/main/launcher/backline"));
+        JavaProcess.words(JavaProcess.start(options, LatencyJob.class, seconds, straps)).forEach(System.out::println);
+    }
+
+    /** @param args how long [s], how many straps */
     public static void main(String[] args) throws IOException {
-        LatencyTrial trial = LatencyTrial.run(Files.createTempDirectory("backline-latency"), Long.parseLong(args[0]));
-        System.out.println("| from the deciding byte to | n | median [ms] | p90 [ms] | p99 [ms] | most [ms] |");
-        System.out.println("|---|---|---|---|---|---|");
-        print("a bare loop's read, for comparison", trial.bareLoop());
-        print("the alert event", trial.alertDelays());
-        print("the CUE, arrived at the strap's end", trial.cueDelays());
-        print("the sound device's first buffer", trial.soundDelays());
+        LatencyTrial trial = LatencyTrial.run(Files.createTempDirectory("backline-latency"), Integer.parseInt(args[1]), Long.parseLong(args[0]));
+        System.out.println("Bare loop: " + LatencyTrial.CALM_NANOS / NANOS_PER_MS + " ms at most is calm. Collections: " + trial.collections());
+        head("from the deciding byte to");
+        long[] bare = longs(trial.bareLoop());
+        line("a bare loop's read, for comparison", bare);
+        line("a bare loop's read, for comparison; calm", LongStream.of(bare).filter(delay -> delay <= LatencyTrial.CALM_NANOS).toArray());
+        ways(trial.passages(), way -> true, "");
+        ways(trial.passages(), Passage::calm, "; calm");
+        head("of which");
+        for (Step step : Step.values()) {
+            line(step.words, trial.passages().stream().flatMapToLong(step::of).toArray());
+        }
+        line("a reading thread's work on each read", trial.work().stream().mapToLong(TimedLink.Work::nanos).toArray());
+        line("the same, time on a processor", trial.work().stream().mapToLong(TimedLink.Work::processor).toArray());
+        System.out.println("The slowest tenth of the alerts spent most in: " + slowest(trial.passages()));
         System.exit(0);
     }
 
-    private static void print(String name, List<Delay> delays) {
-        line(name, delays);
-        line(name + "; while the bare loop took 5 ms at most", delays.stream().filter(Delay::calm).toList());
+    private static void ways(List<Passage> all, Predicate<Passage> which, String when) {
+        List<Passage> ways = all.stream().filter(which).toList();
+        line("the alert event" + when, ways.stream().filter(way -> !way.cue()).mapToLong(way -> way.told() - way.decided()).toArray());
+        line("the CUE, handed to the port" + when,
+                ways.stream().flatMapToLong(way -> way.sent().stream().map(sent -> sent - way.decided())).toArray());
+        line("the CUE, arrived at the strap's end" + when,
+                ways.stream().flatMapToLong(way -> way.felt().stream().map(felt -> felt - way.decided())).toArray());
+        line("the sound device's first buffer" + when,
+                ways.stream().flatMapToLong(way -> way.heard().stream().map(heard -> heard - way.decided())).toArray());
     }
 
-    private static void line(String name, List<Delay> delays) {
-        double[] millis = delays.stream().mapToDouble(delay -> delay.nanos() / NANOS_PER_MS).toArray();
+    /** @return how many of them spent most of their time in which step before the event */
+    private static Map<Step, Integer> slowest(List<Passage> all) {
+        List<Passage> alerts = all.stream().filter(way -> !way.cue())
+                .sorted(Comparator.comparingLong((Passage way) -> way.decided() - way.told())).toList();
+        Map<Step, Integer> owners = new EnumMap<>(Step.class);
+        for (Passage way : alerts.subList(0, (alerts.size() + 9) / 10)) {
+            owners.merge(List.of(Step.BUSY, Step.CABLE, Step.PIPELINE).stream().max(Comparator.comparingLong(step -> step.of(way).sum()))
+                    .orElseThrow(), 1, Integer::sum);
+        }
+        return owners;
+    }
+
+    private static void head(String title) {
+        System.out.println("| " + title + " | n | median [ms] | p90 [ms] | p99 [ms] | most [ms] |");
+        System.out.println("|---|---|---|---|---|---|");
+    }
+
+    private static void line(String name, long[] nanos) {
+        double[] millis = LongStream.of(nanos).mapToDouble(each -> each / NANOS_PER_MS).toArray();
         if (millis.length == 0) {
             System.out.printf("| %s | 0 | - | - | - | - |%n", name);
             return;
         }
         System.out.printf(Locale.ROOT, "| %s | %d | %.2f | %.2f | %.2f | %.2f |%n", name, millis.length, new Percentile().evaluate(millis, 50),
                 new Percentile().evaluate(millis, 90), new Percentile().evaluate(millis, 99), new Percentile().evaluate(millis, 100));
+    }
+
+    private static long[] longs(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).toArray();
     }
 }

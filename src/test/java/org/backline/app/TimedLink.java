@@ -1,0 +1,102 @@
+package org.backline.app;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.backline.core.protocol.straplink.HostWords;
+import org.backline.io.evidence.Chunk;
+import org.backline.io.evidence.Input;
+import org.backline.io.source.Link;
+import org.jspecify.annotations.Nullable;
+
+/** A link whose reads and cues are noted, on the thread that reads. To be asked when all is over. */
+public final class TimedLink implements Link {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Link link;
+    private final List<Work> work = new ArrayList<>();
+    private final TreeMap<Long, Read> reads = new TreeMap<>();
+    private final TreeSet<Long> cues = new TreeSet<>();
+    private final HostWords words = new HostWords(name -> {
+        if (name.equals("CUE")) {
+            cues.add(System.nanoTime());
+        }
+    });
+
+    private long given;
+    private long ran;
+
+    /** A read that gave bytes. @param asked when it was asked for [ns] @param given when it came back [ns] */
+    record Read(long asked, long given) {
+    }
+
+    /** What the thread did with a read, until it asked for the next. @param nanos how long @param processor how long it ran */
+    public record Work(long nanos, long processor) {
+    }
+
+    TimedLink(Link link) {
+        this.link = link;
+    }
+
+    /** @return the read whose bytes were worked on at that time [ns] */
+    Read before(long nanos) {
+        return reads.floorEntry(nanos).getValue();
+    }
+
+    /** @return when each cue had been handed to the port [ns] */
+    TreeSet<Long> cues() {
+        return cues;
+    }
+
+    /** @return what the thread did with each read */
+    List<Work> work() {
+        return work;
+    }
+
+    @Override
+    public @Nullable Input next() throws IOException {
+        long asked = System.nanoTime();
+        if (given > 0) {
+            work.add(new Work(asked - given, THREADS.getCurrentThreadCpuTime() - ran));
+        }
+        Input input = link.next();
+        if (input instanceof Chunk chunk && chunk.bytes().length > 0) {
+            given = System.nanoTime();
+            ran = THREADS.getCurrentThreadCpuTime();
+            reads.put(given, new Read(asked, given));
+        } else {
+            given = 0;
+        }
+        return input;
+    }
+
+    @Override
+    public void send(byte[] wire) throws IOException {
+        link.send(wire);
+        words.accept(wire);
+    }
+
+    @Override
+    public void recognised(long uid) {
+        link.recognised(uid);
+    }
+
+    @Override
+    public void reopen() {
+        link.reopen();
+    }
+
+    @Override
+    public boolean connected() {
+        return link.connected();
+    }
+
+    @Override
+    public void close() {
+        link.close();
+    }
+}
