@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.RepPlaces;
@@ -31,33 +29,21 @@ import org.backline.io.history.Sessions;
 import org.backline.io.source.Inputs;
 import org.backline.io.source.Source;
 import org.backline.io.source.Sources;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(QuietLog.class)
 @Timeout(60)
 class ArchiveTest {
-    private static final Logger LOG = Logger.getLogger("org.backline.app");
-
     @TempDir
     private Path folder;
     private Path file;
     private Store store;
     private Archive archive;
-
-    @BeforeAll
-    static void expectFailures() {
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void expectNoneAgain() {
-        LOG.setLevel(null);
-    }
 
     @BeforeEach
     void open() {

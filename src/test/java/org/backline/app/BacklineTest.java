@@ -10,35 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.backline.app.LinkState.Phase;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.SetResult;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(QuietLog.class)
 @Timeout(120)
 class BacklineTest {
     private static final String LIFTER = "demo://?speed=max&then=end&rate=104";
 
-    private static final Logger LOG = Logger.getLogger("org.backline.app");
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void expectFailures() {
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void expectNoneAgain() {
-        LOG.setLevel(null);
-    }
 
     @Test
     void whatWasLiftedIsInTheHistory() throws Exception {

@@ -9,8 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.backline.app.LinkState.Phase;
 import org.backline.core.session.Command;
 import org.backline.core.session.Session;
@@ -24,29 +22,17 @@ import org.backline.io.source.Source;
 import org.backline.io.source.SourceException;
 import org.backline.io.source.SourceException.Problem;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(QuietLog.class)
 @Timeout(90)
 class MonitorTest {
     private static final Session SESSION = Evidence.session("straplink-1");
     private static final Chunk CHUNK = new Chunk(5, new byte[] {'\n'});
 
-    private static final Logger LOG = Logger.getLogger(Monitor.class.getName());
-
     private final Keepsake kept = new Keepsake();
-
-    @BeforeAll
-    static void expectFailures() {
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void expectNoneAgain() {
-        LOG.setLevel(null);
-    }
 
     private static void awaitEnd(Monitor monitor) throws InterruptedException {
         while (!monitor.events().finished()) {

@@ -6,34 +6,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.backline.app.LinkState.Phase;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One run for each strap: none knows of another, and all are kept in one history. */
+@ExtendWith(QuietLog.class)
 @Timeout(120)
 class SeveralStrapsTest {
     private static final String LIFTER = "demo://?speed=max&then=end&rate=104";
     private static final String STILL_LIFTING = "demo://";
-    private static final Logger LOG = Logger.getLogger("org.backline.app");
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void expectFailures() {
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void expectNoneAgain() {
-        LOG.setLevel(null);
-    }
 
     @Test
     void oneThatFailsLeavesTheOthersAloneAndEveryoneIsKeptApart() throws Exception {

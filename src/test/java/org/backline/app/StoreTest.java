@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.backline.core.session.Session;
 import org.backline.io.evidence.Chunk;
 import org.backline.io.history.History;
@@ -27,32 +25,20 @@ import org.backline.io.history.HistoryException;
 import org.backline.io.history.SessionRow;
 import org.backline.io.history.Sessions;
 import org.backline.io.history.StoredSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(QuietLog.class)
 @Timeout(60)
 class StoreTest {
     private static final Duration PROMISE = Duration.ofMillis(200);
 
-    private static final Logger LOG = Logger.getLogger("org.backline.app");
-
     @TempDir
     private Path folder;
     private Path file;
-
-    @BeforeAll
-    static void expectFailures() {
-        LOG.setLevel(Level.OFF);
-    }
-
-    @AfterAll
-    static void expectNoneAgain() {
-        LOG.setLevel(null);
-    }
 
     @BeforeEach
     void name() {

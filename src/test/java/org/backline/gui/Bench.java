@@ -1,17 +1,11 @@
 package org.backline.gui;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Dimension;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.backline.app.Chime;
@@ -34,7 +28,7 @@ import org.backline.gui.wall.Wall;
 import org.backline.report.Words;
 
 /** Holds the inside of the window without a window: for tests and for looking at screens. Remembers what was done. */
-final class Bench implements Controls, Actions {
+final class Bench implements Controls {
     private static final long SECOND = 1_000_000_000L;
 
     private final DashboardModel model;
@@ -44,8 +38,8 @@ final class Bench implements Controls, Actions {
     private final List<Command> said = new ArrayList<>();
     private final ScriptedHistory history;
     private final List<String> listened = new ArrayList<>();
+    private final BenchActions actions = new BenchActions(this, listened);
     private Settings settings;
-    private boolean several;
     private boolean recording;
 
     private Bench(ScriptedLift script, Words words) {
@@ -55,7 +49,7 @@ final class Bench implements Controls, Actions {
                 .withAppearance(Settings.DEFAULT.appearance().withLanguage(words.locale().getLanguage()));
         model = new DashboardModel(script.plan());
         look = new Look(words);
-        shell = new Shell(model, look, this, this);
+        shell = new Shell(model, look, this, actions);
     }
 
     /** On the event thread, as everything of the window. */
@@ -109,11 +103,11 @@ final class Bench implements Controls, Actions {
             tile.name(tiles.size() + 1, names[tiles.size()]);
             tiles.add(tile);
         }
-        Wall wall = new Wall(new Look(look.words()), this);
+        Wall wall = new Wall(new Look(look.words()), actions);
         wall.show(tiles, 0);
         shell.wall(Optional.of(wall));
         shell.refresh(1);
-        several = true;
+        actions.watchSeveral();
         shell.topBar().refresh();
         return wall;
     }
@@ -136,39 +130,16 @@ final class Bench implements Controls, Actions {
         return look;
     }
 
+    Actions actions() {
+        return actions;
+    }
+
     List<Command> said() {
         return said;
     }
 
     List<String> listened() {
         return listened;
-    }
-
-    /** Lays everything out and paints it. @param scale device pixels to one of the component's */
-    static BufferedImage paint(Component content, int width, int height, double scale) {
-        layOut(content, width, height);
-        BufferedImage image = new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
-        content.paint(g);
-        g.dispose();
-        return image;
-    }
-
-    /** Lays everything out as in a window of that size. */
-    static void layOut(Component content, int width, int height) {
-        content.addNotify();
-        content.setSize(new Dimension(width, height));
-        layOut(content);
-    }
-
-    private static void layOut(Component component) {
-        component.doLayout();
-        if (component instanceof Container container) {
-            for (Component child : container.getComponents()) {
-                layOut(child);
-            }
-        }
     }
 
     private static LinkState state(LinkState.Phase phase, double elapsed, String reason) {
@@ -269,105 +240,5 @@ final class Bench implements Controls, Actions {
     @Override
     public CompletableFuture<Path> packBugReport(Path folder) {
         return CompletableFuture.completedFuture(folder.resolve("report.zip"));
-    }
-
-    @Override
-    public void toggleSet() {
-        say(model.progress().inSet() ? new Command.EndSet() : new Command.StartSet());
-    }
-
-    @Override
-    public void rezero() {
-        say(new Command.ReZero(0, 2));
-    }
-
-    @Override
-    public void toggleSound() {
-        change(Setup.sound(!settings.sound().on()));
-    }
-
-    @Override
-    public void toggleLifting() {
-        shell.lifting(!shell.isLifting());
-    }
-
-    @Override
-    public void back() {
-        show(Screen.LIVE);
-    }
-
-    @Override
-    public void typePort(Consumer<String> chosen) {
-        listened.add("typed");
-    }
-
-    @Override
-    public void typeAthlete() {
-        listened.add("athlete");
-    }
-
-    @Override
-    public void openRecording(Consumer<String> chosen) {
-        listened.add("file");
-    }
-
-    @Override
-    public void listenBeside(String uri) {
-        listened.add("beside " + uri);
-    }
-
-    @Override
-    public void acceptOffer() {
-        listened.add("offer");
-    }
-
-    @Override
-    public void declineOffer() {
-        listened.add("no offer");
-    }
-
-    @Override
-    public void addStrap() {
-        listened.add("add");
-    }
-
-    @Override
-    public void removeStrap() {
-        listened.add("remove");
-    }
-
-    @Override
-    public void choose(int place) {
-        listened.add("choose " + place);
-    }
-
-    @Override
-    public void enlarge(int place) {
-        listened.add("enlarge " + place);
-    }
-
-    @Override
-    public String lifter() {
-        return settings.athlete();
-    }
-
-    @Override
-    public boolean several() {
-        return several;
-    }
-
-    @Override
-    public void openSettings() {
-        listened.add("settings");
-    }
-
-    @Override
-    public void openHelp() {
-        listened.add("help");
-    }
-
-    @Override
-    public void quit() {
-        listened.add("quit");
     }
 }

@@ -37,7 +37,7 @@ class CorrectionTest {
 
     @BeforeEach
     void bind() {
-        new Keys(root, bench.model()).bind(bench.shell(), bench, bench);
+        new Keys(root, bench.model()).bind(bench.shell(), bench, bench.actions());
     }
 
     @Test
@@ -131,7 +131,7 @@ class CorrectionTest {
         bench.hear(new LiftEvent.SetEdited(60, with(List.of())));
         bench.shell().refresh(0.02);
 
-        assertThat(Bench.paint(bench.shell(), 1366, 768, 1)).isNotNull();
+        assertThat(Painting.of(bench.shell(), 1366, 768, 1)).isNotNull();
         type('-');
         assertThat(bench.said()).isEmpty();
     }

@@ -84,7 +84,7 @@ class KeysTest {
     }
 
     private void press(String key) {
-        new Keys(root, bench.model()).bind(bench.shell(), bench, bench);
+        new Keys(root, bench.model()).bind(bench.shell(), bench, bench.actions());
         Object name = root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).get(KeyStroke.getKeyStroke(key));
         assertThat(name).as(key).isNotNull();
         root.getActionMap().get(name).actionPerformed(new ActionEvent(root, ActionEvent.ACTION_PERFORMED, key));

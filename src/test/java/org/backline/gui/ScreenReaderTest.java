@@ -43,7 +43,7 @@ class ScreenReaderTest {
     @MethodSource("scenes")
     void everythingHasAName(String scene) {
         JComponent screen = Scenes.all().get(scene).show(Theme.DARK, Words.of(Locale.ENGLISH));
-        Bench.layOut(screen, 1366, 768);
+        Painting.layOut(screen, 1366, 768);
 
         assertThat(parts(screen).filter(ScreenReaderTest::says).filter(part -> name(part).isEmpty())).isEmpty();
         assertThat(parts(screen).filter(JTextField.class::isInstance).map(JTextField.class::cast).filter(ScreenReaderTest::nameless)).isEmpty();
@@ -54,7 +54,7 @@ class ScreenReaderTest {
         Bench mara = Bench.of(ScriptedLift.ofPeaks(0.59, 0.84), Theme.DARK, Words.of(Locale.ENGLISH)).run(40, 0);
         Bench jonas = Bench.of(ScriptedLift.ofPeaks(0.59), Theme.DARK, Words.of(Locale.ENGLISH)).run(3, 0);
         Wall wall = mara.wall(List.of(jonas), "Mara", "Jonas");
-        Bench.layOut(mara.shell(), 1366, 768);
+        Painting.layOut(mara.shell(), 1366, 768);
 
         assertThat(wall.tiles().stream().map(ScreenReaderTest::chart)).containsExactly(
                 "Lower back: Lower back. 2 reps. Highest 84\u202F% in rep 2, your line 80\u202F%.",

@@ -75,7 +75,7 @@ class ScreensTest {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         TextProbe probe = new TextProbe(image);
         Component screen = Scenes.all().get(scene).show(theme, Words.of(language));
-        Bench.layOut(screen, width, height);
+        Painting.layOut(screen, width, height);
         screen.paint(probe);
         probe.dispose();
         List<Rectangle2D> scrolled = scrolled(screen, screen).toList();

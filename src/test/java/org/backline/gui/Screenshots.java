@@ -52,7 +52,7 @@ public final class Screenshots {
 
     private static void write(String scene, Theme theme, Locale language, Format format, Path file) {
         try {
-            ImageIO.write(Bench.paint(Scenes.all().get(scene).show(theme, Words.of(language)), format.width(), format.height(), format.scale()),
+            ImageIO.write(Painting.of(Scenes.all().get(scene).show(theme, Words.of(language)), format.width(), format.height(), format.scale()),
                     "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

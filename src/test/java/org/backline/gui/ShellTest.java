@@ -21,7 +21,7 @@ class ShellTest {
     @Test
     void theWholeWindowTurnsWhenALineIsCrossedAndChartsDoNot() {
         Bench bench = bench().run(OVER, 0);
-        BufferedImage image = Bench.paint(bench.shell(), 1366, 768, 1);
+        BufferedImage image = Painting.of(bench.shell(), 1366, 768, 1);
         Color fill = bench.look().palette().hue(Level.ROUND).fill();
 
         assertThat(new Color(image.getRGB(2, 400))).as("rail").isEqualTo(fill);
@@ -48,7 +48,7 @@ class ShellTest {
 
     @Test
     void aHighResolutionScreenIsPaintedAtItsOwnResolution() {
-        BufferedImage image = Bench.paint(bench().run(OVER, 0).shell(), 1366, 768, 2);
+        BufferedImage image = Painting.of(bench().run(OVER, 0).shell(), 1366, 768, 2);
 
         assertThat(image.getWidth()).isEqualTo(2732);
         assertThat(new Color(image.getRGB(4, 800))).isEqualTo(new Color(0xD55E00));

@@ -30,7 +30,7 @@ class WallTest {
 
     @Test
     void onlyTheTileTurnsWhoseLifterCrossedALine() {
-        BufferedImage image = Bench.paint(mara.shell(), 1366, 768, 1);
+        BufferedImage image = Painting.of(mara.shell(), 1366, 768, 1);
         Color fill = mara.look().palette().hue(Level.ROUND).fill();
         Color card = mara.look().palette().normal().card();
 
@@ -62,7 +62,7 @@ class WallTest {
 
     @Test
     void tilesFillTheWallInReadingOrder() {
-        Bench.paint(mara.shell(), 1366, 768, 1);
+        Painting.of(mara.shell(), 1366, 768, 1);
         List<StrapTile> tiles = wall.tiles();
 
         assertThat(tiles.get(0).getY()).isEqualTo(tiles.get(1).getY());

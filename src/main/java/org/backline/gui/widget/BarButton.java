@@ -1,6 +1,5 @@
 package org.backline.gui.widget;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -9,7 +8,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import org.backline.gui.theme.Fonts;
@@ -42,10 +40,7 @@ public final class BarButton extends JButton {
         this.key = key;
         this.primary = primary;
         setText(name);
-        setRequestFocusEnabled(false);
-        setContentAreaFilled(false);
-        setBorder(BorderFactory.createEmptyBorder());
-        setRolloverEnabled(true);
+        BareButton.prepare(this);
     }
 
     /** @param key the key that does the same, empty for none */
@@ -129,9 +124,7 @@ public final class BarButton extends JButton {
         setForeground(text);
         paintContent(g, tone, text);
         if (isFocusOwner()) {
-            g.setColor(primary ? tone.muted() : tone.ink());
-            g.setStroke(new BasicStroke(2f));
-            g.draw(new RoundRectangle2D.Double(1, 1, getWidth() - 2.0, getHeight() - 2.0, ARC, ARC));
+            BareButton.ring(g, this, primary ? tone.muted() : tone.ink(), ARC);
         }
         g.dispose();
     }

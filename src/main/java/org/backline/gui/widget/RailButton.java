@@ -1,12 +1,10 @@
 package org.backline.gui.widget;
 
-import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JToggleButton;
 import org.backline.gui.theme.Fonts;
@@ -29,10 +27,7 @@ public final class RailButton extends JToggleButton {
         this.symbol = Icons.of(icon, ICON);
         setText(name);
         setToolTipText(tip);
-        setRequestFocusEnabled(false);
-        setContentAreaFilled(false);
-        setBorder(BorderFactory.createEmptyBorder());
-        setRolloverEnabled(true);
+        BareButton.prepare(this);
     }
 
     @Override
@@ -60,9 +55,7 @@ public final class RailButton extends JToggleButton {
         FontMetrics metrics = g.getFontMetrics();
         g.drawString(getText(), (getWidth() - metrics.stringWidth(getText())) / 2, HEIGHT - 14);
         if (isFocusOwner()) {
-            g.setColor(tone.ink());
-            g.setStroke(new BasicStroke(2f));
-            g.draw(new RoundRectangle2D.Double(1, 1, getWidth() - 2.0, getHeight() - 2.0, ARC, ARC));
+            BareButton.ring(g, this, tone.ink(), ARC);
         }
         g.dispose();
     }
