@@ -1,8 +1,10 @@
 package org.backline.gui;
 
 import java.awt.CardLayout;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.backline.core.session.LiftEvent;
@@ -38,9 +40,9 @@ final class Shell extends JPanel {
     private final TopBar topBar;
     private final LinkStrip strip;
     private final LiveScreen live;
-    private final AfterScreen after;
-    private final ReviewScreen review;
-    private final CalibrateScreen calibrate;
+    private final Late<AfterScreen> after;
+    private final Late<ReviewScreen> review;
+    private final Late<CalibrateScreen> calibrate;
     private final LiftingScreen lifting;
     private final CardLayout pages = new CardLayout();
     private final CardLayout bars = new CardLayout();
@@ -62,19 +64,14 @@ final class Shell extends JPanel {
         topBar = new TopBar(model, look, controls, actions);
         strip = new LinkStrip(model, look);
         live = new LiveScreen(model, look, controls);
-        after = new AfterScreen(model, look, controls);
-        review = new ReviewScreen(look, controls);
-        calibrate = new CalibrateScreen(model, look, controls);
+        after = new Late<>(() -> page(AFTER, new AfterScreen(model, look, controls)));
+        review = new Late<>(() -> page(Screen.REVIEW, new ReviewScreen(look, controls), ReviewScreen::head));
+        calibrate = new Late<>(() -> page(Screen.CALIBRATE, new CalibrateScreen(model, look, controls), CalibrateScreen::head));
         lifting = new LiftingScreen(model, look);
         page.setOpaque(false);
         bar.setOpaque(false);
         page.add(live, Screen.LIVE.name());
-        page.add(after, AFTER);
-        page.add(review, Screen.REVIEW.name());
-        page.add(calibrate, Screen.CALIBRATE.name());
         bar.add(topBar, Screen.LIVE.name());
-        bar.add(review.head(), Screen.REVIEW.name());
-        bar.add(calibrate.head(), Screen.CALIBRATE.name());
         offer = new Offer(look, actions);
         lifting.setVisible(false);
         for (JPanel part : new JPanel[] {bar, page, rail, offer, lifting}) {
@@ -86,20 +83,30 @@ final class Shell extends JPanel {
         topBar.refresh();
     }
 
+    private <T extends JPanel> T page(Screen name, T made, Function<T, Component> head) {
+        bar.add(head.apply(made), name.name());
+        return page(name.name(), made);
+    }
+
+    private <T extends JPanel> T page(String card, T made) {
+        page.add(made, card);
+        return made;
+    }
+
     Screen screen() {
         return screen;
     }
 
     void show(Screen next) {
         if (screen == Screen.CALIBRATE && next != Screen.CALIBRATE) {
-            calibrate.leave();
+            calibrate.get().leave();
         }
         screen = next;
         turnTo(next == Screen.LIVE ? liveCard() : next.name());
         bars.show(bar, next.name());
         rail.select(next);
         if (next == Screen.REVIEW) {
-            review.reload();
+            review.get().reload();
         }
         takeFocus();
         refresh(0);
@@ -165,21 +172,21 @@ final class Shell extends JPanel {
 
     /** @return what opens the set just done in Review */
     JButton opener() {
-        return after.open();
+        return after.get().open();
     }
 
     /** @return the button that Enter presses now; empty while the screen has none */
     Optional<JButton> primary() {
-        JButton button = screen == Screen.CALIBRATE ? calibrate.start() : after.isVisible() ? opener() : live.demo();
+        JButton button = screen == Screen.CALIBRATE ? calibrate.get().start() : shown.equals(AFTER) ? opener() : live.demo();
         return Optional.of(button).filter(JButton::isShowing);
     }
 
     ReviewScreen review() {
-        return review;
+        return review.get();
     }
 
     CalibrateScreen calibrate() {
-        return calibrate;
+        return calibrate.get();
     }
 
     TopBar topBar() {
@@ -188,11 +195,11 @@ final class Shell extends JPanel {
 
     /** Takes one event of the session. */
     void accept(LiftEvent event) {
-        calibrate.accept(event);
+        calibrate.get().accept(event);
         if (event instanceof LiftEvent.SetEdited edited) {
-            review.corrected(edited.result());
+            review.made().ifPresent(made -> made.corrected(edited.result()));
         }
-        if (event instanceof LiftEvent.SetStarted && screen == Screen.CALIBRATE && !calibrate.underWay()) {
+        if (event instanceof LiftEvent.SetStarted && screen == Screen.CALIBRATE && !calibrate.get().underWay()) {
             show(Screen.LIVE); // whoever lifts cannot come and press a key
         }
     }
@@ -215,7 +222,7 @@ final class Shell extends JPanel {
                     topBar.refresh();
                 }
             }
-            case CALIBRATE -> calibrate.refresh();
+            case CALIBRATE -> calibrate.get().refresh();
             case REVIEW -> { }
         }
         if (seldom) {
@@ -227,7 +234,7 @@ final class Shell extends JPanel {
         turnTo(liveCard());
         switch (shown) {
             case WALL -> wall.ifPresent(tiles -> tiles.refresh(seconds));
-            case AFTER -> after.refresh();
+            case AFTER -> after.get().refresh();
             default -> live.refresh();
         }
     }
@@ -242,8 +249,20 @@ final class Shell extends JPanel {
 
     private void turnTo(String card) {
         if (!card.equals(shown)) {
+            make(card);
             shown = card;
             pages.show(page, card);
+        }
+    }
+
+    /** Screens are made when they are first turned to: the window need not wait for those that it does not open with. */
+    private void make(String card) {
+        if (card.equals(AFTER)) {
+            after.get();
+        } else if (card.equals(Screen.REVIEW.name())) {
+            review.get();
+        } else if (card.equals(Screen.CALIBRATE.name())) {
+            calibrate.get();
         }
     }
 
