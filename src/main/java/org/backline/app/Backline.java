@@ -30,6 +30,7 @@ public final class Backline implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Backline.class.getName());
 
     private final Places places;
+    private final NativeCode natives;
     private final List<String> problems = new CopyOnWriteArrayList<>();
     /** What is asked of it after the end is nobody's any more: a window may outlive this by a moment. */
     private final ScheduledExecutorService chores = new ScheduledThreadPoolExecutor(1, Backline::chore, new DiscardPolicy());
@@ -48,6 +49,7 @@ public final class Backline implements AutoCloseable {
 
     private Backline(Places places) {
         this.places = places;
+        natives = new NativeCode(places);
         logs = Logs.open(places.logs());
         logs.problem().ifPresent(problems::add);
         makeFolders();
@@ -56,11 +58,14 @@ public final class Backline implements AutoCloseable {
         known = KnownPorts.in(places.ports());
         speaker = new Speaker(settings::settings);
         rehearsal = new Rehearsal(new StrapCues(settings::settings)::apply);
-        store = Store.open(places.history());
+        store = new Store(places.history());
         archive = new Archive(store, new Backups(places.history(), places.backups()));
     }
 
-    /** Opens history, settings and logs in the platform's own folders. Never fails: what cannot be opened is among the problems. */
+    /**
+     * Opens settings and logs in the platform's own folders; the history is opened when it is first wanted. Never fails: what cannot be
+     * opened is among the problems.
+     */
     public static Backline open() {
         return open(Places.ofSystem());
     }
@@ -68,8 +73,9 @@ public final class Backline implements AutoCloseable {
     static Backline open(Places places) {
         Backline backline = new Backline(places);
         LOG.log(Level.INFO, String.join("; ", Versions.lines()));
-        backline.store.opened().exceptionally(backline::noHistory);
-        backline.archive.backUp(LocalDate.now()).exceptionally(backline::noBackup);
+        CompletableFuture<Path> history = backline.store.onceOpened();
+        history.exceptionally(backline::noHistory);
+        history.thenCompose(file -> backline.archive.backUp(LocalDate.now())).exceptionally(backline::noBackup);
         Runtime.getRuntime().addShutdownHook(backline.hook);
         return backline;
     }
@@ -98,8 +104,13 @@ public final class Backline implements AutoCloseable {
         if (chores.isShutdown()) {
             return CompletableFuture.failedFuture(new IOException("Backline is closing."));
         }
-        return CompletableFuture.supplyAsync(() -> Ports.list().stream()
-                .map(port -> new PortChoice("serial://" + port.path(), port.name(), port.description(), isDevice(port))).toList(), chores);
+        return CompletableFuture.supplyAsync(this::choices, chores);
+    }
+
+    private List<PortChoice> choices() {
+        readyForPorts();
+        return Ports.list().stream()
+                .map(port -> new PortChoice("serial://" + port.path(), port.name(), port.description(), isDevice(port))).toList();
     }
 
     private static boolean isDevice(Ports.Port port) {
@@ -135,7 +146,7 @@ public final class Backline implements AutoCloseable {
         Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), lifter.name(), Version.current(), lifter.plan());
         CompletableFuture<Monitor> started = new CompletableFuture<>();
         Keeper keeper = how.kept() ? new JournalKeeper(session -> begin(session, started, Sources.isFile(how.uri()))) : new NoKeeper();
-        SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known);
+        SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known, this::readyForPorts);
         Monitor monitor = Monitor.start(planned, words(how.first(), lifter), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
         started.complete(monitor);
         rehearsal.begin();
@@ -246,10 +257,23 @@ public final class Backline implements AutoCloseable {
         try {
             PrivateFolder.create(places.data());
             PrivateFolder.create(places.config());
-            NativeCode.unpackInto(places);
+            natives.makeFolder();
         } catch (IOException e) {
-            problem("A folder of Backline cannot be made: " + e.getMessage() + ".", e);
+            noFolder(e);
         }
+    }
+
+    /** The library of serial ports, if it cannot be unpacked into our folder, unpacks itself where it always does. */
+    private void readyForPorts() {
+        try {
+            natives.readyForPorts();
+        } catch (IOException e) {
+            noFolder(e);
+        }
+    }
+
+    private void noFolder(IOException reason) {
+        problem("A folder of Backline cannot be made: " + reason.getMessage() + ".", reason);
     }
 
     private Path noHistory(Throwable reason) {

@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.backline.io.source.SerialLibrary;
 
@@ -11,14 +12,27 @@ import org.backline.io.source.SerialLibrary;
 public final class NativeCode {
     private static final AtomicBoolean LINKS_ARE_WAITED_FOR = new AtomicBoolean();
 
-    private NativeCode() {
+    private final Path folder;
+    private boolean portsReady;
+
+    public NativeCode(Places places) {
+        folder = places.natives();
     }
 
-    /** Has an effect before the first port or database is opened; again does no harm. */
-    public static void unpackInto(Places places) throws IOException {
-        PrivateFolder.create(places.natives());
-        System.setProperty("org.sqlite.tmpdir", places.natives().toString());
-        SerialLibrary.unpackInto(places.natives());
+    /** Makes the folder, and has SQLite use it. Has an effect before the first database is opened. */
+    void makeFolder() throws IOException {
+        PrivateFolder.create(folder);
+        System.setProperty("org.sqlite.tmpdir", folder.toString());
+    }
+
+    /** Unpacks what serial ports need. Has an effect before the first of them is listed or opened; takes a while, but only once. */
+    public synchronized void readyForPorts() throws IOException {
+        if (portsReady) {
+            return;
+        }
+        portsReady = true; // what fails now would fail again
+        PrivateFolder.create(folder);
+        SerialLibrary.unpackInto(folder);
         if (LINKS_ARE_WAITED_FOR.compareAndSet(false, true)) {
             SerialLibrary.waitForLinks(Thread::new);
         }

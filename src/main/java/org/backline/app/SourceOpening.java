@@ -17,17 +17,27 @@ final class SourceOpening implements Monitor.Opening {
     private final String uri;
     private final Pacing pacing;
     private final KnownPorts known;
+    private final Runnable beforePorts;
     private Optional<Session> recorded = Optional.empty();
 
     /** @param known what is remembered of ports */
     SourceOpening(String uri, Pacing pacing, KnownPorts known) {
+        this(uri, pacing, known, () -> { });
+    }
+
+    /** @param beforePorts is done before anything but a file is opened */
+    SourceOpening(String uri, Pacing pacing, KnownPorts known, Runnable beforePorts) {
         this.uri = uri;
         this.pacing = pacing;
         this.known = known;
+        this.beforePorts = beforePorts;
     }
 
     @Override
     public Source open() throws IOException {
+        if (!Sources.isFile(uri)) {
+            beforePorts.run();
+        }
         Source source = found(Sources.open(uri));
         recorded = source instanceof Recording recording ? Optional.of(recording.session()) : Optional.empty();
         return Sources.isFile(uri) ? new PacedSource(source, pacing) : source;

@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
@@ -31,6 +32,7 @@ final class Store implements AutoCloseable {
     private final Queue<Journal> begun = new ConcurrentLinkedQueue<>();
     private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
     private final List<Journal> journals = new ArrayList<>();
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean closing;
     private volatile boolean gone;
 
@@ -42,28 +44,35 @@ final class Store implements AutoCloseable {
     private record Task(Work work, CompletableFuture<Void> done) {
     }
 
-    private Store(Path file) {
+    /** @param file is opened and checked, or made if there is none, when it is first wanted */
+    Store(Path file) {
         this.file = file;
         thread.setDaemon(true); // every turn is committed: there is nothing to stay alive for
         thread.setUncaughtExceptionHandler(this::broken);
     }
 
-    /** Starts the thread, which opens the history, checks it, and makes it if there is none. */
-    static Store open(Path file) {
-        Store store = new Store(file);
-        store.thread.start();
-        return store;
+    /** Opens the file. @return it once it can be read and written; fails with a {@link HistoryException} if it cannot, and then nothing is stored */
+    CompletableFuture<Path> opened() {
+        start();
+        return onceOpened();
     }
 
-    /** @return the file once it can be read and written; fails with a {@link HistoryException} if it cannot, and then nothing is stored */
-    CompletableFuture<Path> opened() {
+    /** @return what {@link #opened()} does, once somebody else wanted the file */
+    CompletableFuture<Path> onceOpened() {
         return opened.copy();
+    }
+
+    private void start() {
+        if (started.compareAndSet(false, true)) {
+            thread.start();
+        }
     }
 
     /** Begins to keep a session. Returns at once; any thread. */
     Journal begin(Session session) {
         Journal journal = new Journal(session, this::wake);
         begun.add(journal);
+        start();
         refuseIfGone();
         return journal;
     }
@@ -81,15 +90,20 @@ final class Store implements AutoCloseable {
     private CompletableFuture<Void> soon(Work work) {
         Task task = new Task(work, new CompletableFuture<>());
         tasks.add(task);
+        start();
         refuseIfGone();
         wake();
         return task.done();
     }
 
-    /** Commits what is left of every session and closes the file. */
+    /** Commits what is left of every session and closes the file. What nobody wanted is not opened any more. */
     @Override
     public void close() {
         closing = true;
+        if (started.compareAndSet(false, true)) {
+            gone = true;
+            refuse();
+        }
         wake();
         try {
             thread.join();

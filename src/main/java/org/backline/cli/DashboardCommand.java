@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.backline.app.Backline;
+import org.backline.app.StoredSettings;
 import org.backline.gui.Dashboard;
 import org.backline.gui.Display;
 import org.backline.io.source.Pacing;
@@ -40,6 +41,7 @@ final class DashboardCommand implements Callable<Integer> {
                     + "'backline --help' lists what works without a display");
             return DemoCommand.show(terminal, BRISK, 1).number();
         }
+        Dashboard.prepare(StoredSettings.ofSystem().settings().appearance());
         try (Backline backline = Backline.open()) {
             Answers.of(Dashboard.open(backline, straps));
         }

@@ -15,7 +15,7 @@ final class SerialPorts {
     /** Says so where the native library has no folder of its own; it then unpacks where it always does. */
     static void prepare(Terminal terminal) {
         try {
-            NativeCode.unpackInto(Places.ofSystem());
+            new NativeCode(Places.ofSystem()).readyForPorts();
         } catch (IOException e) {
             terminal.say("the folder for native libraries cannot be made: " + e.getMessage());
         }

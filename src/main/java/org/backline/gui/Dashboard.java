@@ -3,6 +3,7 @@ package org.backline.gui;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
+import org.backline.app.Appearance;
 import org.backline.app.Backline;
 import org.backline.gui.theme.Theme;
 
@@ -11,8 +12,14 @@ public final class Dashboard {
     private Dashboard() {
     }
 
+    /** Makes ready what any window of that look needs, while its opener does something else; any thread, returns at once. */
+    public static void prepare(Appearance appearance) {
+        Theme.prepare();
+        SwingUtilities.invokeLater(() -> Theme.install(appearance));
+    }
+
     /**
-     * Opens the window; any thread, returns at once.
+     * Opens the window; any thread, returns at once. What is not seen at first comes after it: the history is opened then.
      *
      * @param backline stays its opener's, who closes it once the window is gone
      * @param uris     what to listen to from the start, several on the wall; empty for the card that offers the demo lifter
@@ -26,6 +33,7 @@ public final class Dashboard {
                 DashboardWindow window = new DashboardWindow(backline, closed);
                 window.open();
                 window.straps().listen(uris);
+                backline.archive().opened();
             } catch (RuntimeException e) {
                 closed.completeExceptionally(e);
             }

@@ -6,6 +6,7 @@ import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import org.backline.app.Backline;
 import org.backline.app.Lifter;
 import org.backline.app.Settings;
@@ -90,7 +91,6 @@ final class DashboardWindow {
 
     void open() {
         view.install();
-        frame.setIconImages(icons());
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -103,6 +103,7 @@ final class DashboardWindow {
         shell().takeFocus();
         frames.start();
         ports.start(settings().lastPort());
+        SwingUtilities.invokeLater(() -> frame.setIconImages(icons())); // a window is not waited for because of them
     }
 
     private void nextFrame() {

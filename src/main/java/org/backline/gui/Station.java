@@ -40,8 +40,8 @@ final class Station {
     private final Screens screens;
     private final Supplier<Look> looks;
     private Look look;
-    private Optional<Shell> shell = Optional.empty();
-    private StrapTile tile;
+    private Late<Shell> shell = new Late<>(this::makeShell);
+    private Late<StrapTile> tile = new Late<>(this::makeTile);
 
     /** @param looks one for each place that turns by itself @param screens makes the screens of a model, once they are wanted */
     Station(Backline backline, Lifter lifter, String uri, Supplier<Look> looks, Screens screens) {
@@ -53,7 +53,6 @@ final class Station {
         model = new DashboardModel(lifter.plan());
         model.followNow(backline.settings().reading().now());
         look = looks.get();
-        tile = new StrapTile(model, looks.get());
     }
 
     /** Makes the screens of one lifter. */
@@ -68,15 +67,20 @@ final class Station {
 
     /** @return its screens */
     Shell shell() {
-        if (shell.isEmpty()) {
-            shell = Optional.of(screens.of(model, look));
-        }
         return shell.get();
+    }
+
+    private Shell makeShell() {
+        return screens.of(model, look);
     }
 
     /** @return how it looks beside others */
     StrapTile tile() {
-        return tile;
+        return tile.get();
+    }
+
+    private StrapTile makeTile() {
+        return new StrapTile(model, looks.get());
     }
 
     /** @return what is listened to, or was; empty for nothing yet */
@@ -87,14 +91,14 @@ final class Station {
     /** Shows the same in other words and sizes. */
     void redress() {
         look = looks.get();
-        shell = Optional.empty();
-        tile = new StrapTile(model, looks.get());
+        shell = new Late<>(this::makeShell);
+        tile = new Late<>(this::makeTile);
     }
 
     /** Takes the colours of the theme, after it changed. */
     void reload() {
         look.reload();
-        tile.reload();
+        tile.made().ifPresent(StrapTile::reload);
     }
 
     /** @return the window's settings, with this lifter in them */
@@ -173,7 +177,7 @@ final class Station {
 
     private void accept(LiftEvent event, Consumer<UnaryOperator<Settings>> change) {
         model.accept(event);
-        shell.ifPresent(made -> made.accept(event));
+        shell.made().ifPresent(made -> made.accept(event));
         boolean ofThisPerson = uri.startsWith(STRAP); // not the demo lifter's, nor that of a recording
         if (ofThisPerson && event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
             change.accept(Setup.range(changed.range()));

@@ -2,36 +2,42 @@ package org.backline.gui;
 
 import java.awt.Window;
 import java.awt.event.WindowEvent;
-import java.util.List;
+import java.util.Arrays;
+import javax.swing.JButton;
+import javax.swing.JFrame;
 import javax.swing.Timer;
-import org.backline.app.Backline;
 
-/**
- * Opens the window, lets the demo lifter move in it for a moment, and closes it: what packaging runs so that Java archives the classes
- * that a window needs. Without a display it does nothing.
- */
-public final class Archiving {
-    private static final int LONG_ENOUGH_MS = 3_000;
-    private static final String DEMO = "demo://";
+/** Uses the window as a person would, for some seconds: starts the demo lifter as soon as something is seen, then closes. */
+public final class Walk {
+    private static final int STEP_MS = 1_000;
+    private static final int DEMO = 0;
+    private static final int END = 8;
 
-    private Archiving() {
+    private final Timer timer = new Timer(STEP_MS, event -> step());
+    private int steps;
+
+    private Walk() {
     }
 
-    public static void main(String[] arguments) {
-        if (!Display.present()) {
-            System.exit(1);
-        }
-        try (Backline backline = Backline.open()) {
-            Timer closing = new Timer(LONG_ENOUGH_MS, event -> close());
-            closing.start();
-            Dashboard.open(backline, List.of(DEMO)).join();
-        }
-        System.exit(0);
+    /** Begins once the window is there. Returns at once. */
+    public static void begin() {
+        new Walk().timer.start();
     }
 
-    private static void close() {
-        for (Window window : Window.getWindows()) {
-            window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING));
+    private void step() {
+        Arrays.stream(Window.getWindows()).filter(Window::isShowing).filter(JFrame.class::isInstance).map(JFrame.class::cast).findFirst()
+                .ifPresent(this::step);
+    }
+
+    private void step(JFrame window) {
+        JButton offered = window.getRootPane().getDefaultButton();
+        if (steps == 0 && offered == null) {
+            return; // nothing is offered yet
+        }
+        switch (steps++) {
+            case DEMO -> offered.doClick();
+            case END -> window.dispatchEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSING));
+            default -> { }
         }
     }
 }

@@ -48,7 +48,7 @@ class ArchiveTest {
     @BeforeEach
     void open() {
         file = folder.resolve("history.db");
-        store = Store.open(file);
+        store = new Store(file);
         archive = new Archive(store, new Backups(file, folder.resolve("backup")));
     }
 

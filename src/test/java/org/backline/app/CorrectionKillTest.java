@@ -47,7 +47,7 @@ class CorrectionKillTest {
         public static void main(String[] arguments) throws Exception {
             Path file = Path.of(arguments[0]);
             UUID session = UUID.fromString(arguments[1]);
-            Archive archive = new Archive(Store.open(file), new Backups(file, file.resolveSibling("backup")));
+            Archive archive = new Archive(new Store(file), new Backups(file, file.resolveSibling("backup")));
             Command delete = new RepPlaces(archive.set(session, 1).get()).delete(2).orElseThrow();
             while (true) {
                 archive.correct(session, 1, delete, Replay.UNSEEN).get(30, TimeUnit.SECONDS);

@@ -50,7 +50,7 @@ class KillTest {
         }
 
         public static void main(String[] arguments) throws IOException {
-            Store store = Store.open(Path.of(arguments[0]));
+            Store store = new Store(Path.of(arguments[0]));
             long midSet = Long.parseLong(arguments[1]);
             Journal journal = store.begin(Sessions.session(Instant.now()));
             Source flatOut = Sources.open(LIFTER);
@@ -101,7 +101,7 @@ class KillTest {
     }
 
     private static void assertOpensAgain(Path file) throws Exception {
-        try (Store store = Store.open(file)) {
+        try (Store store = new Store(file)) {
             Archive archive = new Archive(store, new Backups(file, file.resolveSibling("backup")));
             SessionSummary summary = archive.sessions().get(30, TimeUnit.SECONDS).get(0);
             assertThat(summary.interrupted()).isTrue();

@@ -109,7 +109,7 @@ public final class LatencyTrial {
     }
 
     private void listen(List<TimedStrap> straps, Path folder, long seconds) {
-        Store store = Store.open(folder.resolve("history.backline"));
+        Store store = new Store(folder.resolve("history.backline"));
         new Rehearsal(new StrapCues(() -> SETTINGS)::apply).begin();
         List<Monitor> monitors = new ArrayList<>();
         try (Speaker speaker = new Speaker(() -> SETTINGS, new AlertSound(() -> heard.add(System.nanoTime())))) {

@@ -48,7 +48,7 @@ class StoreTest {
     @Test
     void whatIsReceivedIsCommittedWithinItsTime() throws Exception {
         List<Duration> waits = new ArrayList<>();
-        try (Store store = Store.open(file); History history = History.open(store.opened().get())) {
+        try (Store store = new Store(file); History history = History.open(store.opened().get())) {
             Session session = Sessions.session(Instant.now());
             try (Journal journal = store.begin(session)) {
                 for (int number = 1; number <= 15; number++) {
@@ -66,7 +66,7 @@ class StoreTest {
     @Test
     void anEndedSessionIsClosedAndWhole() throws Exception {
         Session session = Sessions.session(Instant.now());
-        try (Store store = Store.open(file)) {
+        try (Store store = new Store(file)) {
             Journal journal = store.begin(session);
             for (int number = 1; number <= 20_000; number++) { // more than the mailbox holds: the writer waits, nothing is dropped
                 journal.received(new Chunk(number, new byte[] {(byte) number}));
@@ -88,7 +88,7 @@ class StoreTest {
     void twoStrapsAreKeptApart() throws Exception {
         Session one = Sessions.session(Instant.now());
         Session two = Sessions.session(Instant.now().plusSeconds(1));
-        try (Store store = Store.open(file); Journal first = store.begin(one); Journal second = store.begin(two)) {
+        try (Store store = new Store(file); Journal first = store.begin(one); Journal second = store.begin(two)) {
             first.received(new Chunk(Duration.ofSeconds(1).toNanos(), new byte[1]));
             second.received(new Chunk(Duration.ofSeconds(2).toNanos(), new byte[1]));
         }
@@ -101,7 +101,7 @@ class StoreTest {
     @Test
     void aStoreClosedUnderAJournalCommitsWhatItHasAndLetsItGo() throws Exception {
         Session session = Sessions.session(Instant.now());
-        Store store = Store.open(file);
+        Store store = new Store(file);
         Journal journal = store.begin(session);
         journal.received(new Chunk(5, new byte[3]));
         store.close();
@@ -117,7 +117,7 @@ class StoreTest {
     @Test
     void withoutAHistoryTheRunGoesOnAndNothingIsStored() throws Exception {
         Files.writeString(file, "somebody else's letter");
-        try (Store store = Store.open(file)) {
+        try (Store store = new Store(file)) {
             assertThatThrownBy(() -> store.opened().get()).isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(HistoryException.class).hasMessageContaining("is not a history of Backline");
             Journal journal = store.begin(Sessions.session(Instant.now()));
@@ -134,7 +134,7 @@ class StoreTest {
     @Test
     void whatTheDiskRefusedIsWrittenOnceItTakesItAgain() throws Exception {
         Session session = Sessions.session(Instant.now());
-        try (Store store = Store.open(file)) {
+        try (Store store = new Store(file)) {
             store.opened().get();
             Journal journal = store.begin(session);
             rename("chunk", "away");
@@ -154,7 +154,7 @@ class StoreTest {
 
     @Test
     void aDiskThatRefusesForLongEndsTheRecordNotTheRun() throws Exception {
-        try (Store store = Store.open(file)) {
+        try (Store store = new Store(file)) {
             store.opened().get();
             Journal journal = store.begin(Sessions.session(Instant.now()));
             rename("chunk", "away");

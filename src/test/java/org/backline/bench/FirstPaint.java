@@ -1,8 +1,6 @@
 package org.backline.bench;
 
 import java.awt.Frame;
-import java.io.IOException;
-import java.nio.file.Files;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import org.backline.cli.Main;
@@ -29,13 +27,12 @@ final class FirstPaint {
         }
     }
 
-    /** @param args {@code empty}, or nothing for Backline */
-    public static void main(String[] args) throws IOException {
-        RepaintManager.setCurrentManager(new Telling());
+    /** @param args {@code empty}, or nothing for Backline, at home where its starter says */
+    public static void main(String[] args) {
+        SwingUtilities.invokeLater(() -> RepaintManager.setCurrentManager(new Telling()));
         if (args.length > 0) {
             SwingUtilities.invokeLater(EmptyWindow::open);
         } else {
-            System.setProperty("backline.home", Files.createTempDirectory("backline-start").toString());
             Main.main(args);
         }
     }

@@ -8,16 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * From the start of the process to the first paint, with the launcher's options and the packaged program: an empty window of FlatLaf,
- * Backline, and Backline with its classes archived, by packaging if it did, in turns. Needs {@code ./mvnw package} first, and a display.
+ * From the start of the process to the first paint, with the launcher's options and the packaged program, in turns: an empty window of
+ * FlatLaf and Backline, each with the classes of the JDK archived, as every Java comes, and with its own, Backline's by packaging if it
+ * did. Needs {@code ./mvnw package} first, and a display.
  */
 final class StartJob {
     private static final Path LAUNCHER = Path.of("src/main/launcher/backline");
@@ -25,13 +28,14 @@ final class StartJob {
     private static final Path PACKAGED = JAR.resolveSibling("classes.jsa");
     private static final int ROUNDS = 9;
     private static final long LONGEST_END_SECONDS = 60;
+    private static final String EMPTY = "empty";
 
+    private final Path folder;
     private final Path watcher;
-    private final Path archive;
 
     private StartJob(Path folder) throws IOException {
+        this.folder = folder;
         watcher = jar(folder.resolve("watcher.jar"));
-        archive = Files.exists(PACKAGED) ? PACKAGED : folder.resolve("classes.jsa");
     }
 
     /** @param arguments number of rounds; 9 if not given */
@@ -41,25 +45,39 @@ final class StartJob {
     }
 
     private void measure(int rounds) throws IOException {
-        if (!Files.exists(archive)) {
-            millis("-XX:ArchiveClassesAtExit=" + archive);
-        }
-        List<Double> empty = new ArrayList<>();
-        List<Double> plain = new ArrayList<>();
-        List<Double> archived = new ArrayList<>();
+        String ofEmpty = archived("empty.jsa", EMPTY);
+        String ofBackline = Files.exists(PACKAGED) ? using(PACKAGED) : archived("backline.jsa");
+        Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int i = 0; i < rounds; i++) {
-            empty.add(millis("-Xshare:auto", "empty"));
-            plain.add(millis("-Xshare:auto"));
-            archived.add(millis("-XX:SharedArchiveFile=" + archive));
+            note(times, "an empty window", millis("-Xshare:auto", EMPTY));
+            note(times, "an empty window, its classes archived", millis(ofEmpty, EMPTY));
+            note(times, "Backline", millis("-Xshare:auto"));
+            note(times, "Backline, its classes archived", millis(ofBackline));
         }
-        System.out.printf(Locale.ROOT, "first paint, median of %d: empty window %.0f ms, Backline %.0f ms (%.2f ×), with archive %.0f ms (%.2f ×)%n",
-                rounds, median(empty), median(plain), median(plain) / median(empty), median(archived), median(archived) / median(empty));
+        double empty = median(times.values().iterator().next());
+        System.out.println("first paint after the start of the process, median of " + rounds);
+        times.forEach((name, each) -> System.out.printf(Locale.ROOT, "  %-38s %5.0f ms  %.2f ×%n", name, median(each), median(each) / empty));
+    }
+
+    private static void note(Map<String, List<Double>> times, String name, double millis) {
+        times.computeIfAbsent(name, first -> new ArrayList<>()).add(millis);
+    }
+
+    private String archived(String name, String... arguments) throws IOException {
+        Path archive = folder.resolve(name);
+        millis("-XX:ArchiveClassesAtExit=" + archive, arguments);
+        return using(archive);
+    }
+
+    private static String using(Path archive) {
+        return "-XX:SharedArchiveFile=" + archive;
     }
 
     private double millis(String option, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(Launcher.windowOptions(LAUNCHER));
-        command.addAll(List.of(option, "-cp", JAR + File.pathSeparator + watcher, FirstPaint.class.getName()));
+        command.addAll(List.of(option, "-Dbackline.home=" + folder.resolve("home"), "-cp", JAR + File.pathSeparator + watcher,
+                FirstPaint.class.getName()));
         command.addAll(List.of(arguments));
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -41,6 +41,11 @@ public final class Fonts {
         UIManager.put(SCALE, factor);
     }
 
+    /** Reads the fonts, if they were not read yet. */
+    static void prepare() {
+        regular(REGULAR.getSize());
+    }
+
     private static Font installed(String style, String family) {
         FlatInterFont.installStyle(style);
         return new Font(family, Font.PLAIN, 16);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 import org.backline.app.Appearance;
@@ -46,6 +47,11 @@ public enum Theme {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Reads the fonts, on a thread of its own: looks are installed meanwhile. Returns at once. */
+    public static void prepare() {
+        CompletableFuture.runAsync(Fonts::prepare);
+    }
+
     /** Makes the look of all windows, those that are open included, what the person wants it to be. */
     public static void install(Appearance wanted) {
         of(wanted.theme()).install(wanted.highContrast(), wanted.textPercent());
@@ -64,7 +70,6 @@ public enum Theme {
         }
         UIManager.put(INSTALLED, wanted);
         Fonts.scale(textPercent / 100.0);
-        UIManager.put("defaultFont", new FontUIResource(Fonts.text(BODY)));
         System.setProperty(OWN_SCALING, "false");
         FlatLaf.registerCustomDefaultsSource(Theme.class.getPackageName());
         FlatLaf.setGlobalExtraDefaults(extras(contrast));
@@ -73,6 +78,7 @@ public enum Theme {
         } else {
             FlatLightLaf.setup();
         }
+        UIManager.put("defaultFont", new FontUIResource(Fonts.text(BODY)));
         FlatLaf.updateUI();
     }
 

@@ -1,0 +1,21 @@
+package org.backline.cli;
+
+import org.backline.gui.Display;
+import org.backline.gui.Walk;
+
+/**
+ * The program as people start it, used for some seconds by itself: what packaging runs, so that Java archives the classes that a window
+ * needs. Without a display it fails.
+ */
+public final class Archiving {
+    private Archiving() {
+    }
+
+    public static void main(String[] arguments) {
+        if (!Display.present()) {
+            System.exit(ExitCode.FAILED.number());
+        }
+        Walk.begin();
+        Main.main(new String[0]);
+    }
+}
