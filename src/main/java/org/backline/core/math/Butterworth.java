@@ -10,14 +10,16 @@ public final class Butterworth {
     private static final double NANOS = 1e9;
 
     private final double decay;
-    private Step latest = new Step(0, 0, 1);
-    private Step another = latest;
+    private Step latest;
+    private Step another;
     private double time;
     private double value = Double.NaN;
     private double slope;
 
     private Butterworth(double cutoff) {
         decay = Math.PI * Math.sqrt(2.0) * cutoff;
+        latest = step(0);
+        another = latest;
     }
 
     /** @param cutoff frequency that passes at 1/√2 of its amplitude [Hz] */
@@ -25,8 +27,12 @@ public final class Butterworth {
         return new Butterworth(cutoff);
     }
 
-    /** What a span of time does to any signal: e⁻ᵃᵗ sin at and e⁻ᵃᵗ cos at, a = ωc/√2. @param nanos its length [ns] */
-    record Step(long nanos, double sine, double cosine) {
+    /**
+     * What a span of time does to any signal: how much of error and slope before it is left in those after it.
+     *
+     * @param nanos its length [ns]
+     */
+    record Step(long nanos, double errorOfError, double errorOfSlope, double slopeOfError, double slopeOfSlope) {
     }
 
     /**
@@ -56,10 +62,13 @@ public final class Butterworth {
         return latest;
     }
 
+    /** From e⁻ᵃᵗ sin at and e⁻ᵃᵗ cos at, a = ωc/√2. */
     private Step step(long nanos) {
         double angle = decay * (nanos / NANOS);
         double shrink = Math.exp(-angle);
-        return new Step(nanos, shrink * Math.sin(angle), shrink * Math.cos(angle));
+        double sine = shrink * Math.sin(angle);
+        double cosine = shrink * Math.cos(angle);
+        return new Step(nanos, cosine + sine, sine / decay, -2.0 * decay * sine, cosine - sine);
     }
 
     /** @param step since the last input @param input the signal since then @return what is left of it */
@@ -68,8 +77,8 @@ public final class Butterworth {
             value = input;
         } else {
             double error = value - input;
-            value = input + (step.cosine + step.sine) * error + step.sine / decay * slope;
-            slope = (step.cosine - step.sine) * slope - 2.0 * decay * step.sine * error;
+            value = input + step.errorOfError * error + step.errorOfSlope * slope;
+            slope = step.slopeOfError * error + step.slopeOfSlope * slope;
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package org.backline.core.math;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.AbstractRealMatrix;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -107,9 +108,9 @@ public final class SmallMatrix extends AbstractRealMatrix {
 
     @Override
     public double[][] getData() {
-        double[][] data = new double[rows][columns];
+        double[][] data = new double[rows][];
         for (int row = 0; row < rows; row++) {
-            System.arraycopy(entries, row * columns, data[row], 0, columns);
+            data[row] = Arrays.copyOfRange(entries, row * columns, (row + 1) * columns);
         }
         return data;
     }

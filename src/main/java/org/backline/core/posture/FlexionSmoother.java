@@ -28,7 +28,7 @@ final class FlexionSmoother {
     /** x + C (x₊ − F x) and P + C (P₊ − P⁻) Cᵀ with C = P Fᵀ P⁻⁻¹; F is one step of constant rate. */
     private static FlexionState smoothed(FlexionState now, FlexionState next) {
         double t = next.gridTime() - now.gridTime();
-        double q = FlexionFilter.ACCELERATION_DENSITY;
+        double q = FlexionGain.ACCELERATION_DENSITY;
         double along = now.variance() + t * now.covariance();
         double across = now.covariance() + t * now.rateVariance();
         double p = along + t * across + q * t * t * t / 3;

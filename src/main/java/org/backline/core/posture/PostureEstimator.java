@@ -154,10 +154,7 @@ public final class PostureEstimator {
     }
 
     private Trust trust(double time) {
-        Trust both = Trust.FULL;
-        for (NodeTrack track : telling) {
-            both = both.and(track.trust(time));
-        }
-        return both;
+        Trust lower = telling.get(0).trust(time);
+        return telling.size() == 1 ? lower : lower.and(telling.get(1).trust(time));
     }
 }

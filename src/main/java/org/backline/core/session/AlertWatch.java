@@ -28,6 +28,7 @@ final class AlertWatch {
     private OptionalDouble zero = OptionalDouble.empty();
     private final UprightWatch upright = new UprightWatch();
     private boolean wornOtherwise;
+    private boolean listening;
 
     /** Takes that the zero is that of {@code time} [s]. */
     void zeroed(double time) {
@@ -53,8 +54,9 @@ final class AlertWatch {
 
     /** Takes that nothing is listened to for now. */
     void pause() {
-        for (AlertMonitor monitor : monitors) {
-            monitor.pause();
+        if (listening) {
+            listening = false;
+            monitors.forEach(AlertMonitor::pause);
         }
     }
 
@@ -68,6 +70,7 @@ final class AlertWatch {
             return List.of();
         }
         AlertContext context = new AlertContext(window, lumbar.lumbarFlexion(), range, limits, liftOff);
+        listening = true;
         List<AlertChange> changes = new ArrayList<>();
         for (AlertMonitor monitor : monitors) {
             monitor.update(posture.time(), context).ifPresent(changes::add);

@@ -80,7 +80,7 @@ class FlexionSmootherTest {
         double[] flexion = new double[count];
         double rate = 0;
         for (int k = 1; k < count; k++) {
-            rate += chance.nextGaussian() * Math.sqrt(FlexionFilter.ACCELERATION_DENSITY / 104);
+            rate += chance.nextGaussian() * Math.sqrt(FlexionGain.ACCELERATION_DENSITY / 104);
             flexion[k] = Angle.wrap(flexion[k - 1] + rate / 104);
         }
         return flexion;
