@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.Sample;
@@ -21,11 +22,11 @@ import org.backline.core.posture.PostureEstimator;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.rep.Exercises;
 import org.backline.core.session.AlertStage;
+import org.backline.core.session.Background;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepIncomplete;
 import org.backline.core.session.LiftEvent.SetCompleted;
-import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftPipeline;
 import org.backline.core.session.Plan;
 import org.backline.core.session.SetResult;
@@ -43,7 +44,7 @@ final class Stages {
     private final double[] rate = new double[3];
     private final double[] force = new double[3];
     private double told;
-    private long conclusions;
+    private long figures;
     private long closes;
 
     Stages() {
@@ -137,23 +138,24 @@ final class Stages {
     /** From samples to phases, reps, alerts, and the figures of reps and sets: all of the product's middle. */
     double pipeline() {
         told = 0;
-        conclusions = 0;
+        figures = 0;
         closes = 0;
         LiftPipeline pipeline = pipeline(this::hear);
         for (int i = 0; i < samples.size(); i++) {
-            long begin = concluding.get(i) ? CLOCK.getCurrentThreadCpuTime() : 0;
-            pipeline.accept(samples.get(i));
-            conclusions += concluding.get(i) ? CLOCK.getCurrentThreadCpuTime() - begin : 0;
+            Sample sample = samples.get(i);
+            if (concluding.get(i)) {
+                figures += live(() -> pipeline.accept(sample));
+            } else {
+                pipeline.accept(sample);
+            }
         }
-        long begin = CLOCK.getCurrentThreadCpuTime();
-        pipeline.finish();
-        conclusions += CLOCK.getCurrentThreadCpuTime() - begin;
+        figures += live(pipeline::finish);
         return told;
     }
 
     /** @return what the last {@link #pipeline()} took for the figures of reps, as they were told live, CPU time [ns] */
     long figures() {
-        return conclusions - closes;
+        return figures;
     }
 
     /** @return what it took to estimate finished sets once more, offline, with their final figures, CPU time [ns] */
@@ -161,12 +163,27 @@ final class Stages {
         return closes;
     }
 
+    /** @return CPU time that it takes, without that for closed sets [ns] */
+    private long live(Runnable work) {
+        long begin = CLOCK.getCurrentThreadCpuTime() - closes;
+        work.run();
+        return CLOCK.getCurrentThreadCpuTime() - closes - begin;
+    }
+
     private void hear(LiftEvent event) {
         told += event.time();
-        if (event instanceof SetCompleted) {
-            closes -= CLOCK.getCurrentThreadCpuTime();
-        } else if (event instanceof SetRefined) {
-            closes += CLOCK.getCurrentThreadCpuTime();
+    }
+
+    /** Does the work on closed sets when it is wanted, on the thread that is measured, and takes its time. */
+    private final class Timed implements Background {
+        @Override
+        public <T> Supplier<T> begin(Supplier<T> work) {
+            return () -> {
+                long begin = CLOCK.getCurrentThreadCpuTime();
+                T found = work.get();
+                closes += CLOCK.getCurrentThreadCpuTime() - begin;
+                return found;
+            };
         }
     }
 
@@ -189,7 +206,7 @@ final class Stages {
 
     private LiftPipeline pipeline(Consumer<LiftEvent> out) {
         LiftPipeline pipeline = new LiftPipeline(
-                new Plan("deadlift", OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty()), out);
+                new Plan("deadlift", OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty()), new Timed(), out);
         pipeline.accept(session.stream());
         return pipeline;
     }
