@@ -1,7 +1,6 @@
 package org.backline.app;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +35,7 @@ import org.backline.io.source.Source;
  * The C core as processes lifts over and over, taps in the cables note every byte, and the program listens as it does for people: history,
  * sound and cues switched on. A {@link BareLoop} beside it tells when the machine had no time for anybody.
  */
-public final class LatencyTrial {
+public final class LatencyTrial implements TimedStrap.Machine {
     /** The machine has time when a bare loop reads within this. */
     public static final long CALM_NANOS = 5_000_000;
     /** Lines so low that every rep crosses them: near the line and over it, near the change and over it. */
@@ -50,6 +48,7 @@ public final class LatencyTrial {
     private static final Settings SETTINGS = Settings.DEFAULT;
 
     private final NavigableSet<Long> heard = new ConcurrentSkipListSet<>();
+    private final Pauses pauses = new Pauses();
     private final List<Passage> passages = new ArrayList<>();
     private final List<TimedLink.Work> work = new ArrayList<>();
     private List<BareLoop.Read> bare = List.of();
@@ -90,10 +89,9 @@ public final class LatencyTrial {
         return work;
     }
 
-    /** @return how often memory was collected in this process, and how long that took altogether */
-    public String collections() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .map(each -> each.getName() + ": " + each.getCollectionCount() + " in " + each.getCollectionTime() + " ms").toList().toString();
+    /** @return how long each pause took in which memory was collected [ns] */
+    public List<Long> pauses() {
+        return pauses.lengths();
     }
 
     private static Path capture(Path folder) throws IOException {
@@ -131,17 +129,21 @@ public final class LatencyTrial {
     }
 
     private void note(List<TimedStrap> straps) throws IOException {
-        TreeMap<Long, Long> late = new TreeMap<>();
-        bare.stream().filter(read -> read.delay() > CALM_NANOS).forEach(read -> late.put(read.nanos(), read.delay()));
         for (TimedStrap strap : straps) {
-            passages.addAll(strap.passages(SETTINGS.plan(), FIRST, heard, (from, to) -> calm(late, from - AROUND_NANOS, to + AROUND_NANOS)));
+            passages.addAll(strap.passages(SETTINGS.plan(), FIRST, heard, this));
             work.addAll(strap.work());
         }
     }
 
-    /** @param late bare reads that were, how late [ns] by when they ended [ns] */
-    private static boolean calm(TreeMap<Long, Long> late, long from, long to) {
-        return late.tailMap(from, true).entrySet().stream().noneMatch(read -> read.getKey() - read.getValue() <= to);
+    @Override
+    public long paused(long from, long to) {
+        return pauses.between(from, to);
+    }
+
+    @Override
+    public boolean calm(long from, long to) {
+        return bare.stream().filter(read -> read.delay() > CALM_NANOS)
+                .noneMatch(read -> read.nanos() >= from - AROUND_NANOS && read.nanos() - read.delay() <= to + AROUND_NANOS);
     }
 
     /** Takes the events as a screen does, for so long or until something fails. */

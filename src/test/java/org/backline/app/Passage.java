@@ -13,8 +13,9 @@ import java.util.OptionalLong;
  * @param sent    when a cue's bytes had been handed to the port; empty if they were not: motors rest, another cue sounds
  * @param felt    when they had come to the strap's end
  * @param heard   when the sound device had taken the beginning of its tone
+ * @param paused  for how long of the way to the event all threads stood still, memory being collected
  * @param calm    whether a bare loop beside it was never late, from a little before to a little after
  */
 public record Passage(boolean cue, long decided, long asked, long read, long told, OptionalLong sent, OptionalLong felt, OptionalLong heard,
-        boolean calm) {
+        long paused, boolean calm) {
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.backline.core.device.Decoder;
 import org.backline.core.protocol.Protocols;
 import org.backline.core.session.Command;
@@ -37,6 +36,15 @@ final class TimedStrap implements Monitor.Opening, AutoCloseable {
         boolean cue() {
             return event instanceof LiftEvent.CueGiven;
         }
+    }
+
+    /** What machine and process did from one time to another [ns]. */
+    interface Machine {
+        /** @return for how long memory was collected [ns] */
+        long paused(long from, long to);
+
+        /** @return whether a bare loop was never late */
+        boolean calm(long from, long to);
     }
 
     /** @param folder for its ports @param lift what it lifts over and over */
@@ -70,9 +78,9 @@ final class TimedStrap implements Monitor.Opening, AutoCloseable {
      * @param plan  that the session began with
      * @param first what was said before the first byte
      * @param heard when each tone began, of all straps
-     * @param calm  whether the machine had time from one time to another
+     * @param machine what it did meanwhile
      */
-    List<Passage> passages(Plan plan, List<Command> first, NavigableSet<Long> heard, BiPredicate<Long, Long> calm) throws IOException {
+    List<Passage> passages(Plan plan, List<Command> first, NavigableSet<Long> heard, Machine machine) throws IOException {
         WireTap.Noted noted = WireTap.end(tap);
         Map<LiftEvent, Long> decided = decided(noted.passed(), plan, first);
         NavigableSet<Long> felt = new TreeSet<>(noted.cues());
@@ -84,7 +92,8 @@ final class TimedStrap implements Monitor.Opening, AutoCloseable {
                 TimedLink.Read read = link.before(told.nanos());
                 long byteTime = decided.get(told.event());
                 passages.add(new Passage(told.cue(), byteTime, read.asked(), read.given(), told.nanos(),
-                        between(told, link.cues(), next), between(told, felt, next), between(told, heard, next), calm.test(byteTime, told.nanos())));
+                        between(told, link.cues(), next), between(told, felt, next), between(told, heard, next),
+                        machine.paused(byteTime, told.nanos()), machine.calm(byteTime, told.nanos())));
             }
         }
         return passages;

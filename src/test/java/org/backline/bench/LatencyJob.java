@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.backline.app.LatencyTrial;
 import org.backline.app.Passage;
@@ -34,7 +35,8 @@ public final class LatencyJob {
         PIPELINE("decoded, decided, told"),
         PORT("the CUE composed and handed to the port"),
         BACK("through the cable, until the strap's end has the CUE"),
-        SOUND("from the event to the sound device's first buffer");
+        SOUND("from the event to the sound device's first buffer"),
+        MEMORY("of the way to the event, memory being collected");
 
         private final String words;
 
@@ -49,6 +51,7 @@ public final class LatencyJob {
                 case PIPELINE -> LongStream.of(way.told() - way.read());
                 case PORT -> way.sent().stream().map(sent -> sent - way.told());
                 case BACK -> way.sent().stream().flatMap(sent -> way.felt().stream().map(felt -> felt - sent));
+                case MEMORY -> LongStream.of(way.paused());
                 case SOUND -> way.heard().stream().map(heard -> heard - way.told());
             };
         }
@@ -64,7 +67,6 @@ public final class LatencyJob {
     /** @param args how long [s], how many straps */
     public static void main(String[] args) throws IOException {
         LatencyTrial trial = LatencyTrial.run(Files.createTempDirectory("backline-latency"), Integer.parseInt(args[1]), Long.parseLong(args[0]));
-        System.out.println("Bare loop: " + LatencyTrial.CALM_NANOS / NANOS_PER_MS + " ms at most is calm. Collections: " + trial.collections());
         head("from the deciding byte to");
         long[] bare = longs(trial.bareLoop());
         line("a bare loop's read, for comparison", bare);
@@ -77,6 +79,7 @@ public final class LatencyJob {
         }
         line("a reading thread's work on each read", trial.work().stream().mapToLong(TimedLink.Work::nanos).toArray());
         line("the same, time on a processor", trial.work().stream().mapToLong(TimedLink.Work::processor).toArray());
+        line("each collection of memory, all threads standing still", longs(trial.pauses()));
         System.out.println("The slowest tenth of the alerts spent most in: " + slowest(trial.passages()));
         System.exit(0);
     }
@@ -98,10 +101,14 @@ public final class LatencyJob {
                 .sorted(Comparator.comparingLong((Passage way) -> way.decided() - way.told())).toList();
         Map<Step, Integer> owners = new EnumMap<>(Step.class);
         for (Passage way : alerts.subList(0, (alerts.size() + 9) / 10)) {
-            owners.merge(List.of(Step.BUSY, Step.CABLE, Step.PIPELINE).stream().max(Comparator.comparingLong(step -> step.of(way).sum()))
-                    .orElseThrow(), 1, Integer::sum);
+            owners.merge(owner(way), 1, Integer::sum);
         }
         return owners;
+    }
+
+    private static Step owner(Passage way) {
+        return 2 * way.paused() > way.told() - way.decided() ? Step.MEMORY
+                : Stream.of(Step.BUSY, Step.CABLE, Step.PIPELINE).max(Comparator.comparingLong(step -> step.of(way).sum())).orElseThrow();
     }
 
     private static void head(String title) {
