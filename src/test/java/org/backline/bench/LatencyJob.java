@@ -74,6 +74,8 @@ public final class LatencyJob {
         ways(trial.passages(), way -> true, "");
         ways(trial.passages(), Passage::calm, "; calm");
         head("of which");
+        line("of the way to the event, what is the program's own: all but the cable", trial.passages().stream()
+                .mapToLong(way -> way.told() - way.decided() - Step.CABLE.of(way).sum()).toArray());
         for (Step step : Step.values()) {
             line(step.words, trial.passages().stream().flatMapToLong(step::of).toArray());
         }
