@@ -129,7 +129,7 @@ public final class Backline implements AutoCloseable {
 
     /** Starts listening to somebody, beside whatever else is listened to. Keeps what comes, unless it is from a file. */
     public Monitor listen(String uri, Lifter lifter) {
-        return listen(new Listening(uri, List.of(), Pacing.REAL_TIME.speed(), !Sources.isFile(uri), known.columns(uri)), lifter);
+        return listen(new Listening(uri, Preset.NONE, Pacing.REAL_TIME.speed(), !Sources.isFile(uri), known.columns(uri)), lifter);
     }
 
     /**
@@ -147,7 +147,8 @@ public final class Backline implements AutoCloseable {
         CompletableFuture<Monitor> started = new CompletableFuture<>();
         Keeper keeper = how.kept() ? new JournalKeeper(session -> begin(session, started, Sources.isFile(how.uri()))) : new NoKeeper();
         SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known, this::readyForPorts);
-        Monitor monitor = Monitor.start(planned, words(how.first(), lifter), opening, keeper, speaker.listener(), new StrapCues(settings::settings));
+        Monitor monitor = Monitor.start(planned, preset(how.said(), lifter), opening, keeper, speaker.listener(),
+                new StrapCues(settings::settings));
         started.complete(monitor);
         rehearsal.begin();
         monitors.removeIf(old -> old.events().finished());
@@ -171,14 +172,26 @@ public final class Backline implements AutoCloseable {
      * What is no part of a plan is said, and kept, like everything that a person says: how often to be cued, and what a rep of an exercise
      * is that only this machine knows.
      */
-    private List<Command> words(List<Command> first, Lifter lifter) {
+    private Preset preset(Preset said, Lifter lifter) {
         List<Command> words = new ArrayList<>();
         if (!settings().feedback().equals(Feedback.USUAL)) {
             words.add(new Command.SetFeedback(settings().feedback()));
         }
         settings().roster().exercises().own(lifter.plan().exercise()).ifPresent(own -> words.add(new Command.DefineExercise(own.exercise())));
-        words.addAll(first);
-        return words;
+        words.addAll(said.first());
+        return new Preset(words, word -> {
+            List<Command> answer = said.answer().apply(word);
+            return answer.isEmpty() ? linesOf(lifter, word) : answer;
+        });
+    }
+
+    /** An exercise that a recording chooses begins with its own lines; those that this person set for it are said after it. */
+    private List<Command> linesOf(Lifter lifter, Command word) {
+        if (!(word instanceof Command.SelectExercise choice)) {
+            return List.of();
+        }
+        return settings().roster().profile(lifter.name()).linesOf(choice.exercise()).stream()
+                .<Command>map(Command.SetLimits::new).toList();
     }
 
     /** Lets the alert be heard once, at the volume of the settings; silent where there is no sound card. Returns at once. */

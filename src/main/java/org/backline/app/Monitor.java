@@ -23,6 +23,7 @@ public final class Monitor implements AutoCloseable {
     private static final int MAILBOX_CAPACITY = 8_192;
     private static final long PATIENCE_MS = 3_000;
 
+    private final Preset preset;
     private final Opening opening;
     private final Keeper keeper;
     private final Consumer<? super LiftEvent> listener;
@@ -53,9 +54,10 @@ public final class Monitor implements AutoCloseable {
     private record End(Optional<IOException> failure, long elapsed) {
     }
 
-    private Monitor(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener,
+    private Monitor(Session session, Preset preset, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener,
             Function<? super LiftEvent, Optional<Pattern>> cues) {
         this.session = session;
+        this.preset = preset;
         this.opening = opening;
         this.keeper = keeper;
         this.listener = listener;
@@ -73,14 +75,19 @@ public final class Monitor implements AutoCloseable {
      * @param listener gets every event on the run's thread, and must not wait
      */
     static Monitor start(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
-        return start(session, List.of(), opening, keeper, listener, event -> Optional.empty());
+        return start(session, Preset.NONE, opening, keeper, listener, event -> Optional.empty());
     }
 
-    /** Starts listening. @param first what is said before the first byte @param cues tells which events the wearer is to feel, and how */
-    static Monitor start(Session session, List<Command> first, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener,
+    /**
+     * Starts listening.
+     *
+     * @param preset what is said before the first byte, and after words of a recording
+     * @param cues   tells which events the wearer is to feel, and how
+     */
+    static Monitor start(Session session, Preset preset, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener,
             Function<? super LiftEvent, Optional<Pattern>> cues) {
-        Monitor monitor = new Monitor(session, opening, keeper, listener, cues);
-        monitor.said.addAll(first);
+        Monitor monitor = new Monitor(session, preset, opening, keeper, listener, cues);
+        monitor.said.addAll(preset.first());
         monitor.thread.start();
         return monitor;
     }
@@ -161,6 +168,7 @@ public final class Monitor implements AutoCloseable {
         try (Source source = opening.open(); Aside aside = new Aside()) {
             session = opening.session(session);
             Run run = new Run(session, source, keeper, this::spread, said, aside);
+            run.answer(preset.answer());
             running = Optional.of(new Running(source, run));
             if (closing) {
                 run.end();

@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercise;
@@ -23,6 +24,11 @@ public record Profile(OwnRange range, Map<String, Limits> limits) {
     /** @return the lines that hold for this person */
     public Limits limitsOf(Exercise exercise) {
         return limits.getOrDefault(exercise.id(), exercise.limits());
+    }
+
+    /** @param exercise its id @return the lines that this person set, if any */
+    Optional<Limits> linesOf(String exercise) {
+        return Optional.ofNullable(limits.get(exercise));
     }
 
     Profile withRange(OwnRange other) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.backline.app.LinkState.Phase;
 import org.backline.core.device.Decoder;
 import org.backline.core.device.DeviceEvent;
@@ -55,6 +57,7 @@ public final class Run {
     /** Looks on while nothing can be read: lines that do not say what they are may yet be told from how their wearer moves. */
     private Optional<ColumnsSurvey> survey = Optional.of(new ColumnsSurvey());
     private final Queue<StrapCommand> asked = new ConcurrentLinkedQueue<>();
+    private Function<? super Command, List<Command>> answer = word -> List.of();
     private volatile boolean ending;
     private volatile Phase phase = Phase.SEARCHING;
     private boolean sampled;
@@ -88,6 +91,17 @@ public final class Run {
     /** Says something to the session. It becomes a mark between two chunks, kept and obeyed at that place. */
     public void say(Command command) {
         said.add(command);
+    }
+
+    /** Takes what a person said before; to be called before it runs. */
+    public void begin(Preset preset) {
+        said.addAll(preset.first());
+        answer(preset.answer());
+    }
+
+    /** Takes what is said after each word that the source holds; to be called before it runs. */
+    void answer(Function<? super Command, List<Command>> words) {
+        answer = words;
     }
 
     /** Asks something of the strap; a source that cannot be talked to leaves it. */
@@ -137,7 +151,11 @@ public final class Run {
         if (command != null) {
             return new Mark(now, command);
         }
-        return ending ? null : source.next();
+        Input input = ending ? null : source.next();
+        if (input instanceof Mark mark) {
+            said.addAll(answer.apply(mark.command()));
+        }
+        return input;
     }
 
     private void take(Input input) throws IOException {

@@ -22,7 +22,7 @@ record Analysis(String file, List<SetResult> sets, Tally tally) {
         Tally tally = new Tally();
         List<SetResult> sets = new ArrayList<>();
         try (NamedRecording recording = Recordings.open(file, said)) {
-            recording.read(said.words(recording.session().plan()), event -> {
+            recording.read(said.preset(recording.session().plan()), event -> {
                 tally.update(event);
                 if (event instanceof LiftEvent.SetRefined completed) {
                     sets.add(completed.result());

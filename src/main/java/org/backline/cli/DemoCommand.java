@@ -2,8 +2,8 @@ package org.backline.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.backline.app.Preset;
 import org.backline.io.evidence.EvidenceSink;
 import org.backline.io.source.DemoStrap;
 import org.backline.io.source.PacedSource;
@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     static ExitCode show(Terminal terminal, Pacing pacing, int sets) throws IOException {
         try (Source lifter = new PacedSource(DemoStrap.open("?speed=max"), pacing)) {
             TerminalRun run = new TerminalRun(Recordings.unknown(Instant.now()), lifter, EvidenceSink.nowhere(), terminal);
-            return run.toEnd(List.of(), sets);
+            return run.toEnd(Preset.NONE, sets);
         }
     }
 }

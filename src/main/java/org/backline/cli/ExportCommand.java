@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
                 attitude.ifPresent(file -> files.add(TableFile.create(file, terminal.out(), AttitudeTable::new)));
                 posture.ifPresent(file -> files.add(TableFile.create(file, terminal.out(), PostureTable::new)));
                 reps.ifPresent(file -> files.add(TableFile.create(file, terminal.out(), RepTable::new)));
-                recording.read(said.words(recording.session().plan()), event -> files.forEach(file -> file.write(event)), terminal.words());
+                recording.read(said.preset(recording.session().plan()), event -> files.forEach(file -> file.write(event)),
+                        terminal.words());
                 recording.tellWhatIsMissing(terminal);
                 files.forEach(file -> terminal.say(file.keep()));
             } finally {

@@ -55,7 +55,7 @@ final class MonitorCommand implements Callable<Integer> {
             Recognition recognition = new Recognition(terminal.words());
             Consumer<LiftEvent> reader = view.andThen(recognition::update);
             Roster roster = said.roster(backline.settings().roster());
-            Listening how = new Listening(uri, said.words(roster.plan()), pacing.speed(), !notKept, columns(backline));
+            Listening how = new Listening(uri, said.preset(roster.plan()), pacing.speed(), !notKept, columns(backline));
             Monitor monitor = backline.listen(how, new Lifter(roster.athlete(), roster.plan()));
             try (monitor) {
                 watch(monitor, reader, view, interruption);

@@ -1,12 +1,11 @@
 package org.backline.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.backline.app.Preset;
 import org.backline.app.Run;
 import org.backline.core.device.Protocol;
-import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.io.evidence.EvidenceSink;
@@ -32,17 +31,17 @@ record NamedRecording(String name, Session session, Source source) implements Au
     /**
      * Reads it to its end, flat out.
      *
-     * @param first words said before its first input
+     * @param said  before its first input, and after words of its own
      * @param out   receives every event
      * @param words to say it in, if nothing of it could be understood
      */
-    void read(List<Command> first, Consumer<? super LiftEvent> out, Words words) throws IOException {
+    void read(Preset said, Consumer<? super LiftEvent> out, Words words) throws IOException {
         Recognition recognition = new Recognition(words);
         Run run = new Run(session, source, EvidenceSink.nowhere(), event -> {
             recognition.update(event);
             out.accept(event);
         });
-        first.forEach(run::say);
+        run.begin(said);
         run.toEnd();
         recognition.check(name);
     }

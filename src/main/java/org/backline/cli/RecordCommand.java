@@ -33,7 +33,7 @@ final class RecordCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SerialLink link = SerialPorts.open(port, terminal); CaptureWriter capture = new CaptureWriter(file, CaptureWriter.LIVE)) {
             Session session = said.begin();
-            ExitCode code = new TerminalRun(session, link, capture, terminal).toEnd(said.words(session.plan()));
+            ExitCode code = new TerminalRun(session, link, capture, terminal).toEnd(said.preset(session.plan()));
             terminal.say(file + " is written");
             return code.number();
         }

@@ -35,7 +35,7 @@ final class ReplayCommand implements Callable<Integer> {
         try (NamedRecording recording = Recordings.open(name, said)) {
             PacedSource paced = new PacedSource(recording.source(), pacing);
             TerminalRun run = new TerminalRun(recording.session(), paced, EvidenceSink.nowhere(), terminal);
-            ExitCode code = run.toEnd(said.words(recording.session().plan()));
+            ExitCode code = run.toEnd(said.preset(recording.session().plan()));
             recording.tellWhatIsMissing(terminal);
             if (code == ExitCode.OK) {
                 run.recognition().check(name);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backline.app.Preset;
 import org.backline.app.Profile;
 import org.backline.app.Roster;
 import org.backline.app.StoredSettings;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 
 /**
  * What a person says before a session or a recording begins. What is not given stays as the recording or the settings have it, and
- * what a recording says later on holds from there.
+ * what a recording says later on holds from there; an exercise that it chooses is held against the lines and the lifter named here.
  */
 final class SessionOptions {
     @Option(names = "--exercise", paramLabel = "ID", converter = ExerciseReader.class,
@@ -76,8 +77,22 @@ final class SessionOptions {
         return exercise.map(chosen::withExercise).orElse(chosen);
     }
 
-    /** @param base what holds if nothing is said @return the words, in the order in which they are said */
-    List<Command> words(Plan base) {
+    /** @param base what holds if nothing is said @return what is said before the first byte and after words of a recording */
+    Preset preset(Plan base) {
+        return new Preset(words(base), this::answer);
+    }
+
+    /** An exercise that a recording chooses begins with its own lines: what was said of them here holds for it too. */
+    private List<Command> answer(Command word) {
+        if (!(word instanceof Command.SelectExercise choice) || athlete.isEmpty() && !lines.given()) {
+            return List.of();
+        }
+        Exercise chosen = stored().known(choice.exercise());
+        return List.of(new Command.SetLimits(lines.over(profile().map(of -> of.limitsOf(chosen)).orElse(chosen.limits()))));
+    }
+
+    /** The words, in the order in which they are said. */
+    private List<Command> words(Plan base) {
         List<Command> words = new ArrayList<>();
         exercise.filter(chosen -> Exercises.of(chosen.id()).isEmpty()).ifPresent(own -> words.add(new Command.DefineExercise(own)));
         exercise.ifPresent(chosen -> words.add(new Command.SelectExercise(chosen.id())));

@@ -1,10 +1,9 @@
 package org.backline.cli;
 
 import java.io.IOException;
-import java.util.List;
 import org.backline.app.Interruption;
+import org.backline.app.Preset;
 import org.backline.app.Run;
-import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.io.evidence.EvidenceSink;
@@ -37,15 +36,15 @@ final class TerminalRun {
         }
     }
 
-    /** Runs to the end of the source, to Ctrl-C, or until so many sets are done. @param first words said before its first input */
-    ExitCode toEnd(List<Command> first, int sets) throws IOException {
+    /** Runs to the end of the source, to Ctrl-C, or until so many sets are done. @param said beforehand */
+    ExitCode toEnd(Preset said, int sets) throws IOException {
         setsToShow = sets;
-        return toEnd(first);
+        return toEnd(said);
     }
 
-    /** Runs to the end of the source, or to Ctrl-C. @param first words said before its first input */
-    ExitCode toEnd(List<Command> first) throws IOException {
-        first.forEach(run::say);
+    /** Runs to the end of the source, or to Ctrl-C. @param said beforehand */
+    ExitCode toEnd(Preset said) throws IOException {
+        run.begin(said);
         try (Interruption interruption = Interruption.then(run::end)) {
             run.toEnd();
             view.end();

@@ -31,6 +31,8 @@ final class Phrases {
         conditions.load().ifPresent(load -> text.append(BETWEEN).append(words.load(load)));
         if (!tilt) {
             text.append(BETWEEN).append(line(exercise, conditions));
+            conditions.limits().usual().ifPresent(usual -> text.append(BETWEEN).append(words.text(
+                    usual.found() ? "terminal.usual.found" : "terminal.usual", words.degrees(usual.flexion()), usual.sessions())));
             text.append(BETWEEN).append(range(conditions.range()));
         }
         text.append(BETWEEN).append(words.text("terminal.mounting." + conditions.calibration()));

@@ -113,8 +113,8 @@ public final class LatencyTrial implements TimedStrap.Machine {
         try (Speaker speaker = new Speaker(() -> SETTINGS, new AlertSound(() -> heard.add(System.nanoTime())))) {
             for (TimedStrap strap : straps) {
                 Consumer<LiftEvent> noted = strap::told; // first: the sound's thread does not wait for the note
-                monitors.add(Monitor.start(session(), FIRST, strap, new JournalKeeper(store::begin), noted.andThen(speaker.listener()),
-                        new StrapCues(() -> SETTINGS)));
+                monitors.add(Monitor.start(session(), new Preset(FIRST, said -> List.of()), strap, new JournalKeeper(store::begin),
+                        noted.andThen(speaker.listener()), new StrapCues(() -> SETTINGS)));
                 watch(monitors, 1_300); // they do not lift in step
             }
             watch(monitors, 1_000 * seconds);

@@ -70,6 +70,22 @@ class KeptSessionsTest {
         assertThat(CommandRun.of("replay", id, "--speed", "max").out()).contains("line 44°");
     }
 
+    /** The recording chooses an exercise before its first set, which brings that exercise's own lines. */
+    @Test
+    void linesAndLifterOfTheCommandLineOutliveTheExerciseThatARecordingChooses() throws IOException {
+        Path capture = folder.resolve("first.strap");
+        assertThat(CommandRun.of("simulate", capture.toString(), "--scenario", "first-set").code()).isZero();
+        Files.createDirectories(folder.resolve("home").resolve("config"));
+        Files.writeString(folder.resolve("home").resolve("config").resolve("settings.properties"), "[athlete Kim]\ndeadlift.lumbarFlexionLimitPct = 66\n");
+
+        assertThat(CommandRun.of("analyze", capture.toString()).out()).contains("line 80\u202F%");
+        assertThat(CommandRun.of("analyze", capture.toString(), "--limit", "44deg").out()).contains("line 44°");
+        assertThat(CommandRun.of("analyze", capture.toString(), "--athlete", "Kim").out()).contains("line 66\u202F%");
+        assertThat(CommandRun.of("monitor", capture.toString(), "--speed", "max", "--athlete", "Kim").out()).contains("line 66\u202F%");
+        String id = CommandRun.of("history").out().substring(0, 8);
+        assertThat(CommandRun.of("replay", id, "--speed", "max").out()).contains("line 66\u202F%");
+    }
+
     @Test
     void anEmptyHistorySaysSo() {
         CommandRun run = CommandRun.of("history");

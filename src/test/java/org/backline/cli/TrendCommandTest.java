@@ -54,6 +54,10 @@ class TrendCommandTest {
         assertThat(limits("--take-usual").out()).contains("More than your usual", "Your own lines");
         assertThat(Files.readAllLines(folder.resolve("config").resolve("settings.properties")))
                 .contains("deadlift.usualSessions = 4", "deadlift.usualReps = 20");
+
+        lift(5);
+        String id = CommandRun.of("history").out().substring(0, 8);
+        assertThat(CommandRun.of("edit", id, "1").out()).contains("of 4 sessions").doesNotContain("as the exercise begins");
     }
 
     @Test
