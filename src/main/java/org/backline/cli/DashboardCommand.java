@@ -41,7 +41,7 @@ final class DashboardCommand implements Callable<Integer> {
                     + "'backline --help' lists what works without a display");
             return DemoCommand.show(terminal, BRISK, 1).number();
         }
-        Dashboard.prepare(StoredSettings.ofSystem().settings().appearance());
+        Dashboard.dress(StoredSettings.ofSystem().settings().appearance());
         try (Backline backline = Backline.open()) {
             Answers.of(Dashboard.open(backline, straps));
         }

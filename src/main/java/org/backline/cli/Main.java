@@ -2,6 +2,7 @@ package org.backline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.backline.gui.Dashboard;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -14,6 +15,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length == 0) {
+            Dashboard.prepare(); // meanwhile the settings are read
+        }
         System.exit(new Main(Terminal.ofProcess()).run(arguments));
     }
 

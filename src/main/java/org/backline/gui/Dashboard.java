@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
 import org.backline.app.Appearance;
 import org.backline.app.Backline;
+import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Theme;
 
 /** The window's front door. */
@@ -12,9 +13,13 @@ public final class Dashboard {
     private Dashboard() {
     }
 
-    /** Makes ready what any window of that look needs, while its opener does something else; any thread, returns at once. */
-    public static void prepare(Appearance appearance) {
-        Theme.prepare();
+    /** Reads what any window needs, whatever it looks like, on a thread of its own. Returns at once. */
+    public static void prepare() {
+        CompletableFuture.runAsync(Fonts::prepare);
+    }
+
+    /** Makes the look of the window ready, while its opener does something else; any thread, returns at once. */
+    public static void dress(Appearance appearance) {
         SwingUtilities.invokeLater(() -> Theme.install(appearance));
     }
 

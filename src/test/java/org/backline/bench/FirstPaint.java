@@ -29,7 +29,7 @@ final class FirstPaint {
 
     /** @param args {@code empty}, or nothing for Backline, at home where its starter says */
     public static void main(String[] args) {
-        SwingUtilities.invokeLater(() -> RepaintManager.setCurrentManager(new Telling()));
+        new Thread(() -> RepaintManager.setCurrentManager(new Telling())).start(); // what it waits for, Backline may do at the same time
         if (args.length > 0) {
             SwingUtilities.invokeLater(EmptyWindow::open);
         } else {

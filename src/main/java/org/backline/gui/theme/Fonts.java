@@ -42,7 +42,7 @@ public final class Fonts {
     }
 
     /** Reads the fonts, if they were not read yet. */
-    static void prepare() {
+    public static void prepare() {
         regular(REGULAR.getSize());
     }
 

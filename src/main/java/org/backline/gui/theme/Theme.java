@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
 import org.backline.app.Appearance;
@@ -45,11 +44,6 @@ public enum Theme {
     /** @return how the setting is written */
     public String setting() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Reads the fonts, on a thread of its own: looks are installed meanwhile. Returns at once. */
-    public static void prepare() {
-        CompletableFuture.runAsync(Fonts::prepare);
     }
 
     /** Makes the look of all windows, those that are open included, what the person wants it to be. */
