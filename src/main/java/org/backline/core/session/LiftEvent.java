@@ -105,8 +105,8 @@ public sealed interface LiftEvent {
     }
 
     /**
-     * The final figures of the set that was completed last, in place of the provisional ones: found with all of it known. Told a second
-     * later, or before anything else becomes of that set or of the next.
+     * The final figures of the set that was completed last, in place of the provisional ones: found with all of it known. Told a
+     * moment later, or before anything else becomes of that set or of the next.
      *
      * @param offline whether posture was found anew from the samples of all of the set; if not, it is what it was live, smoothed both ways
      *                (a set of more than some five minutes, or a strap whose nodes changed meanwhile)

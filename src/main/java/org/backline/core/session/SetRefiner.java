@@ -11,12 +11,12 @@ import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.SetRefined;
 
 /**
- * Has each closed set looked at once more, in the background, and tells what was found a second of the session later, or before anything
- * else becomes of that set or of the next: at the same place live and in replay, however long it took. Belongs to one thread.
+ * Has each closed set looked at once more, in the background, and tells what was found {@value #LATER} s of the session later, or before
+ * anything else becomes of that set or of the next: at the same place live and in replay, however long it took. Belongs to one thread.
  */
 final class SetRefiner {
-    /** The longest set takes a good part of it on a slow machine [s]; the eye still rests on the last rep. */
-    static final double LATER = 1.0;
+    /** A minute of lifting takes a third of it [s]; the eye still rests on the last rep. */
+    static final double LATER = 0.4;
 
     private final Hindsight hindsight;
     private final Background background;

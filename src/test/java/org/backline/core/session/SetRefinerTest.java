@@ -78,7 +78,7 @@ class SetRefinerTest {
     }
 
     @Test
-    void finalFiguresAreToldASecondLater() {
+    void finalFiguresAreToldAMomentLater() {
         hold(SetRefiner.LATER - 0.1);
         assertThat(refined()).isEmpty();
 
