@@ -1,5 +1,8 @@
 package org.backline.app;
 
+import java.time.Instant;
+import java.util.OptionalDouble;
+
 /**
  * How a running monitor stands with its source; read by any thread at any time.
  *
@@ -7,8 +10,10 @@ package org.backline.app;
  * @param reason  a sentence for people when it failed or lost the link, else empty
  * @param elapsed how long it has run [ns]
  * @param stored  whether what is received is being kept
+ * @param pace    how fast a recording is played, 1 for real time, 0 while it is paused; empty for what happens now
+ * @param until   the moment that this tells of: now, or when it ended
  */
-public record LinkState(Phase phase, String reason, long elapsed, boolean stored) {
+public record LinkState(Phase phase, String reason, long elapsed, boolean stored, OptionalDouble pace, Instant until) {
 
     /** What goes on. */
     public enum Phase {

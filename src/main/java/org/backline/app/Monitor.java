@@ -2,8 +2,10 @@ package org.backline.app;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import org.backline.core.device.StrapCommand.Cue.Pattern;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
+import org.backline.io.source.PacedSource;
 import org.backline.io.source.Source;
 
 /** One source being listened to: owns its run thread, from start to close. */
@@ -32,10 +35,12 @@ public final class Monitor implements AutoCloseable {
     private final Queue<Command> said = new ConcurrentLinkedQueue<>();
     private final Thread thread = new Thread(this::listen, "backline-run");
     private final long startedAt = System.nanoTime();
+    private final Instant begunAt = Instant.now();
     private volatile Session session;
     private volatile Optional<Running> running = Optional.empty();
     private volatile Optional<End> end = Optional.empty();
     private volatile boolean closing;
+    private volatile boolean hushed;
 
     /** Opens the source, on the run's own thread. */
     @FunctionalInterface
@@ -45,6 +50,11 @@ public final class Monitor implements AutoCloseable {
         /** @return the session to run once the source is open: a recording knows more of it than was planned */
         default Session session(Session planned) {
             return planned;
+        }
+
+        /** @return whether it is a recording that is played */
+        default boolean plays() {
+            return false;
         }
     }
 
@@ -132,6 +142,20 @@ public final class Monitor implements AutoCloseable {
         }
     }
 
+    /** Plays a recording as fast as that from now on, 0 pauses it; what happens now has its own pace. Any thread; returns at once. */
+    public void pace(double speed) {
+        played().ifPresent(source -> source.pace(speed));
+    }
+
+    private Optional<PacedSource> played() {
+        return running.filter(open -> opening.plays()).map(Running::source).filter(PacedSource.class::isInstance).map(PacedSource.class::cast);
+    }
+
+    /** Leaves alerts unheard and unfelt, as in a warm-up; or no longer. Any thread. */
+    public void hush(boolean quiet) {
+        hushed = quiet;
+    }
+
     /** Ends the run, within half a second: pipeline finished, everything committed, source closed. */
     @Override
     public void close() {
@@ -179,8 +203,10 @@ public final class Monitor implements AutoCloseable {
 
     private void spread(LiftEvent event) {
         events.offer(event);
-        cues.apply(event).ifPresent(pattern -> running.ifPresent(open -> open.run.cue(pattern)));
-        listener.accept(event);
+        if (!hushed) {
+            cues.apply(event).ifPresent(pattern -> running.ifPresent(open -> open.run.cue(pattern)));
+            listener.accept(event);
+        }
         keeper.found(event);
     }
 
@@ -193,12 +219,17 @@ public final class Monitor implements AutoCloseable {
     private LinkState stateNow() {
         Phase phase = running.map(open -> open.run.phase()).orElse(Phase.OPENING);
         String reason = phase == Phase.LOST ? "The link was lost and is being tried again." : "";
-        return new LinkState(phase, reason, elapsed(), keeper.stored());
+        return state(phase, reason, elapsed());
     }
 
     private LinkState stateAtEnd(End how) {
         Phase phase = how.failure.isPresent() ? Phase.FAILED : Phase.FINISHED;
-        return new LinkState(phase, how.failure.map(Throwable::getMessage).orElse(""), how.elapsed, keeper.stored());
+        return state(phase, how.failure.map(Throwable::getMessage).orElse(""), how.elapsed);
+    }
+
+    private LinkState state(Phase phase, String reason, long elapsed) {
+        OptionalDouble pace = played().map(source -> OptionalDouble.of(source.pace())).orElse(OptionalDouble.empty());
+        return new LinkState(phase, reason, elapsed, keeper.stored(), pace, begunAt.plusNanos(elapsed));
     }
 
     private long elapsed() {

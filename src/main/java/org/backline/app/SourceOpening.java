@@ -43,6 +43,11 @@ final class SourceOpening implements Monitor.Opening {
         return Sources.isFile(uri) ? new PacedSource(source, pacing) : source;
     }
 
+    @Override
+    public boolean plays() {
+        return Sources.isFile(uri);
+    }
+
     /** A real line is searched for its rate, unless that was said. */
     private Source found(Source opened) {
         if (!(opened instanceof SerialLink link) || !link.hasLineRate() || uri.contains("?baud=")) {

@@ -9,6 +9,9 @@ interface Actions extends Wall.Hands {
 
     void rezero();
 
+    /** Begins a warm-up, in which nothing sounds, or ends it. */
+    void toggleWarmUp();
+
     void toggleSound();
 
     void toggleLifting();

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.backline.app.Backline;
+import org.backline.app.PortChoice;
 import org.backline.app.Lifter;
 import org.backline.app.Settings;
 import org.backline.gui.model.Controls;
@@ -46,7 +47,7 @@ final class DashboardWindow {
         controls = new WindowControls(backline, stations, straps, view, settings, prompts);
         actions = new WindowActions(frame, placement, prompts, stations, straps, view, controls, this::quit);
         notices = new Notices(frame, backline, prompts);
-        ports = new PortWatch(controls::ports, straps::found);
+        ports = new PortWatch(() -> controls.ports().thenApply(this::counted), straps::found);
     }
 
     private Station station(Lifter lifter, String uri) {
@@ -67,6 +68,11 @@ final class DashboardWindow {
 
     private void bindKeys(Shell shell) {
         new Keys(frame.getRootPane(), model()).bind(shell, controls, actions);
+    }
+
+    private List<PortChoice> counted(List<PortChoice> choices) {
+        stations.all().forEach(station -> station.model().portsSeen(choices.size()));
+        return choices;
     }
 
     DashboardModel model() {

@@ -31,6 +31,9 @@ final class Station {
     /** Re-zero takes what is measured from a moment after the key until two seconds later [s]. */
     private static final double REZERO_AFTER = 0.3;
     private static final double REZERO_LENGTH = 2.0;
+    /** A recording is played so much slower or faster than it happened. */
+    private static final double SLOWEST = 0.25;
+    private static final double FASTEST = 4;
 
     private final Backline backline;
     private final DashboardModel model;
@@ -40,6 +43,7 @@ final class Station {
     private final Screens screens;
     private final Supplier<Look> looks;
     private Look look;
+    private double played = 1;
     private Late<Shell> shell = new Late<>(this::makeShell);
     private Late<StrapTile> tile = new Late<>(this::makeTile);
 
@@ -136,6 +140,25 @@ final class Station {
         monitor.ifPresent(running -> running.say(command));
     }
 
+    /** Pauses the recording that is played, or plays it on as fast as before. */
+    void playOrPause() {
+        double pace = model.pace().orElse(1);
+        played = pace > 0 ? pace : played;
+        monitor.ifPresent(running -> running.pace(pace > 0 ? 0 : played));
+    }
+
+    /** Plays the recording slower or faster. @param times as fast as now */
+    void playFaster(double times) {
+        double pace = model.pace().orElse(1);
+        played = Math.max(SLOWEST, Math.min(FASTEST, (pace > 0 ? pace : played) * times));
+        monitor.ifPresent(running -> running.pace(played));
+    }
+
+    /** Begins a warm-up, in which nothing sounds, or ends it. */
+    void toggleWarmUp() {
+        model.warmUp(!model.warmUp());
+    }
+
     void toggleSet() {
         say(model.progress().inSet() ? new Command.EndSet() : new Command.StartSet());
     }
@@ -171,7 +194,10 @@ final class Station {
      * @param change changes the settings: a range that was measured is remembered
      */
     void catchUp(long hostNanos, Consumer<UnaryOperator<Settings>> change) {
-        monitor.ifPresent(running -> running.events().drain(event -> accept(event, change)));
+        monitor.ifPresent(running -> {
+            running.hush(model.warmUp());
+            running.events().drain(event -> accept(event, change));
+        });
         model.tick(monitor.map(Monitor::state), hostNanos);
     }
 

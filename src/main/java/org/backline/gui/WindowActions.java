@@ -35,6 +35,11 @@ final class WindowActions implements Actions {
     }
 
     @Override
+    public void toggleWarmUp() {
+        stations.chosen().toggleWarmUp();
+    }
+
+    @Override
     public void rezero() {
         stations.chosen().rezero();
     }

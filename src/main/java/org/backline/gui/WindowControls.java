@@ -46,6 +46,16 @@ final class WindowControls implements Controls {
     }
 
     @Override
+    public void playOrPause() {
+        stations.chosen().playOrPause();
+    }
+
+    @Override
+    public void playFaster(double times) {
+        stations.chosen().playFaster(times);
+    }
+
+    @Override
     public void show(Screen screen) {
         view.show(screen);
     }

@@ -2,6 +2,10 @@ package org.backline.report;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.backline.core.math.MassUnit;
@@ -138,6 +142,11 @@ public final class Words {
     public String minutes(double seconds) {
         long whole = Math.max(0, (long) seconds);
         return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+    }
+
+    /** @return {@code 18:42:07}: time of the day here */
+    public String time(Instant moment) {
+        return moment.atZone(ZoneId.systemDefault()).toLocalTime().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 
     /** @return {@code 00:12:34}: hours, minutes and seconds */

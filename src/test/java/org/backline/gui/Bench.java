@@ -1,9 +1,11 @@
 package org.backline.gui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -39,6 +41,7 @@ final class Bench implements Controls {
     private final ScriptedHistory history;
     private final List<String> listened = new ArrayList<>();
     private final BenchActions actions = new BenchActions(this, listened);
+    private OptionalDouble pace = OptionalDouble.empty();
     private Settings settings;
     private boolean recording;
 
@@ -80,6 +83,12 @@ final class Bench implements Controls {
         hear(new LiftEvent.PostureUpdated(new LumbarPosture(time, 0, 0, 0, 0, 0, 0, 0, 0.02, Quality.GOOD)));
         model.tick(Optional.of(state(LinkState.Phase.CONNECTED, time, "")), Math.round(time * SECOND));
         shell.refresh(0.01);
+    }
+
+    /** Lets what is heard be a recording that is played. @param speed 1 for real time, 0 for paused */
+    Bench playing(double speed) {
+        pace = OptionalDouble.of(speed);
+        return this;
     }
 
     /** Puts the link into a state. */
@@ -142,8 +151,8 @@ final class Bench implements Controls {
         return listened;
     }
 
-    private static LinkState state(LinkState.Phase phase, double elapsed, String reason) {
-        return new LinkState(phase, reason, Math.round(elapsed * SECOND), true);
+    private LinkState state(LinkState.Phase phase, double elapsed, String reason) {
+        return new LinkState(phase, reason, Math.round(elapsed * SECOND), true, pace, Instant.parse("2026-11-22T18:42:07Z"));
     }
 
     @Override
@@ -154,6 +163,16 @@ final class Bench implements Controls {
     @Override
     public void say(Command command) {
         said.add(command);
+    }
+
+    @Override
+    public void playOrPause() {
+        listened.add("play or pause");
+    }
+
+    @Override
+    public void playFaster(double times) {
+        listened.add("play " + times);
     }
 
     @Override

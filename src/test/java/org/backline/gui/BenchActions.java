@@ -62,6 +62,11 @@ final class BenchActions implements Actions {
     }
 
     @Override
+    public void toggleWarmUp() {
+        bench.model().warmUp(!bench.model().warmUp());
+    }
+
+    @Override
     public void acceptOffer() {
         noted.add("offer");
     }

@@ -60,7 +60,10 @@ final class Scenes {
 
     private static void live(Map<String, Scene> scenes) {
         put(scenes, "live-start", LIFT, bench -> bench);
-        put(scenes, "live-searching", LIFT, bench -> bench.link(LinkState.Phase.SEARCHING, ""));
+        put(scenes, "live-searching", LIFT, bench -> {
+            bench.model().portsSeen(3);
+            return bench.link(LinkState.Phase.SEARCHING, "");
+        });
         put(scenes, "live-failed", LIFT, bench -> bench.link(LinkState.Phase.FAILED, "ttyACM0: permission denied"));
         put(scenes, "live-ended", LIFT, bench -> bench.link(LinkState.Phase.FINISHED, ""));
         put(scenes, "live-nominal", LIFT.uncalibrated(), bench -> bench.run(3, 0));
@@ -77,6 +80,13 @@ final class Scenes {
         put(scenes, "live-beyond", LIFT, bench -> hearing(bench.run(14.6, 0), posture(14.61, 1.3, Quality.GOOD)));
         put(scenes, "live-stale", LIFT, bench -> bench.run(18.3, 1.4));
         put(scenes, "live-lost", LIFT, bench -> bench.run(18.3, 4.4));
+        put(scenes, "live-warm-up", LIFT, bench -> {
+            bench.model().warmUp(true);
+            return bench.run(22.7, 0);
+        });
+        put(scenes, "live-replay", LIFT, bench -> bench.playing(0.5).run(14.6, 0));
+        put(scenes, "live-paused", LIFT, bench -> bench.playing(0).run(18.6, 4));
+        put(scenes, "live-opening", LIFT, bench -> bench.playing(1).link(LinkState.Phase.SEARCHING, ""));
         put(scenes, "live-single", LIFT.withSingleNode(), bench -> bench.run(14.6, 0));
         put(scenes, "live-rest", LIFT, bench -> hidden(bench.run(40, 0)));
         put(scenes, "lifting-ok", LIFT, bench -> lifting(bench.run(14.6, 0)));

@@ -109,7 +109,8 @@ public final class HingeChart implements Roll.Content {
             return;
         }
         Words words = look.words();
-        String value = trunk < LEAST_LEAN || model.stale() ? "–" : words.percent(flexion / trunk);
+        boolean told = trunk >= LEAST_LEAN && !model.stale() && !model.beyondBelief() && flexion >= 0 && flexion <= trunk;
+        String value = told ? words.percent(flexion / trunk) : "–";
         double room = VALUE_ROOM * Fonts.scale();
         double right = plane.area().getMaxX() + ChartStyle.right();
         String name = words.text("chart.hinge.share");

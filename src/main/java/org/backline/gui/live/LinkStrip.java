@@ -52,6 +52,9 @@ public final class LinkStrip extends LiveView {
     /** @return what it tells of nodes, battery and zero */
     static List<Item> items(DashboardModel model, Words words) {
         List<Item> items = new ArrayList<>();
+        if (model.stage() == Stage.RECONNECTING) {
+            return items; // what was true of it is not any more
+        }
         List<NodeLink> links = model.health().links();
         for (int i = links.size() - 1; i >= 0; i--) {
             NodeLink link = links.get(i);
@@ -109,8 +112,11 @@ public final class LinkStrip extends LiveView {
     }
 
     static String state(DashboardModel model, Words words) {
-        boolean silent = model.stage() == Stage.RECONNECTING;
-        return words.text("strip." + (silent ? "LOST" : model.link().map(state -> state.phase().name()).orElse("NONE")));
+        if (model.stage() == Stage.RECONNECTING) {
+            return words.text("strip.LOST");
+        }
+        boolean plays = model.stage().flowing() && model.pace().isPresent();
+        return words.text("strip." + (plays ? "PLAYING" : model.link().map(state -> state.phase().name()).orElse("NONE")));
     }
 
     @Override
@@ -160,7 +166,7 @@ public final class LinkStrip extends LiveView {
 
     /** @return where it begins */
     private double paintRecording(Graphics2D g, double right, double middle) {
-        if (model().link().isEmpty() || model().stage() == Stage.STOPPED || model().stage() == Stage.ENDED) {
+        if (model().link().isEmpty() || model().pace().isPresent() || model().stage() == Stage.STOPPED || model().stage() == Stage.ENDED) {
             return right;
         }
         LinkState state = model().link().get();

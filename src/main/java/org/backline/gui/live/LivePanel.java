@@ -27,6 +27,7 @@ final class LivePanel extends Card {
     private final RepTiles tiles;
     private final RepButtons count;
     private final StartCard start;
+    private final Transport transport;
     private final JButton calibrate;
 
     LivePanel(DashboardModel model, Look look, Controls controls) {
@@ -40,9 +41,10 @@ final class LivePanel extends Card {
         tiles = new RepTiles(model, look);
         count = new RepButtons(look, () -> model.repCount().fewer().ifPresent(controls::say), () -> model.repCount().more().ifPresent(controls::say));
         start = new StartCard(model, look, controls);
+        transport = new Transport(model, look, controls);
         calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "4");
         calibrate.addActionListener(event -> controls.show(Controls.Screen.CALIBRATE));
-        for (Component part : new Component[] {calibrate, phase, figure, caption, bar, start, state, tiles, count}) {
+        for (Component part : new Component[] {calibrate, phase, figure, caption, bar, start, transport, state, tiles, count}) {
             add(part);
         }
         refresh();
@@ -63,7 +65,8 @@ final class LivePanel extends Card {
             bar.setVisible(!empty);
             revalidate();
         }
-        tiles.setVisible(!start.isVisible());
+        transport.refresh();
+        tiles.setVisible(!start.isVisible() && !transport.isVisible());
         boolean uncertain = tiles.isVisible() && model.repCount().uncertain();
         if (count.isVisible() != uncertain) {
             count.setVisible(uncertain);
@@ -92,6 +95,7 @@ final class LivePanel extends Card {
         place(bar, x, y + 14 * u, width, 92 * u);
         double bottom = getHeight() - 28 * u;
         int tilesAt = (int) (bottom - 112 * u);
+        transport.setBounds(x, (int) (bottom - (tiled ? 56 * u : 0) - 24), width, 48);
         int counting = count.isVisible() ? (int) (216 * u) : 0;
         tiles.setBounds(x, tilesAt, width - counting, tiled ? (int) (112 * u) : 0);
         count.setBounds(x + width - counting + (int) (16 * u), tilesAt, counting - (int) (16 * u), tiled ? (int) (112 * u) : 0);
@@ -99,7 +103,7 @@ final class LivePanel extends Card {
         state.setBounds(x, (int) stateAt, width, (int) (190 * u));
         boolean empty = model.stage() == Stage.NO_STRAP;
         int offerAt = empty ? startAt : (int) (bottom - 112 * u);
-        start.setBounds(x, offerAt, width, (int) bottom - offerAt);
+        start.setBounds(x, offerAt, width, (empty ? (int) bottom : getHeight() - 2) - offerAt); // a line may stand below its buttons
         int wide = calibrate.getPreferredSize().width + 16;
         calibrate.setBounds(x + width - wide - (int) (24 * u), (int) (stateAt + 95 * u - 24), wide, 48);
     }

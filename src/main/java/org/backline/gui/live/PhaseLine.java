@@ -28,11 +28,19 @@ final class PhaseLine extends LiveView {
 
     /** @return the phase in words */
     static String phase(DashboardModel model, Words words) {
+        if (model.stage().flowing() && model.pace().isPresent()) {
+            double pace = model.pace().getAsDouble();
+            return pace == 0 ? words.text("phase.PAUSED") : words.text("phase.REPLAY", words.number(pace, pace >= 1 ? 0 : pace == 0.5 ? 1 : 2));
+        }
         return switch (model.stage()) {
-            case IN_SET -> words.text("phase.IN_SET", model.progress().set(), model.progress().rep());
+            case IN_SET -> setAndRep(model, words);
             case REST -> words.text("phase.REST", words.minutes(model.rest()));
             default -> words.text("phase." + model.stage());
         };
+    }
+
+    private static String setAndRep(DashboardModel model, Words words) {
+        return words.text("phase.IN_SET", model.progress().set(), model.progress().rep());
     }
 
     /** @return what must be known about the figures: one node, nominal mounting, a range that is not the person's own */
@@ -58,20 +66,28 @@ final class PhaseLine extends LiveView {
                 chips.add(words.text("chip.typical"));
             }
         }
+        if (model.warmUp()) {
+            chips.add(words.text("chip.warm-up"));
+        }
         if (model.newest().lowConfidence()) {
             chips.add(words.text("chip.low-confidence"));
         }
         return chips;
     }
 
-    /** @return how long the set has been under way; empty outside of one */
-    private String setClock() {
-        return model().stage() == Stage.IN_SET ? look().words().minutes(model().clock() - model().progress().setSince()) : "";
+    /** @return how long the set has been under way, of a recording which set and rep it is; empty outside of one */
+    private String beside() {
+        if (model().stage() != Stage.IN_SET) {
+            return "";
+        } else if (model().pace().isPresent()) {
+            return setAndRep(model(), look().words());
+        }
+        return look().words().minutes(model().clock() - model().progress().setSince());
     }
 
     @Override
     Object shown() {
-        return List.of(phase(model(), look().words()), setClock(), chips(model(), look().words()));
+        return List.of(phase(model(), look().words()), beside(), chips(model(), look().words()));
     }
 
     @Override
@@ -87,7 +103,7 @@ final class PhaseLine extends LiveView {
         g.setFont(font);
         g.setColor(look().tone().ink());
         g.drawString(phase, 0, (float) (phaseHeight * 0.5 + font.getSize2D() * 0.364));
-        paintClock(g, widthOf(g, phase, font), width, phaseHeight);
+        paintBeside(g, widthOf(g, phase, font), width, phaseHeight);
         double size = Math.min(Math.max(13, Math.min(17, height * 0.19)) * Fonts.scale(), (1 - PHASE) * height / CHIP);
         double left = 0;
         for (String chip : chips(model(), look().words())) {
@@ -96,12 +112,12 @@ final class PhaseLine extends LiveView {
     }
 
     /** At the right, smaller, where there is room: the eye is on set and rep. */
-    private void paintClock(Graphics2D g, double phaseWidth, double width, double height) {
+    private void paintBeside(Graphics2D g, double phaseWidth, double width, double height) {
         Font font = Fonts.semiBold(height * 40 / 64);
-        double own = DigitPainter.width(setClock(), font, DigitPainter.CELL, g.getFontRenderContext());
+        double own = DigitPainter.width(beside(), font, DigitPainter.CELL, g.getFontRenderContext());
         if (phaseWidth + font.getSize2D() + own <= width) {
             g.setColor(look().tone().muted());
-            DigitPainter.draw(g, setClock(), font, DigitPainter.CELL, width - own, height * 0.5 + height * 60 / 64 * 0.364);
+            DigitPainter.draw(g, beside(), font, DigitPainter.CELL, width - own, height * 0.5 + height * 60 / 64 * 0.364);
         }
     }
 

@@ -73,7 +73,7 @@ final class RangeBar extends LiveView {
     /** @return where the pointer stands, as a share of the range; empty while there is nothing to point at */
     private OptionalDouble pointer() {
         OptionalDouble flexion = model().newest().flexion();
-        if (flexion.isEmpty() || !model().stage().flowing() || model().stale()) {
+        if (flexion.isEmpty() || !model().stage().flowing() || model().stale() || model().beyondBelief()) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(Math.max(FROM, Math.min(TO, model().terms().shareOf(flexion.getAsDouble()))));

@@ -13,7 +13,7 @@ import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.StateIcon;
 
-/** The last reps of the set as tiles: number, peak in percent of the range, state; the next one dashed. */
+/** The last reps of the set as tiles: number, peak in percent of the range or of a single node in degrees, state; the next one dashed. */
 final class RepTiles extends LiveView {
     private static final int TILES = 6;
     private static final double GAP = 0.0865;
@@ -26,8 +26,7 @@ final class RepTiles extends LiveView {
 
     @Override
     Object shown() {
-        boolean any = !model().newest().singleNode() && model().stage().flowing();
-        return any ? model().progress().ofSet().stream().map(mark -> List.of(mark.rep(), mark.level(), mark.open(), share(mark))).toList()
+        return model().stage().flowing() ? model().progress().ofSet().stream().map(mark -> List.of(mark.rep(), mark.level(), mark.open(), share(mark))).toList()
                 : "";
     }
 
@@ -38,12 +37,15 @@ final class RepTiles extends LiveView {
     }
 
     private String share(RepMark mark) {
-        return Double.isFinite(mark.peak()) ? look().words().number(100 * model().terms().shareOf(mark.peak()), 0) : "–";
+        if (!Double.isFinite(mark.peak())) {
+            return "–";
+        }
+        return model().newest().singleNode() ? look().words().degrees(mark.peak()) : look().words().number(100 * model().terms().shareOf(mark.peak()), 0);
     }
 
     @Override
     void paint(Graphics2D g, double width, double height) {
-        if (model().newest().singleNode() || !model().stage().flowing()) {
+        if (!model().stage().flowing()) {
             return;
         }
         List<RepMark> reps = model().progress().ofSet();

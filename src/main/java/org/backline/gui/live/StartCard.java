@@ -3,7 +3,9 @@ package org.backline.gui.live;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
+import org.backline.app.LinkState;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Stage;
@@ -90,9 +92,22 @@ final class StartCard extends LiveView {
         return titled() ? look().words().text("start.title") + ' ' + look().words().text("start.text") : PhaseLine.phase(model(), look().words());
     }
 
+    /** What was received until it stopped is kept. */
+    private void paintSaved(Graphics2D g, double width) {
+        Optional<LinkState> stopped = model().link().filter(link -> link.phase() == LinkState.Phase.FAILED && link.stored());
+        if (stopped.isPresent()) {
+            String saved = look().words().text("live.saved", look().words().time(stopped.get().until()));
+            Font font = fit(g, saved, Fonts.text(15), width);
+            g.setFont(font);
+            g.setColor(look().tone().muted());
+            g.drawString(saved, 0, BUTTON_HEIGHT + 24);
+        }
+    }
+
     @Override
     void paint(Graphics2D g, double width, double height) {
         if (!titled()) {
+            paintSaved(g, width);
             return;
         }
         String title = look().words().text("start.title");

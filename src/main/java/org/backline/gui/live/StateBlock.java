@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
 import org.backline.gui.theme.Fonts;
@@ -16,6 +17,8 @@ import org.backline.gui.theme.Tone;
 /** The state as icon, word and message: side by side in a flat block, one over the other in a high one. */
 final class StateBlock extends LiveView {
     private static final double ARC = 22;
+    /** How long the searching bar takes to and fro [s]. */
+    private static final double SWING_SECONDS = 2.4;
     /** A message that would have to be smaller is left out: the word and the phase say it too. */
     private static final double SMALLEST = 13;
 
@@ -38,7 +41,13 @@ final class StateBlock extends LiveView {
 
     @Override
     Object shown() {
-        return Statement.of(model(), look().words());
+        Statement statement = Statement.of(model(), look().words());
+        return statement.frame() == Statement.Frame.SEARCH ? List.of(statement, Math.round(swing() * 200)) : statement;
+    }
+
+    /** @return where the part of the searching bar stands that moves, 0 … 1; in the middle if the person wants things to move less */
+    private double swing() {
+        return look().calm() ? 0.5 : 0.5 - 0.5 * Math.cos(2 * Math.PI * model().hostClock() / SWING_SECONDS);
     }
 
     @Override
@@ -49,7 +58,9 @@ final class StateBlock extends LiveView {
         }
         Ink ink = ink(statement);
         paintFrame(g, statement, width, height);
-        if (statement.frame() == Statement.Frame.NOTE) {
+        if (statement.frame() == Statement.Frame.SEARCH) {
+            paintSearch(g, statement, width, height);
+        } else if (statement.frame() == Statement.Frame.NOTE) {
             paintNote(g, statement, width, height);
         } else if (height > 0.6 * width) {
             paintHigh(g, statement, ink, width, height);
@@ -84,8 +95,22 @@ final class StateBlock extends LiveView {
             case QUIET, NOTE -> outline(g, look().tone().line(), new BasicStroke(2f), width, height);
             case BROKEN -> outline(g, tint, new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f,
                     new float[] {14, 10}, 0f), width, height);
-            case NONE -> { }
+            case NONE, SEARCH -> { }
         }
+    }
+
+    /** Nothing is known yet: a thin bar on which a part moves to and fro, what is done below it. */
+    private void paintSearch(Graphics2D g, Statement statement, double width, double height) {
+        double thickness = Math.max(4, height * 0.035);
+        double top = height * 0.3;
+        double part = width * 0.28;
+        g.setColor(look().tone().raise());
+        g.fill(new RoundRectangle2D.Double(0, top, width, thickness, thickness, thickness));
+        g.setColor(look().tone().muted());
+        g.fill(new RoundRectangle2D.Double(swing() * (width - part), top, part, thickness, thickness, thickness));
+        Font font = fit(g, statement.message(), Fonts.regular(Math.max(15, height * 0.17)), width);
+        g.setFont(font);
+        g.drawString(statement.message(), 0, (float) (height * 0.62));
     }
 
     private void paintFlat(Graphics2D g, Statement statement, Ink ink, double width, double height) {

@@ -21,6 +21,8 @@ record Statement(Level level, Frame frame, String message) {
     enum Frame {
         /** Nothing at all. */
         NONE,
+        /** A thin bar that moves, and the message. */
+        SEARCH,
         /** A broken outline. */
         BROKEN,
         /** A quiet outline around the message alone. */
@@ -39,6 +41,9 @@ record Statement(Level level, Frame frame, String message) {
         Stage stage = model.stage();
         if (stage == Stage.NO_STRAP) {
             return new Statement(Level.NO_DATA, Frame.NONE, "");
+        }
+        if (stage == Stage.SEARCHING) {
+            return new Statement(Level.NO_DATA, Frame.SEARCH, search(model, words));
         }
         if (model.level() == Level.NO_DATA) {
             return new Statement(Level.NO_DATA, Frame.BROKEN, silence(model, words));
@@ -68,6 +73,9 @@ record Statement(Level level, Frame frame, String message) {
 
     private static Statement inSet(DashboardModel model, Words words) {
         Level level = model.level();
+        if (model.warmUp()) {
+            return new Statement(level, Frame.OUTLINE, inRep(model, words));
+        }
         Frame frame = level.overTheLine() ? Frame.BLACK : level == Level.OK ? Frame.OUTLINE : Frame.FILLED;
         return new Statement(level, frame, inRep(model, words));
     }
@@ -98,10 +106,16 @@ record Statement(Level level, Frame frame, String message) {
         };
     }
 
+    private static String search(DashboardModel model, Words words) {
+        if (model.pace().isPresent()) {
+            return words.text("live.opening");
+        }
+        return model.health().columns().map(columns -> words.text("live.columns." + columns.next()))
+                .orElseGet(() -> words.text("live.searching", model.portsSeen()));
+    }
+
     private static String silence(DashboardModel model, Words words) {
         return switch (model.stage()) {
-            case SEARCHING -> words.text(model.health().columns().map(columns -> "live.columns." + columns.next())
-                    .orElse("live.searching"));
             case RECONNECTING -> words.text("live.strap-lost");
             case ENDED -> words.text("live.ended");
             case STOPPED -> model.link().map(LinkState::reason).filter(reason -> !reason.isEmpty())

@@ -26,6 +26,12 @@ public interface Controls {
     /** Says something to the session under way, if there is one. */
     void say(Command command);
 
+    /** Pauses the recording that is played, or plays it on. */
+    void playOrPause();
+
+    /** Plays the recording slower or faster. @param times as fast as now */
+    void playFaster(double times);
+
     void show(Screen screen);
 
     /** Asks for a recording and listens to it. */

@@ -41,6 +41,8 @@ public final class DashboardModel {
     private boolean armed;
     private boolean arrived;
     private boolean followsNow;
+    private boolean warmsUp;
+    private int portsSeen;
 
     public DashboardModel(Plan plan) {
         terms = new Terms(plan);
@@ -61,6 +63,7 @@ public final class DashboardModel {
         clock.restart();
         link = Optional.empty();
         armed = false;
+        warmsUp = false;
     }
 
     /** Takes one event of the session. */
@@ -78,7 +81,9 @@ public final class DashboardModel {
         newest.accept(event);
         health.accept(event);
         alerts.accept(event);
-        progress.accept(event);
+        if (!(event instanceof PostureUpdated && beyondBelief())) { // no back can have it: no rep's peak either
+            progress.accept(event);
+        }
         after.accept(event, clock.now());
         references.accept(event);
     }
@@ -91,11 +96,12 @@ public final class DashboardModel {
      */
     public void tick(Optional<LinkState> state, long hostNanos) {
         link = state;
+        double pace = pace().orElse(1);
         if (arrived) {
             arrived = false;
-            clock.arrived(trace.latest(), hostNanos);
+            clock.arrived(trace.latest(), hostNanos, Double.isInfinite(pace) ? 1 : pace);
         } else {
-            clock.passed(hostNanos, newest.posture().isPresent() && running());
+            clock.passed(hostNanos, newest.posture().isPresent() && running() ? pace : 0);
         }
     }
 
@@ -132,7 +138,32 @@ public final class DashboardModel {
 
     /** @return the level that turns the whole window, {@link Level#OK} while none does */
     public Level turned() {
-        return progress.judging() && level().overTheLine() ? level() : Level.OK;
+        return progress.judging() && !warmUp() && level().overTheLine() ? level() : Level.OK;
+    }
+
+    /** Sets whether this is a warm-up, in which nothing sounds and the window never turns. */
+    public void warmUp(boolean on) {
+        warmsUp = on;
+    }
+
+    /** @return whether this is a warm-up, or nothing is on the bar */
+    public boolean warmUp() {
+        return warmsUp || terms.load().isPresent() && terms.load().getAsDouble() == 0;
+    }
+
+    /** @return how fast a recording is played, 0 while it is paused; empty for what happens now */
+    public OptionalDouble pace() {
+        return link.map(LinkState::pace).orElse(OptionalDouble.empty());
+    }
+
+    /** Sets how many ports are there to be looked at. */
+    public void portsSeen(int ports) {
+        portsSeen = ports;
+    }
+
+    /** @return how many ports are there to be looked at */
+    public int portsSeen() {
+        return portsSeen;
     }
 
     /** Sets whether the giant figure follows the moment within a rep; else it holds the rep's peak. */
@@ -168,9 +199,9 @@ public final class DashboardModel {
                 : alerts.latest(Math.max(1, progress.rep()), progress.level());
     }
 
-    /** @return posture of the best rep with this exercise and load, time 0 at lift-off; only while a rep is under way */
+    /** @return posture of the best rep with this exercise and load, time 0 at lift-off; only while a rep is under way and seen */
     public Optional<Trace> ghost() {
-        return progress.openRep().flatMap(rep -> best.curve(terms.exercise(), terms.load()));
+        return stale() ? Optional.empty() : progress.openRep().flatMap(rep -> best.curve(terms.exercise(), terms.load()));
     }
 
     /** @return seconds since standing still was taken as zero; empty while mounting is nominal */
@@ -186,6 +217,11 @@ public final class DashboardModel {
     /** @return the moment at the charts' "now" [s], session clock, moving smoothly */
     public double clock() {
         return clock.now();
+    }
+
+    /** @return the host's clock [s]: for what moves while no session does */
+    public double hostClock() {
+        return clock.host();
     }
 
     /** @return what is lifted, and the range and lines that flexion is held against */

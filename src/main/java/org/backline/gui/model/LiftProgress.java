@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.Posture;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
@@ -75,9 +76,7 @@ public final class LiftProgress {
 
     void accept(LiftEvent event) {
         if (event instanceof PostureUpdated updated) {
-            if (updated.posture() instanceof LumbarPosture posture) {
-                moved(posture);
-            }
+            moved(updated.posture());
         } else if (event instanceof SetStarted started) {
             begin(started.set(), started.time());
         } else if (event instanceof RepStarted started) {
@@ -186,12 +185,13 @@ public final class LiftProgress {
         latched = worstNow();
     }
 
-    private void moved(LumbarPosture posture) {
+    /** A single node has no flexion: of its reps the trunk's tilt is what is known. */
+    private void moved(Posture posture) {
         if (marks.isEmpty() || !last().open()) {
             return;
         }
-        replaceLast(pulling ? last().pulledTo(posture.time()).reaching(posture.lumbarFlexion(), posture.time())
-                : last().loweredTo(posture.time()));
+        double measured = posture instanceof LumbarPosture lumbar ? lumbar.lumbarFlexion() : posture.trunkInclination();
+        replaceLast(pulling ? last().pulledTo(posture.time()).reaching(measured, posture.time()) : last().loweredTo(posture.time()));
     }
 
     private void repStarted(RepStarted started) {
@@ -203,7 +203,8 @@ public final class LiftProgress {
         RepMark mark = new RepMark(set, started.rep(), started.time(), started.time(), started.time(), Double.NEGATIVE_INFINITY,
                 started.time(), latched, true, false);
         for (int i = trace.from(started.time() - BEFORE_LIFT_OFF); i < trace.size(); i++) {
-            mark = mark.reaching(trace.flexion(i), trace.time(i)).pulledTo(Math.max(started.time(), trace.time(i)));
+            double measured = Double.isNaN(trace.flexion(i)) ? trace.trunk(i) : trace.flexion(i);
+            mark = mark.reaching(measured, trace.time(i)).pulledTo(Math.max(started.time(), trace.time(i)));
         }
         marks.add(mark);
         if (marks.size() > MARKS_KEPT) {

@@ -8,7 +8,7 @@ package org.backline.gui.model;
  * @param start    lift-off [s], session clock
  * @param lockout  where it was locked out, or how far it has come until then [s]
  * @param end      where it ended, or how far it has come [s]
- * @param peak     highest flexion so far [rad]
+ * @param peak     highest flexion so far, of a single node tilt of the trunk [rad]
  * @param peakTime when that was [s]
  * @param level    the worst it came to
  * @param open     whether it is still under way

@@ -14,19 +14,20 @@ final class ScreenClock {
     private long lastArrival;
     private double now;
 
-    /** A frame in which data arrived, the newest of this time [s]. */
-    void arrived(double latest, long hostNanos) {
-        double expected = now + seconds(lastTick, hostNanos);
+    /** A frame in which data arrived, the newest of this time [s]. @param pace seconds of the session in one of the host's */
+    void arrived(double latest, long hostNanos, double pace) {
+        double expected = now + pace * seconds(lastTick, hostNanos);
         double ahead = latest - expected;
         now = Math.abs(ahead) > JUMP ? latest : expected + GAIN * ahead;
         lastArrival = hostNanos;
         lastTick = hostNanos;
     }
 
-    /** A frame without data. @param running whether the session goes on */
-    void passed(long hostNanos, boolean running) {
-        if (running) {
-            now += seconds(lastTick, hostNanos);
+    /** A frame without data. @param pace seconds of the session in one of the host's; while it stands still nothing is missed */
+    void passed(long hostNanos, double pace) {
+        now += pace * seconds(lastTick, hostNanos);
+        if (pace == 0) {
+            lastArrival += hostNanos - lastTick;
         }
         lastTick = hostNanos;
     }
@@ -38,6 +39,11 @@ final class ScreenClock {
     /** @return [s], session clock */
     double now() {
         return now;
+    }
+
+    /** @return the host's clock at the newest frame [s] */
+    double host() {
+        return lastTick * 1e-9;
     }
 
     /** @return how long ago, by the host's clock, data arrived last [s] */

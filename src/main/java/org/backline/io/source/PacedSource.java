@@ -11,23 +11,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Another source, held back so that its inputs come when their host times say, counted from the first. While the next one is not due,
- * empty chunks come. Inputs are never left out: a reader that was late gets what it missed at once.
+ * empty chunks come. Inputs are never left out: a reader that was late gets what it missed at once. Any thread may change the pace.
  */
 public final class PacedSource implements Source {
     private static final double TICK_NANOS = 50e6;
     private static final byte[] NOTHING = new byte[0];
 
     private final Source source;
-    private final Pacing pacing;
+    private volatile double speed;
     private final CountDownLatch closed = new CountDownLatch(1);
     private Optional<Input> held = Optional.empty();
     private boolean begun;
     private long firstHostNanos;
-    private long begunAt;
+    /** How far the recording is, from its first input [ns], and when that was so. */
+    private double position;
+    private long positionAt;
 
     public PacedSource(Source source, Pacing pacing) {
         this.source = source;
-        this.pacing = pacing;
+        speed = pacing.speed();
+    }
+
+    /** @return how fast it goes by, 1 for real time; 0 while it stands still */
+    public double pace() {
+        return speed;
+    }
+
+    /** Goes by as fast as that from now on; 0 stands still. */
+    public void pace(double newSpeed) {
+        if (!(newSpeed >= 0)) {
+            throw new IllegalArgumentException("a speed of " + newSpeed + " goes nowhere");
+        }
+        speed = newSpeed;
     }
 
     @Override
@@ -38,7 +53,7 @@ public final class PacedSource implements Source {
         }
         boolean due = until(input.get()) <= 0;
         held = due ? Optional.empty() : input;
-        return due ? input.get() : new Chunk(firstHostNanos + (long) elapsed(), NOTHING);
+        return due ? input.get() : new Chunk(firstHostNanos + (long) position, NOTHING);
     }
 
     @Override
@@ -49,20 +64,20 @@ public final class PacedSource implements Source {
 
     /** @return how long it is until {@code input} is due [ns] */
     private double until(Input input) {
-        if (pacing.equals(Pacing.FLAT_OUT)) {
+        double rate = speed;
+        if (Double.isInfinite(rate)) {
             return 0;
         }
+        long now = System.nanoTime();
         if (!begun) {
             begun = true;
             firstHostNanos = input.hostNanos();
-            begunAt = System.nanoTime();
+            positionAt = now;
         }
-        return (input.hostNanos() - (double) firstHostNanos - elapsed()) / pacing.speed();
-    }
-
-    /** @return how far the recording should be by now, from its first input [ns] */
-    private double elapsed() {
-        return (System.nanoTime() - begunAt) * pacing.speed();
+        position += (now - positionAt) * rate;
+        positionAt = now;
+        double ahead = input.hostNanos() - (double) firstHostNanos - position;
+        return rate > 0 ? ahead / rate : TICK_NANOS;
     }
 
     /** @return whether the source was closed meanwhile */

@@ -2,9 +2,11 @@ package org.backline.gui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backline.app.LinkState;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.AlertRules;
@@ -61,8 +63,8 @@ class StatementTest {
 
     @Test
     void aStrapThatSendsNumbersAloneAsksForWhatTellsThemApart() {
-        model.tick(Optional.of(new LinkState(LinkState.Phase.SEARCHING, "", 0, true)), 0);
-        assertThat(Statement.of(model, WORDS).message()).isEqualTo("Looking for a strap …");
+        model.tick(Optional.of(new LinkState(LinkState.Phase.SEARCHING, "", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 0);
+        assertThat(Statement.of(model, WORDS).message()).isEqualTo("Looking for a strap … no port seen");
 
         for (ColumnsProposed.Next next : ColumnsProposed.Next.values()) {
             model.accept(new LiftEvent.StrapReported(0, new ColumnsProposed(next, "", 0, List.of())));
@@ -140,7 +142,7 @@ class StatementTest {
 
     @Test
     void aFailureTellsItsReason() {
-        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true)), 0);
+        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 0);
 
         assertThat(Statement.of(model, WORDS).message()).isEqualTo("port busy");
     }
@@ -198,6 +200,6 @@ class StatementTest {
     }
 
     private static Optional<LinkState> connected() {
-        return Optional.of(new LinkState(LinkState.Phase.CONNECTED, "", 0, true));
+        return Optional.of(new LinkState(LinkState.Phase.CONNECTED, "", 0, true, OptionalDouble.empty(), Instant.EPOCH));
     }
 }

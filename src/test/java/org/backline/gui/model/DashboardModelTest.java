@@ -3,7 +3,9 @@ package org.backline.gui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.backline.app.LinkState;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.Severity;
@@ -263,7 +265,7 @@ class DashboardModelTest {
     @Test
     void aRunThatFailedIsStoppedAndKeepsItsReason() {
         run(LIFT, 8);
-        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true)), 9 * SECOND);
+        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 9 * SECOND);
 
         assertThat(model.stage()).isEqualTo(Stage.STOPPED);
         assertThat(model.link().orElseThrow().reason()).isEqualTo("port busy");
@@ -327,7 +329,7 @@ class DashboardModelTest {
     }
 
     private static Optional<LinkState> state(LinkState.Phase phase) {
-        return Optional.of(new LinkState(phase, "", 0, true));
+        return Optional.of(new LinkState(phase, "", 0, true, OptionalDouble.empty(), Instant.EPOCH));
     }
 
     private static LumbarPosture posture(double time, double flexion) {
