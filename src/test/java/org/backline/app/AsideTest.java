@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.backline.core.posture.Posture;
+import org.backline.core.rep.PostureScript;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.simulation.Scenarios;
 import org.backline.core.simulation.Setup;
@@ -37,6 +39,20 @@ class AsideTest {
             return gone.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             return false;
+        }
+    }
+
+    @Test
+    void aCurveThatWasPutAwayComesBackToTheLastBit() {
+        List<Posture> first = new PostureScript(104).hold(2).setUp(30).rep(30).postures();
+        List<Posture> second = new PostureScript(104).hold(3).rep(20).postures();
+        try (Aside aside = new Aside()) {
+            Supplier<List<Posture>> one = aside.putAway(first);
+            Supplier<List<Posture>> other = aside.putAway(second);
+
+            assertThat(other.get()).isEqualTo(second).isNotSameAs(second);
+            assertThat(one.get()).isEqualTo(first);
+            assertThat(one.get()).as("asked for again").isEqualTo(first);
         }
     }
 

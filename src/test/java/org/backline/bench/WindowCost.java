@@ -9,6 +9,7 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ public final class WindowCost {
     static final String NOTHING = "nothing";
     private static final Dimension SIZE = new Dimension(1920, 1080);
     private static final int WARM_UP_SECONDS = 20;
+    /** Everything has been shown once by then. */
+    private static final int MINUTE = 60;
     private static final long SECOND = 1_000_000_000L;
 
     private final PrintStream out;
@@ -68,7 +71,8 @@ public final class WindowCost {
 
     private void measure(int seconds) {
         wait(WARM_UP_SECONDS);
-        double heap = heapInUse();
+        List<String> heaps = new ArrayList<>();
+        noteHeap(heaps, 0);
         double[] shares = new double[seconds];
         Usage before = Usage.now();
         Usage last = before;
@@ -78,11 +82,20 @@ public final class WindowCost {
             Usage now = Usage.now();
             shares[i] = 100 * (now.process - last.process) / (now.wall - last.wall);
             last = now;
+            if (i + 1 == MINUTE && seconds > MINUTE) {
+                noteHeap(heaps, i + 1);
+                last = Usage.now(); // what that cost is nobody's
+            }
         }
         Arrays.sort(shares);
         out.printf(Locale.ROOT, "median of seconds    %6.1f %% of a core%n", at(shares, 0.5));
         print(before, last);
-        out.printf(Locale.ROOT, "heap in use          %6.1f MB, then %.1f MB%n", heap, heapInUse());
+        noteHeap(heaps, seconds);
+        out.println("heap in use          " + String.join(", ", heaps));
+    }
+
+    private static void noteHeap(List<String> heaps, int second) {
+        heaps.add(String.format(Locale.ROOT, "%.1f MB after %d s", heapInUse(), second));
     }
 
     /** @return heap that is still in use after a full collection [MB] */

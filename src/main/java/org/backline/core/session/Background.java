@@ -1,6 +1,8 @@
 package org.backline.core.session;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.backline.core.posture.Posture;
 
 /** Where work is done that is wanted a little later, while the next samples are taken. */
 public interface Background {
@@ -14,4 +16,9 @@ public interface Background {
 
     /** @param work touches nothing that changes @return gives what the work gives, once; waits until it is done */
     <T> Supplier<T> begin(Supplier<T> work);
+
+    /** Puts away what is hardly wanted again, and would fill the memory. @return gives the same again, as often as it is asked for */
+    default Supplier<List<Posture>> putAway(List<Posture> postures) {
+        return () -> postures;
+    }
 }

@@ -77,7 +77,7 @@ final class Lifting {
         this.exercise = exercise;
         this.conditions = conditions;
         this.out = out;
-        edits = new EditedSets(out);
+        edits = new EditedSets(background, out);
         refiner = new SetRefiner(hindsight, background, edits, out);
         recorder = new SetRecorder(refiner, out);
         phases = PhaseDetector.of(exercise.criteria());

@@ -49,6 +49,10 @@ public record SetResult(int index, String exercise, double start, double end, Co
         return new SetResult(index, exercise, start, end, conditions, others, figures, trace, edited);
     }
 
+    SetResult withTrace(List<Posture> other) {
+        return new SetResult(index, exercise, start, end, conditions, reps, figures, other, edited);
+    }
+
     SetResult asEdited() {
         return new SetResult(index, exercise, start, end, conditions, reps, figures, trace, true);
     }
