@@ -3,7 +3,7 @@ package org.backline.gui.review;
 import java.awt.Component;
 import javax.swing.JPanel;
 
-/** List, charts one over the other with what corrects their reps between them, values. */
+/** List, charts one over the other with what corrects their reps between them, values over the trend. */
 final class Columns extends JPanel {
     private static final int GUTTER = 16;
     private static final int SIDE = 340;
@@ -13,22 +13,25 @@ final class Columns extends JPanel {
     private static final double SET_SHARE = 0.52;
     private static final int BUTTONS = 40;
     private static final int AROUND_BUTTONS = 10;
+    private static final double TREND_SHARE = 0.36;
 
     private final Component sessions;
     private final Component set;
     private final Component edit;
     private final Component rep;
     private final Component values;
+    private final Component trend;
 
-    Columns(Component sessions, Component set, Component edit, Component rep, Component values) {
+    Columns(Component sessions, Component set, Component edit, Component rep, Component values, Component trend) {
         super(null);
         this.sessions = sessions;
         this.set = set;
         this.edit = edit;
         this.rep = rep;
         this.values = values;
+        this.trend = trend;
         super.setOpaque(false);
-        for (Component part : new Component[] {sessions, set, edit, rep, values}) {
+        for (Component part : new Component[] {sessions, set, edit, rep, values, trend}) {
             super.add(part);
         }
     }
@@ -46,6 +49,8 @@ final class Columns extends JPanel {
         set.setBounds(left + GUTTER, 0, middle, upper);
         edit.setBounds(left + GUTTER, upper + AROUND_BUTTONS, middle, BUTTONS);
         rep.setBounds(left + GUTTER, upper + between, middle, height - upper - between);
-        values.setBounds(getWidth() - right, 0, right, height);
+        int lower = (int) (height * TREND_SHARE);
+        values.setBounds(getWidth() - right, 0, right, height - lower - GUTTER);
+        trend.setBounds(getWidth() - right, height - lower, right, lower);
     }
 }

@@ -38,6 +38,7 @@ public final class ReviewScreen extends JPanel {
     private final RepChart repChart;
     private final RepEditing editing;
     private final MetricsPanel metrics;
+    private final TrendCard trend;
     private final JLabel message = new JLabel("", SwingConstants.CENTER);
     private final BarButton demo;
     private final CardLayout pages = new CardLayout();
@@ -60,12 +61,13 @@ public final class ReviewScreen extends JPanel {
         repChart = new RepChart(look, this::cutAt);
         editing = new RepEditing(look, controls, this::changed);
         metrics = new MetricsPanel(look);
+        trend = new TrendCard(look);
         reference = new ReferenceMark(look, controls);
         head = new Head(reference.button());
         demo = BarButton.primary(look, words.text("start.demo"));
         demo.addActionListener(event -> controls.listen(DEMO));
         super.add(emptyPage(look), "empty");
-        super.add(new Columns(list, setChart.view(), editing, repChart.view(), metrics), "sets");
+        super.add(new Columns(list, setChart.view(), editing, repChart.view(), metrics, trend), "sets");
     }
 
     /** @return what stands in the top bar beside this screen */
@@ -235,6 +237,15 @@ public final class ReviewScreen extends JPanel {
         shown.ifPresent(row -> {
             name(row, set);
             reference.show(row.session(), set);
+            askTrend(row, set);
+        });
+    }
+
+    private void askTrend(Row.OfSet row, SetResult set) {
+        controls.history().peaks(row.session().session().athlete(), set.exercise()).thenAccept(peaks -> {
+            if (shown.equals(Optional.of(row))) {
+                trend.show(peaks);
+            }
         });
     }
 

@@ -17,11 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** BIOMECHANICS §9, A5: how long, and how often; how soon it is heard is timed by {@code LatencyTrial}. */
 class AlertMonitorTest {
     private static final double LINE = 44;
 
     private final AlertMonitor monitor = new AlertMonitor(AlertRules.OVER_LINE);
 
+    /** A5: 140 ms beyond the line are silent, 160 ms are one alert. */
     @ParameterizedTest
     @CsvSource({"104, 0.140, 0", "104, 0.160, 1", "208, 0.140, 0", "208, 0.160, 1"})
     void dwellIsExactToASample(double rate, double beyond, int alerts) {
@@ -34,6 +36,7 @@ class AlertMonitorTest {
         }
     }
 
+    /** A5: two degrees about the line are one alert. */
     @ParameterizedTest
     @ValueSource(doubles = {104, 208})
     void hoveringAboutTheLineIsOneAlert(double rate) {

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every formula against a rep whose answer follows from how it was made: lift-off at 5 s, lockout at 7 s, lowering 8 to 10 s. */
+/**
+ * Every formula against a rep whose answer follows from how it was made: lift-off at 5 s, lockout at 7 s, lowering 8 to 10 s. Of the hinge
+ * order BIOMECHANICS §9, A7.
+ */
 class MetricFormulaTest {
     private static final RepTimes FROM_FLOOR = new RepTimes(5, 7, 8, 10);
     private static final OwnRange RANGE = new OwnRange(Angle.ofDegrees(60), OwnRange.Origin.MEASURED);
