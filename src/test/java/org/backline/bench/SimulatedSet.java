@@ -8,6 +8,7 @@ import java.util.Random;
 import org.backline.core.device.Sample;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.posture.LumbarPosture;
+import org.backline.core.posture.OfflinePosture;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Exercises;
 import org.backline.core.session.Command;
@@ -53,20 +54,34 @@ record SimulatedSet(int number, Scenario scenario, double rate, Known known, boo
                 OptionalDouble.empty()), event -> keep(event, begin, postures));
         pipeline.accept(simulation.described());
         commands(simulation).forEach(pipeline::accept);
-        Holes holes = new Holes();
-        for (Iterator<List<Sample>> instants = simulation.samples(); instants.hasNext();) {
-            List<Sample> instant = instants.next();
-            if (!lossy || !holes.cover(instant.get(0).time())) {
-                instant.forEach(pipeline::accept);
-            }
-        }
+        samples(simulation).forEach(pipeline::accept);
         return postures;
     }
 
-    private List<Command> commands(Simulation simulation) {
+    /** @return the samples that arrive, in order */
+    List<Sample> samples(Simulation simulation) {
+        Holes holes = new Holes();
+        List<Sample> samples = new ArrayList<>();
+        for (Iterator<List<Sample>> instants = simulation.samples(); instants.hasNext();) {
+            List<Sample> instant = instants.next();
+            if (!lossy || !holes.cover(instant.get(0).time())) {
+                samples.addAll(instant);
+            }
+        }
+        return samples;
+    }
+
+    /** @return what is stored and reported of it */
+    List<LumbarPosture> postures(Simulation simulation, List<Sample> samples) {
+        OfflinePosture offline = new OfflinePosture(simulation.described());
+        commands(simulation).forEach(window -> offline.begin(window.step(), window.from(), window.to()));
+        return offline.of(samples, calibrated(simulation), Double.POSITIVE_INFINITY).stream().map(LumbarPosture.class::cast).toList();
+    }
+
+    private List<Command.Calibrate> commands(Simulation simulation) {
         return simulation.said().stream().filter(Said.Calibrating.class::isInstance).map(Said.Calibrating.class::cast)
                 .filter(said -> said.pose() == Said.Pose.STAND && known != Known.NOMINAL || said.pose() == Said.Pose.BEND && known == Known.BENDS)
-                .map(said -> (Command) new Command.Calibrate(said.pose() == Said.Pose.STAND ? CalibrationStep.STAND : CalibrationStep.BEND,
+                .map(said -> new Command.Calibrate(said.pose() == Said.Pose.STAND ? CalibrationStep.STAND : CalibrationStep.BEND,
                         said.from(), said.to())).toList();
     }
 

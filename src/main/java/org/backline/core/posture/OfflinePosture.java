@@ -15,7 +15,8 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * <p>Tell it what was calibrated, as {@link Calibrator} was told, then give it the samples of a set, with those of the calibration before
  * them if they are still at hand; any time may lie between the two. Windows whose samples are given are evaluated anew, offline. Otherwise
  * the calibration that was found live serves. Headings are known from a calibration only as far as samples follow on each other from
- * there; elsewhere they are learnt from the whole stretch. Left is fitted once more to all that was done since the first bend
+ * there; elsewhere they are learnt from the whole stretch. With the stand at hand, what the sensors get wrong all the time is taken out of
+ * the samples first ({@code SensorErrors}, decision 0022). Left is fitted once more to all that was done since the first bend
  * ({@code BendPlane}), and the flexion filter is run both ways ({@code FlexionSmoother}); decision 0014.
  *
  * <p>Takes at most 1.5 kB of memory and 5 µs for each sample given; keeps none of it. Belongs to one thread.
@@ -66,9 +67,11 @@ public final class OfflinePosture {
      * @return those between the two
      */
     public List<Posture> of(List<Sample> samples, double from, double to) {
-        Optional<Stance> stance = windows.stance(samples, PostureEstimator.nominal(stream));
+        PostureEstimator asTold = PostureEstimator.nominal(stream);
+        List<Sample> believed = windows.stance(samples, asTold).map(as -> as.corrected(samples)).orElse(samples);
+        Optional<Stance> stance = windows.stance(believed, asTold);
         List<NodeCalibration> mounts = stance.map(Stance::mounts).orElse(known.nodes());
-        OfflineAttitudes attitudes = OfflineAttitudes.of(samples, stream.rate(), mounts);
+        OfflineAttitudes attitudes = OfflineAttitudes.of(believed, stream.rate(), mounts);
         Calibration calibration = stance.map(live -> windows.of(live, attitudes.attitudes())).orElse(known);
         Calibration zeroed = windows.zeroed(calibration,
                 (begin, end) -> postures(attitudes, calibration, stance.isPresent(), begin, end)).orElse(calibration);

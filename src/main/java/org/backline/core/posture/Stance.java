@@ -3,12 +3,16 @@ package org.backline.core.posture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.device.Sample;
 import org.backline.core.math.MeanAngle;
 import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
+import org.backline.core.orientation.SensorErrors;
 import org.backline.core.posture.Calibration.Kind;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
@@ -41,6 +45,13 @@ record Stance(double rate, List<NodeCalibration> mounts, List<Attitude> attitude
         MeanAngle flexion = new MeanAngle();
         standing.forEach(pair -> flexion.add(JointAngles.of(pair.relative(heading.value())).flexion(), 1));
         return new Calibration(kind, time, zeroed, heading.value(), flexion.value());
+    }
+
+    /** @return the same samples without the errors that all of them tell of; the stand has to be among them, or up would be known as before */
+    List<Sample> corrected(List<Sample> samples) {
+        Map<Integer, SensorErrors> errors = mounts.stream().collect(Collectors.toMap(NodeCalibration::node, mount -> SensorErrors.of(rate,
+                mount.gyroscopeBias(), samples.stream().filter(sample -> sample.node().id() == mount.node()).toList())));
+        return samples.stream().map(s -> errors.containsKey(s.node().id()) ? errors.get(s.node().id()).corrected(s) : s).toList();
     }
 
     private NodeCalibration zeroed(NodeCalibration mount) {

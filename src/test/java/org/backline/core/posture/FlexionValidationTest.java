@@ -54,7 +54,7 @@ class FlexionValidationTest {
         assertThat(peak).isLessThan(0.58);
     }
 
-    /** Sets without long holes; in one of them live is nearer by chance (decision 0012), in the mean offline has to be. */
+    /** Sets without long holes; in one of them live is nearer by chance (decision 0022), in the mean offline has to be. */
     @Test
     void onceASetIsOverItIsKnownBetter() throws IOException {
         double rmse = 0;
@@ -66,8 +66,8 @@ class FlexionValidationTest {
             peak += score.peak() / 5;
             livePeak += score("sim0" + set, live(set)).peak() / 5;
         }
-        assertThat(rmse).isLessThan(0.55);
-        assertThat(peak).isLessThan(0.46).isLessThan(livePeak);
+        assertThat(rmse).isLessThan(0.47);
+        assertThat(peak).isLessThan(0.43).isLessThan(livePeak);
     }
 
     private record Score(double rmse, double peak) {
