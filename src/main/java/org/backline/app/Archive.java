@@ -18,6 +18,7 @@ import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
 import org.backline.core.session.EditLog;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.io.history.History;
 import org.backline.io.history.HistoryException;
@@ -97,6 +98,11 @@ public final class Archive {
     /** @return the references of a person */
     public CompletableFuture<List<Command.UseReference>> references(String athlete) {
         return answer(history -> history.references(athlete));
+    }
+
+    /** @return the reps of a set of which something was told live that was otherwise in the end, as they were told then */
+    public CompletableFuture<List<RepResult>> live(UUID session, int index) {
+        return answer(history -> history.live(session, index));
     }
 
     /** @return how a person's peak flexion in an exercise went from session to session */

@@ -11,6 +11,7 @@ import org.backline.app.SessionSummary;
 import org.backline.app.SetEdits;
 import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.History;
 
@@ -32,6 +33,11 @@ final class KeptHistory implements History {
     @Override
     public CompletableFuture<SetResult> set(UUID session, int index) {
         return EventThread.bring(archive.set(session, index));
+    }
+
+    @Override
+    public CompletableFuture<List<RepResult>> live(UUID session, int index) {
+        return EventThread.bring(archive.live(session, index));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.backline.core.metric.PeakHistory;
 import org.backline.core.metric.SetPeaks;
 import org.backline.core.session.Command;
 import org.backline.core.session.Session;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.History;
 import org.backline.gui.model.ScriptedLift;
@@ -91,6 +92,11 @@ final class ScriptedHistory implements History {
     @Override
     public CompletableFuture<SetResult> set(UUID session, int index) {
         return CompletableFuture.completedFuture(kept.orElseGet(script::result));
+    }
+
+    @Override
+    public CompletableFuture<List<RepResult>> live(UUID session, int index) {
+        return CompletableFuture.completedFuture(List.of());
     }
 
     @Override

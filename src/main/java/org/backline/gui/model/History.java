@@ -9,6 +9,7 @@ import org.backline.app.SessionSummary;
 import org.backline.app.SetEdits;
 import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 
 /** The sessions that are kept, as screens ask for them. Every call returns at once, and futures complete on the event thread. */
@@ -16,6 +17,9 @@ public interface History {
     CompletableFuture<List<SessionSummary>> sessions();
 
     CompletableFuture<SetResult> set(UUID session, int index);
+
+    /** @return the reps of a set of which something was told live that was otherwise in the end, as they were told then */
+    CompletableFuture<List<RepResult>> live(UUID session, int index);
 
     /** @return how a person's peak flexion in an exercise went from session to session */
     CompletableFuture<PeakHistory> peaks(String athlete, String exercise);

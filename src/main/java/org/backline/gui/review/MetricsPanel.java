@@ -1,5 +1,6 @@
 package org.backline.gui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,9 @@ import org.backline.report.Words;
 
 /** Every figure of a set, or of one rep, in groups. What there is none of is "–" and says why; it is never 0. */
 final class MetricsPanel extends Card {
+    /** A smaller difference is not told [s]. */
+    private static final double SHOWN = 0.01;
+
     private final Words words;
     private final FigureRows rows;
 
@@ -44,10 +48,12 @@ final class MetricsPanel extends Card {
         super.add(foot, "wmin 0");
     }
 
-    void show(SetResult set, Optional<RepResult> rep) {
+    /** @param live the rep as it was told while it was lifted, if that was otherwise */
+    void show(SetResult set, Optional<RepResult> rep, Optional<RepResult> live) {
         rows.removeAll();
         if (rep.isPresent()) {
             showRep(rep.get());
+            live.ifPresent(told -> showLive(rep.get(), told));
         } else {
             showSet(set);
         }
@@ -98,6 +104,36 @@ final class MetricsPanel extends Card {
         rows.row(words.text("review.samples"), words.text("review.quality." + quality));
         if (rep.edited()) {
             rows.row(words.text("review.edited"), words.text("terminal.edited"));
+        }
+    }
+
+    /** What was told then and reads otherwise now. */
+    private void showLive(RepResult rep, RepResult told) {
+        List<Line> lines = new ArrayList<>();
+        addTime(lines, "review.live.start", rep.rep().start(), told.rep().start());
+        addTime(lines, "review.live.turn", rep.rep().turn(), told.rep().turn());
+        addTime(lines, "review.live.end", rep.rep().end(), told.rep().end());
+        if (told.over() != rep.over() || told.near() != rep.near()) {
+            String level = told.over() ? "terminal.over" : told.near() ? "terminal.near" : "review.live.inside";
+            lines.add(new Line(words.text("review.line"), words.text(level), words.text("review.group.live")));
+        }
+        for (Metric metric : Metrics.all()) {
+            Line then = line(metric, told.figures());
+            if (told.value(metric.id()).isPresent() && !then.value().equals(line(metric, rep.figures()).value())) {
+                lines.add(then);
+            }
+        }
+        if (!lines.isEmpty()) {
+            rows.group(words.text("review.group.live"));
+            lines.forEach(line -> rows.row(line.name(), line.value(), line.tip()));
+        }
+    }
+
+    /** By how much it was earlier or later, if that can be read. */
+    private void addTime(List<Line> lines, String key, double last, double told) {
+        if (Math.abs(told - last) >= SHOWN) {
+            String name = words.text(key);
+            lines.add(new Line(name, words.text("unit.ms", (told > last ? "+" : "") + words.number(1000 * (told - last), 0)), name));
         }
     }
 

@@ -44,6 +44,7 @@ public final class ReviewScreen extends JPanel {
     private final CardLayout pages = new CardLayout();
     private final Head head;
     private final ReferenceMark reference;
+    private List<RepResult> live = List.of();
     private boolean filled;
     private Optional<Row.OfSet> shown = Optional.empty();
     private Optional<SetPicture> picture = Optional.empty();
@@ -238,7 +239,24 @@ public final class ReviewScreen extends JPanel {
             name(row, set);
             reference.show(row.session(), set);
             askTrend(row, set);
+            askLive(row, set);
         });
+    }
+
+    /** What was told while the set was lifted comes after the set. */
+    private void askLive(Row.OfSet row, SetResult set) {
+        live = List.of();
+        controls.history().live(row.session().session().id(), set.index()).thenAccept(told -> {
+            if (shown.equals(Optional.of(row))) {
+                live = told;
+                showRep();
+            }
+        });
+    }
+
+    /** @return the chosen rep as it was told live, if that was otherwise */
+    private Optional<RepResult> told() {
+        return live.stream().filter(each -> rep.isPresent() && each.rep().index() == rep.getAsInt()).findFirst();
     }
 
     private void askTrend(Row.OfSet row, SetResult set) {
@@ -285,7 +303,7 @@ public final class ReviewScreen extends JPanel {
             setChart.choose(rep, playhead);
             repChart.playhead(playhead);
             result.ifPresentOrElse(each -> repChart.showRep(set, each.rep()), () -> repChart.showWhole(set));
-            metrics.show(set.result(), result);
+            metrics.show(set.result(), result, told());
             editing.choose(rep, playhead.orElse(Double.NaN));
         });
     }

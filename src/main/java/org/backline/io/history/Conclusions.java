@@ -3,6 +3,7 @@ package org.backline.io.history;
 import java.util.List;
 import java.util.Optional;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 
 /** What was found in a session: sets with their reps, alerts, calibrations. */
@@ -51,6 +52,10 @@ final class Conclusions {
 
     Optional<SetResult> set(long session, int number) throws HistoryException {
         return sets.find(session, number);
+    }
+
+    List<RepResult> live(long session, int number) throws HistoryException {
+        return sets.live(session, number);
     }
 
     List<SetRow> sets(long session) throws HistoryException {

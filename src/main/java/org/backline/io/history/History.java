@@ -13,6 +13,7 @@ import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.ReferenceBand;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
 
@@ -117,6 +118,14 @@ public final class History implements AutoCloseable {
             reference(row.session(), row.number(), row.alsoFlexion()).ifPresent(all::add);
         }
         return all;
+    }
+
+    /**
+     * @return the reps of a set of which something was told live that was otherwise in the end, as they were told then; their figures are
+     *         those that differ. A set that was corrected by hand has none
+     */
+    public List<RepResult> live(UUID session, int number) throws HistoryException {
+        return conclusions.live(find(session).id(), number);
     }
 
     /** @return how a person's peak flexion in an exercise went from session to session */

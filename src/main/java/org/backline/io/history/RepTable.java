@@ -3,6 +3,7 @@ package org.backline.io.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.backline.core.metric.Figures;
 import org.backline.core.metric.MetricValue;
 import org.backline.core.posture.Quality;
 import org.backline.core.rep.Rep;
@@ -45,6 +46,25 @@ final class RepTable {
 
     List<RepResult> of(long set) throws HistoryException {
         return database.all("select * from rep where set_id = ? order by number", this::read, set);
+    }
+
+    /** @return the reps of which something was told live that was otherwise in the end, as they were told then */
+    List<RepResult> live(long set) throws HistoryException {
+        return database.all("""
+                select * from rep where set_id = ? and (live_near is not null or live_start_s is not null
+                    or exists (select 1 from rep_metric_live where rep_id = rep.id)) order by number
+                """, this::readLive, set);
+    }
+
+    private RepResult readLive(ResultSet row) throws SQLException, HistoryException {
+        RepResult result = read(row);
+        Rep last = result.rep();
+        Rep told = new Rep(last.index(), PlanColumns.optional(row, "live_start_s").orElse(last.start()),
+                PlanColumns.optional(row, "live_turn_s").orElse(last.turn()), PlanColumns.optional(row, "live_end_s").orElse(last.end()),
+                last.quality());
+        boolean near = PlanColumns.optional(row, "live_near").isPresent() ? row.getBoolean("live_near") : result.near();
+        boolean over = PlanColumns.optional(row, "live_over").isPresent() ? row.getBoolean("live_over") : result.over();
+        return new RepResult(told, new Figures(figures.live(row.getLong("id")), List.of()), near, over, result.edited());
     }
 
     private RepResult read(ResultSet row) throws SQLException, HistoryException {

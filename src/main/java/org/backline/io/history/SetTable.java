@@ -69,6 +69,12 @@ final class SetTable {
         return database.first("select * from lift_set where session_id = ? and number = ?", this::read, session, number);
     }
 
+    List<RepResult> live(long session, int number) throws HistoryException {
+        Optional<Long> set = database.first("select id from lift_set where session_id = ? and number = ?", row -> row.getLong("id"),
+                session, number);
+        return set.isEmpty() ? List.of() : reps.live(set.get());
+    }
+
     /** @return the sets of a session without their curves, in order */
     List<SetRow> rows(long session) throws HistoryException {
         return database.all("""

@@ -14,6 +14,7 @@ import org.backline.core.alert.Severity;
 import org.backline.core.rep.UsualPeak;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.Session;
 import org.backline.core.session.SetResult;
 import org.backline.io.evidence.Chunk;
@@ -57,6 +58,9 @@ class ConclusionsRoundTripTest {
         history.conclude(session.id(), "0.2.0", List.of(new LiftEvent.SetCompleted(9, live), new LiftEvent.SetRefined(9, refined, true)));
 
         assertThat(history.set(session.id(), 1)).contains(refined);
+        assertThat(history.live(session.id(), 1)).extracting(told -> told.value("peak-lumbar-flexion"))
+                .containsExactlyElementsOf(live.reps().stream().map(rep -> rep.value("peak-lumbar-flexion")).toList());
+        assertThat(history.live(session.id(), 1)).extracting(RepResult::over).containsExactly(false, false, true);
         try (Database database = Sqlite.open(folder.resolve("history.db"))) {
             assertThat(database.all("select value from rep_metric_live order by rep_id", row -> row.getDouble(1)))
                     .containsExactlyElementsOf(live.reps().stream().map(rep -> rep.value("peak-lumbar-flexion").orElseThrow()).toList());
@@ -71,6 +75,8 @@ class ConclusionsRoundTripTest {
         SetResult live = Sessions.set(1, 2);
         history.conclude(session.id(), "0.2.0", List.of(new LiftEvent.SetCompleted(9, live),
                 new LiftEvent.SetRefined(9, Sessions.laterBy(0.125, live), true)));
+        assertThat(history.live(session.id(), 1)).extracting(RepResult::rep).containsExactlyElementsOf(
+                live.reps().stream().map(RepResult::rep).toList());
 
         try (Database database = Sqlite.open(folder.resolve("history.db"))) {
             assertThat(database.all("select start_s - live_start_s from rep where number = 2", row -> row.getDouble(1)))
