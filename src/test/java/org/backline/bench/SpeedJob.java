@@ -1,7 +1,5 @@
 package org.backline.bench;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +18,13 @@ final class SpeedJob {
     private static final String POSTURE = "posture";
     private static final String PIPELINE = "pipeline";
     private static final String FIGURES = "of it figures of reps";
-    private static final String CLOSES = "of it closing sets";
+    private static final String CLOSES = "of it closed sets";
     private static final int WARM_UP = 60;
     private static final int ROUNDS = 30;
 
-    private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Stages stages = new Stages();
     private final Map<String, Cost> best = new LinkedHashMap<>();
     private double kept;
-
-    private record Cost(double nanoseconds, double bytes) {
-        Cost least(Cost other) {
-            return new Cost(Math.min(nanoseconds, other.nanoseconds), Math.min(bytes, other.bytes));
-        }
-    }
 
     private SpeedJob() {
     }
@@ -56,53 +47,49 @@ final class SpeedJob {
         measure("alerts", stages::alerts, counts);
         measure(PIPELINE, stages::pipeline, counts);
         if (counts) {
-            best.merge(FIGURES, new Cost((double) stages.figures() / stages.pairs(), Double.NaN), Cost::least);
-            best.merge(CLOSES, new Cost((double) stages.closes() / stages.pairs(), Double.NaN), Cost::least);
+            best.merge(FIGURES, stages.figures().per(stages.pairs()), Cost::least);
+            best.merge(CLOSES, stages.closes().per(stages.pairs()), Cost::least);
         }
     }
 
     private void measure(String name, DoubleSupplier stage, boolean counts) {
-        long bytes = thread.getCurrentThreadAllocatedBytes();
-        long begin = thread.getCurrentThreadCpuTime();
+        Cost begin = Cost.soFar();
         kept += stage.getAsDouble();
-        double pairs = stages.pairs();
-        Cost cost = new Cost((thread.getCurrentThreadCpuTime() - begin) / pairs, (thread.getCurrentThreadAllocatedBytes() - bytes) / pairs);
+        Cost cost = Cost.soFar().minus(begin).per(stages.pairs());
         if (counts) {
             best.merge(name, cost, Cost::least);
         }
     }
 
     private void print() {
-        double figures = nanoseconds(FIGURES);
-        double closes = nanoseconds(CLOSES);
-        double whole = nanoseconds(DECODE) + nanoseconds(PIPELINE);
+        Cost whole = best(DECODE).plus(best(PIPELINE));
+        Cost live = whole.minus(best(CLOSES));
         System.out.println("# " + stages.workload());
-        System.out.println("stage,cpu_ns_per_pair,share,times_mahony,pairs_per_cpu_s");
-        row("decode", nanoseconds(DECODE), whole);
-        row("orientation of two nodes", nanoseconds(NODES), whole);
-        row("pairs and relative rotation", nanoseconds(POSTURE) - nanoseconds(NODES) - nanoseconds(FILTER), whole);
-        row("flexion filter", nanoseconds(FILTER), whole);
-        row("phases and reps and alerts", nanoseconds(PIPELINE) - nanoseconds(POSTURE) - figures - closes, whole);
-        row("figures of reps", figures, whole);
-        row("all of it live", whole - closes, whole);
-        row("estimate of closed sets and their final figures", closes, whole);
-        row("all of it", whole, whole);
+        System.out.println("stage,cpu_ns_per_pair,share_of_live,times_mahony,bytes_per_pair,pairs_per_cpu_s");
+        row("decode", best(DECODE), live);
+        row("orientation of two nodes", best(NODES), live);
+        row("pairs and relative rotation", best(POSTURE).minus(best(NODES)).minus(best(FILTER)), live);
+        row("flexion filter", best(FILTER), live);
+        row("phases and reps and alerts", best(PIPELINE).minus(best(POSTURE)).minus(best(FIGURES)).minus(best(CLOSES)), live);
+        row("figures of reps", best(FIGURES), live);
+        row("all of it live", live, live);
+        row("estimate of closed sets and their final figures", best(CLOSES), live);
+        row("all of it", whole, live);
         System.out.printf(Locale.ROOT, "# closing sets: %.0f pairs of sets per CPU second%n",
-                stages.inSets() * SpeedSession.RATE / (closes * stages.pairs() * 1e-9));
-        System.out.println("alone,cpu_ns_per_pair,times_mahony,bytes_per_pair,pairs_per_cpu_s");
-        best.forEach((name, cost) -> System.out.printf(Locale.ROOT, "%s,%.0f,%.1f,%.1f,%.0f%n", name, cost.nanoseconds(),
-                cost.nanoseconds() / nanoseconds(MAHONY), cost.bytes(), 1e9 / cost.nanoseconds()));
+                stages.inSets() * SpeedSession.RATE / (best(CLOSES).nanoseconds() * stages.pairs() * 1e-9));
+        System.out.println("# alone");
+        best.forEach((name, cost) -> row(name, cost, live));
         if (Double.isNaN(kept)) {
             throw new IllegalStateException("a stage gave no number");
         }
     }
 
-    private void row(String stage, double nanoseconds, double whole) {
-        System.out.printf(Locale.ROOT, "%s,%.0f,%.3f,%.1f,%.0f%n", stage, nanoseconds, nanoseconds / whole, nanoseconds / nanoseconds(MAHONY),
-                1e9 / nanoseconds);
+    private void row(String stage, Cost cost, Cost live) {
+        System.out.printf(Locale.ROOT, "%s,%.0f,%.3f,%.1f,%.0f,%.0f%n", stage, cost.nanoseconds(), cost.nanoseconds() / live.nanoseconds(),
+                cost.nanoseconds() / best(MAHONY).nanoseconds(), cost.bytes(), 1e9 / cost.nanoseconds());
     }
 
-    private double nanoseconds(String stage) {
-        return best.get(stage).nanoseconds();
+    private Cost best(String stage) {
+        return best.getOrDefault(stage, Cost.NONE);
     }
 }

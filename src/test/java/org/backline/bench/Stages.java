@@ -1,7 +1,5 @@
 package org.backline.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -34,7 +32,6 @@ import org.backline.core.session.SetResult;
 /** The way from bytes to alerts, stage by stage, over one {@link SpeedSession}. Each gives a number that depends on all it did. */
 final class Stages {
     private static final double RATE = SpeedSession.RATE;
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final SpeedSession session = new SpeedSession();
     private final List<Sample> samples = session.samples();
@@ -44,8 +41,8 @@ final class Stages {
     private final double[] rate = new double[3];
     private final double[] force = new double[3];
     private double told;
-    private long figures;
-    private long closes;
+    private Cost figures = Cost.NONE;
+    private Cost closes = Cost.NONE;
 
     Stages() {
         look();
@@ -138,50 +135,50 @@ final class Stages {
     /** From samples to phases, reps, alerts, and the figures of reps and sets: all of the product's middle. */
     double pipeline() {
         told = 0;
-        figures = 0;
-        closes = 0;
+        figures = Cost.NONE;
+        closes = Cost.NONE;
         LiftPipeline pipeline = pipeline(this::hear);
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
             if (concluding.get(i)) {
-                figures += live(() -> pipeline.accept(sample));
+                figures = figures.plus(live(() -> pipeline.accept(sample)));
             } else {
                 pipeline.accept(sample);
             }
         }
-        figures += live(pipeline::finish);
+        figures = figures.plus(live(pipeline::finish));
         return told;
     }
 
-    /** @return what the last {@link #pipeline()} took for the figures of reps, as they were told live, CPU time [ns] */
-    long figures() {
+    /** @return what the last {@link #pipeline()} took for the figures of reps, as they were told live */
+    Cost figures() {
         return figures;
     }
 
-    /** @return what it took to estimate finished sets once more, offline, with their final figures, CPU time [ns] */
-    long closes() {
+    /** @return what it took to estimate finished sets once more, offline, with their final figures */
+    Cost closes() {
         return closes;
     }
 
-    /** @return CPU time that it takes, without that for closed sets [ns] */
-    private long live(Runnable work) {
-        long begin = CLOCK.getCurrentThreadCpuTime() - closes;
+    /** @return what it takes, without closed sets */
+    private Cost live(Runnable work) {
+        Cost begin = Cost.soFar().minus(closes);
         work.run();
-        return CLOCK.getCurrentThreadCpuTime() - closes - begin;
+        return Cost.soFar().minus(closes).minus(begin);
     }
 
     private void hear(LiftEvent event) {
         told += event.time();
     }
 
-    /** Does the work on closed sets when it is wanted, on the thread that is measured, and takes its time. */
+    /** Does the work on closed sets when it is wanted, on the thread that is measured, and tells what it takes. */
     private final class Timed implements Background {
         @Override
         public <T> Supplier<T> begin(Supplier<T> work) {
             return () -> {
-                long begin = CLOCK.getCurrentThreadCpuTime();
+                Cost begin = Cost.soFar();
                 T found = work.get();
-                closes += CLOCK.getCurrentThreadCpuTime() - begin;
+                closes = closes.plus(Cost.soFar().minus(begin));
                 return found;
             };
         }

@@ -37,7 +37,7 @@ final class OfflineGravity {
             to = stride.time();
             if (!stride.clipped()) {
                 believed += stride.span();
-                sum = sum.add(stride.span(), force);
+                sum = sum.add(force.scalarMultiply(stride.span()));
             }
         }
 
@@ -90,7 +90,7 @@ final class OfflineGravity {
             return smooth(block);
         }
         double share = (time - blocks.get(block).time()) / (blocks.get(other).time() - blocks.get(block).time());
-        return smooth(block).scalarMultiply(1 - share).add(share, smooth(other));
+        return smooth(block).scalarMultiply(1 - share).add(smooth(other).scalarMultiply(share));
     }
 
     private Vector3D smooth(int block) {
