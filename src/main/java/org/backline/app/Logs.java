@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,6 +37,7 @@ final class Logs implements AutoCloseable {
             FileHandler file = new FileHandler(pattern, BYTES_PER_FILE, FILES, true);
             file.setFormatter(new LogLine());
             file.setLevel(Level.ALL);
+            file.setErrorManager(new Unheard());
             ROOT.addHandler(file);
             silenceTerminal();
             return new Logs(Optional.of(file), Optional.empty());
@@ -63,6 +65,14 @@ final class Logs implements AutoCloseable {
     public void close() {
         handler.ifPresent(ROOT::removeHandler);
         handler.ifPresent(FileHandler::close);
+    }
+
+    /** What the log cannot take, on a disk that is full, is lost: the platform's own manager would print a stack trace at the person. */
+    private static final class Unheard extends ErrorManager {
+        @Override
+        public void error(String message, Exception failure, int code) {
+            // There is no place left to tell it.
+        }
     }
 
     /** The terminal belongs to the commands, unless whoever started Java said where the log goes. */

@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.backline.core.rep.ExerciseList;
@@ -12,6 +13,7 @@ import org.backline.core.rep.ExerciseList;
  * @param problems what could not, a sentence each
  */
 public record StoredSettings(Settings settings, List<String> problems) {
+    private static final int MOST_TOLD = 5;
 
     /** Reads the files of this machine and user, and nothing else. Never fails: what cannot be read is among the problems. */
     public static StoredSettings ofSystem() {
@@ -28,7 +30,7 @@ public record StoredSettings(Settings settings, List<String> problems) {
         try {
             ExercisesReader reader = new ExercisesReader(file.lines());
             ExerciseList read = reader.exercises();
-            reader.problems().forEach(problem -> problems.add(problem.sentence(file.path())));
+            tell(reader.problems(), file.path(), problems);
             return read;
         } catch (IOException e) {
             problems.add("Your own exercises cannot be read: " + e.getMessage() + ".");
@@ -36,11 +38,19 @@ public record StoredSettings(Settings settings, List<String> problems) {
         }
     }
 
+    /** A file of something else has more lines that cannot be used than anybody reads. */
+    private static void tell(List<SettingsProblem> found, Path file, List<String> problems) {
+        found.stream().limit(MOST_TOLD).forEach(problem -> problems.add(problem.sentence(file)));
+        if (found.size() > MOST_TOLD) {
+            problems.add(file + ": " + (found.size() - MOST_TOLD) + " more of its lines cannot be used; they are passed over.");
+        }
+    }
+
     private static Settings settings(SettingsFile file, ExerciseList exercises, List<String> problems) {
         try {
             SettingsReader reader = new SettingsReader(file.lines(), exercises);
             Settings read = reader.settings();
-            reader.problems().forEach(problem -> problems.add(problem.sentence(file.path())));
+            tell(reader.problems(), file.path(), problems);
             return read;
         } catch (IOException e) {
             problems.add("The settings cannot be read: " + e.getMessage() + ". The defaults hold.");

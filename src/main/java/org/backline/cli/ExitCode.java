@@ -52,6 +52,7 @@ public enum ExitCode {
             case PORT_BUSY -> PORT_BUSY;
             case PORT_DENIED -> PORT_DENIED;
             case NOT_A_STRAP -> NOT_A_STRAP;
+            case NO_SUCH_KIND -> USAGE;
             case NO_SUCH_FILE -> NO_SUCH_FILE;
             case UNREADABLE_FILE -> UNREADABLE_FILE;
             case EMPTY_FILE -> EMPTY_FILE;

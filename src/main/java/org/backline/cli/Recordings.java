@@ -73,6 +73,9 @@ final class Recordings {
     }
 
     private static UUID find(Archive archive, String start, String complaint) throws IOException {
+        if (start.isBlank()) {
+            throw new SourceException(Problem.NO_SUCH_SESSION, "no session was named; 'backline history' lists the sessions");
+        }
         List<UUID> found = Answers.of(archive.sessions()).stream().map(summary -> summary.session().id())
                 .filter(id -> id.toString().startsWith(start)).toList();
         if (found.size() != 1) {

@@ -66,14 +66,22 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SimulatedCapture simulated = new SimulatedCapture(scenario, setup());
-        try (CaptureWriter capture = new CaptureWriter(file, CaptureWriter.AT_THE_END); Source source = simulated.source()) {
+        write(simulated, new CaptureWriter(file, CaptureWriter.AT_THE_END));
+        terminal.say(file + " and " + truth(simulated) + " are written");
+        return ExitCode.OK.number();
+    }
+
+    /** Half a recording would look like a short one, and stand in the way of another try. */
+    private void write(SimulatedCapture simulated, CaptureWriter capture) throws IOException {
+        try (capture; Source source = simulated.source()) {
             capture.begin(simulated.session(Version.current()));
             for (Input input = source.next(); input != null; input = source.next()) {
                 capture.accept(input);
             }
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
-        terminal.say(file + " and " + truth(simulated) + " are written");
-        return ExitCode.OK.number();
     }
 
     private Setup setup() {

@@ -78,12 +78,19 @@ final class TableFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            table.close();
-            if (part.isPresent()) {
-                Files.deleteIfExists(part.get());
+            try {
+                table.close();
+            } finally {
+                removePart();
             }
         } catch (IOException e) {
             throw cannotWrite(name, e);
+        }
+    }
+
+    private void removePart() throws IOException {
+        if (part.isPresent()) {
+            Files.deleteIfExists(part.get());
         }
     }
 

@@ -17,6 +17,10 @@ import org.backline.report.Words;
  * @param words the language for people; what other programs read knows none
  */
 record Terminal(PrintStream out, PrintStream err, boolean live, Words words) {
+    Terminal {
+        out = new PlainPrintStream(out);
+        err = new PlainPrintStream(err);
+    }
 
     /** @return the terminal that this process was started from */
     static Terminal ofProcess() {

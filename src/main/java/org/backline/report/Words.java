@@ -30,11 +30,16 @@ public final class Words {
     private final ResourceBundle bundle;
 
     private Words(Locale locale, MassUnit mass, ExerciseList exercises) {
-        this.locale = locale;
         this.mass = mass;
         this.exercises = exercises;
         this.bundle = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
                 ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.locale = bundle.getLocale().getLanguage().isEmpty() ? english(locale) : locale;
+    }
+
+    /** English words go with English figures, not with those of a language that there are no words of. */
+    private static Locale english(Locale wanted) {
+        return wanted.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? wanted : Locale.ENGLISH;
     }
 
     /** @return the words of that language, English if there are none */

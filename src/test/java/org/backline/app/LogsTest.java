@@ -1,8 +1,12 @@
 package org.backline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -70,5 +74,23 @@ class LogsTest {
 
         assertThat(new LogLine().format(entry)).contains("SEVERE").contains("it broke\n").contains("IllegalStateException: why")
                 .contains("at org.backline.app.LogsTest");
+    }
+
+    @Test
+    void aDiskThatIsFullIsNobodysStackTrace() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no /dev/full");
+        Files.createSymbolicLink(folder.resolve("backline-0.log"), full);
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try (Logs logs = Logs.open(folder)) {
+            System.getLogger("org.backline.somewhere").log(System.Logger.Level.WARNING, "it happened");
+
+            assertThat(logs.problem()).isEmpty();
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }

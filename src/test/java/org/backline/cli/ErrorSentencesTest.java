@@ -1,8 +1,10 @@
 package org.backline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -38,6 +40,34 @@ class ErrorSentencesTest {
         assertSentence(CommandRun.of("analyze", file.toString()), ExitCode.NOT_A_RECORDING, "photo.jpg");
         CommandRun replay = CommandRun.of("replay", "--speed", "max", file.toString());
         assertSentence(new CommandRun(replay.code(), "", replay.err()), ExitCode.NOT_A_RECORDING, "photo.jpg");
+    }
+
+    @Test
+    void textAsPowerShellWritesIt() throws IOException {
+        String text = Files.readString(TextRecording.twoNodes(folder));
+        Path file = Files.write(folder.resolve("log.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+        assertSentence(CommandRun.of("analyze", file.toString()), ExitCode.NOT_A_RECORDING, "log.txt", "UTF-16");
+    }
+
+    @Test
+    void aLinkToItself() throws IOException {
+        Path link = folder.resolve("loop.strap");
+        try {
+            Files.createSymbolicLink(link, link.getFileName());
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no symbolic links here");
+        }
+        assertSentence(CommandRun.of("analyze", link.toString()), ExitCode.NO_SUCH_FILE, "loop.strap is a link that leads nowhere");
+    }
+
+    @Test
+    void aKindOfSourceThatThereIsNot() {
+        assertSentence(CommandRun.of("monitor", "--no-store", "http://strap"), ExitCode.USAGE, "http://", "serial://");
+    }
+
+    @Test
+    void aSessionWithoutAName() {
+        assertSentence(CommandRun.of("edit", "", "1", "delete", "1"), ExitCode.NO_SUCH_SESSION, "no session was named");
     }
 
     @Test

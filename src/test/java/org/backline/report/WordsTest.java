@@ -133,4 +133,14 @@ class WordsTest {
             return properties;
         }
     }
+
+    @Test
+    void englishWordsGoWithEnglishFigures() {
+        Words english = Words.of(Locale.ENGLISH);
+        Words elsewhere = Words.of(Locale.forLanguageTag("ar-EG"));
+        assertThat(elsewhere.percent(0.8)).isEqualTo(english.percent(0.8));
+        assertThat(elsewhere.text("review.reps", 1234)).isEqualTo(english.text("review.reps", 1234));
+        assertThat(Words.of(Locale.UK).locale()).isEqualTo(Locale.UK);
+        assertThat(Words.of(Locale.forLanguageTag("de-AT")).locale().getCountry()).isEqualTo("AT");
+    }
 }

@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import org.backline.core.session.Session;
  */
 public final class CaptureReader implements Closeable {
     private final Path path;
+    private final FileChannel file;
     private final CheckedInputStream in;
     private final Session session;
     private long used;
@@ -33,7 +36,8 @@ public final class CaptureReader implements Closeable {
     /** @throws EvidenceException if the file is no capture, or one without a header that can be read */
     public CaptureReader(Path path) throws IOException {
         this.path = path;
-        this.in = new CheckedInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16), new CRC32C());
+        this.file = FileChannel.open(path);
+        this.in = new CheckedInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16), new CRC32C());
         try {
             this.session = readStart();
         } catch (IOException e) {
@@ -70,7 +74,7 @@ public final class CaptureReader implements Closeable {
 
     /** @return how many bytes after the last usable record there are, once {@link #next} came to the end: cut off or damaged */
     public long bytesLeft() throws IOException {
-        return Math.max(0, Files.size(path) - used);
+        return Math.max(0, file.size() - used);
     }
 
     /** @return how many whole records so far were of a kind, or held a command, that this version does not know */

@@ -21,7 +21,9 @@ final class Sqlite {
     private static final int SMALLEST_PAGE = 512;
     private static final String OTHER = "is not a history of Backline; it was left as it is. "
             + "Move it away, and Backline begins a new one there.";
-    private static final String DAMAGED = "is damaged. Move it away and put the newest file of the folder \"backup\" in its place.";
+    private static final String REMEDY = "Move it away and put the newest file of the folder \"backup\" in its place.";
+    private static final String DAMAGED = "is damaged. " + REMEDY;
+    private static final String INCOMPLETE = "lacks a table or a column that every history has. " + REMEDY;
 
     private Sqlite() {
     }
@@ -120,10 +122,11 @@ final class Sqlite {
         return switch (code) {
             case SQLITE_NOTADB -> OTHER;
             case SQLITE_CORRUPT -> DAMAGED;
+            case SQLITE_ERROR -> INCOMPLETE;
             case SQLITE_FULL -> "cannot be written: the disk is full.";
             case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another program, and stayed so for " + BUSY_TIMEOUT_MS / 1_000 + " s.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "cannot be written: no permission.";
-            case SQLITE_CANTOPEN -> "cannot be opened: no permission, or no such folder.";
+            case SQLITE_CANTOPEN -> "cannot be opened: it may not be read, its folder is missing, or it is a folder itself.";
             default -> "cannot be used: " + code.message;
         };
     }

@@ -85,6 +85,6 @@ public final class DemoStrap {
     }
 
     private static SourceException refusal(String sentence) {
-        return new SourceException(Problem.NO_SUCH_FILE, sentence);
+        return new SourceException(Problem.NO_SUCH_KIND, sentence);
     }
 }

@@ -18,6 +18,8 @@ public final class SourceException extends IOException {
         PORT_DENIED,
         /** What is at the port behaves like no strap. */
         NOT_A_STRAP,
+        /** Nothing by which a source of that kind could be named: {@code http://}, a demo lifter who cannot lift so. */
+        NO_SUCH_KIND,
         /** No file has that name. */
         NO_SUCH_FILE,
         /** The file is there, but this user may not read it, or it is a folder. */

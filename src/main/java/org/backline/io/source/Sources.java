@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
 import org.backline.io.evidence.CaptureReader;
@@ -58,7 +59,7 @@ public final class Sources {
         }
         Opener kind = KINDS.get(uri.group(1));
         if (kind == null) {
-            throw new SourceException(Problem.NO_SUCH_FILE, "there is no kind of source " + uri.group(1) + "://; there are "
+            throw new SourceException(Problem.NO_SUCH_KIND, "there is no kind of source " + uri.group(1) + "://; there are "
                     + String.join("://, ", KINDS.keySet()) + "://");
         }
         return kind.open(uri.group(2));
@@ -90,6 +91,9 @@ public final class Sources {
     /** @param bare what the bytes of a file are in that is no recording @return a recording if the file begins as a capture does */
     public static Source file(String name, Protocol bare) throws IOException {
         Path file = plainFile(name);
+        if (isUtf16(file)) {
+            throw new SourceException(Problem.NOT_A_RECORDING, name + " is text in UTF-16, as PowerShell writes it; save it as UTF-8");
+        }
         try {
             return CaptureReader.isCapture(file) ? new CaptureSource(file) : new FileSource(file, bare);
         } catch (EvidenceException e) {
@@ -112,6 +116,9 @@ public final class Sources {
         if (Files.notExists(file)) {
             throw new SourceException(Problem.NO_SUCH_FILE, "there is no file " + name);
         }
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            throw new SourceException(Problem.NO_SUCH_FILE, name + " is a link that leads nowhere");
+        }
         if (!Files.isReadable(file)) {
             throw new SourceException(Problem.UNREADABLE_FILE, "you may not read " + name);
         }
@@ -125,6 +132,18 @@ public final class Sources {
             throw new SourceException(Problem.EMPTY_FILE, name + " is empty");
         }
         return file;
+    }
+
+    /** A byte order mark, and every other byte of plain letters and digits a zero. */
+    private static boolean isUtf16(Path file) throws IOException {
+        byte[] start = new byte[16];
+        try (var in = Files.newInputStream(file)) {
+            in.readNBytes(start, 0, start.length);
+        }
+        boolean little = start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
+        boolean big = start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
+        boolean zeros = IntStream.range(1, start.length / 2).allMatch(i -> start[2 * i + (little ? 1 : 0)] == 0);
+        return (little || big) && zeros;
     }
 
     private static boolean isPort(String name) {

@@ -183,4 +183,15 @@ class CaptureTest {
         assertThat(CaptureReader.isCapture(other)).isFalse();
         assertThat(CaptureReader.isCapture(later)).isTrue();
     }
+
+    @Test
+    void aFileThatIsDeletedWhileItIsReadIsReadToItsEnd() throws IOException {
+        Path file = Evidence.capture(folder.resolve("lift.strap"), List.of(new Chunk(7, new byte[] {1})));
+        try (CaptureReader reader = new CaptureReader(file)) {
+            Files.delete(file);
+            assertThat(reader.next()).isPresent();
+            assertThat(reader.next()).isEmpty();
+            assertThat(reader.bytesLeft()).isZero();
+        }
+    }
 }

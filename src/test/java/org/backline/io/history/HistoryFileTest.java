@@ -192,4 +192,15 @@ class HistoryFileTest {
         }
         return session;
     }
+
+    @Test
+    void aFileWithoutATableSaysWhatToDo() throws HistoryException {
+        History.open(file).close();
+        try (Database database = Sqlite.open(file)) {
+            database.run("drop table session");
+        }
+        try (History history = History.open(file)) {
+            assertThatThrownBy(history::sessions).isInstanceOf(HistoryException.class).hasMessageContaining("lacks a table", "backup");
+        }
+    }
 }

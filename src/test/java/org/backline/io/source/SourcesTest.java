@@ -63,7 +63,7 @@ class SourcesTest {
         assertRefused(folder.toString(), Problem.UNREADABLE_FILE, "folder");
         assertRefused(Files.createFile(folder.resolve("empty")).toString(), Problem.EMPTY_FILE, "empty");
         assertRefused(Files.writeString(folder.resolve("cut.strap"), "STRAPCAP").toString(), Problem.NOT_A_RECORDING, "header");
-        assertRefused("gopher://strap", Problem.NO_SUCH_FILE, "gopher", "serial");
+        assertRefused("gopher://strap", Problem.NO_SUCH_KIND, "gopher", "serial");
         assertRefused("/dev/ttyNOTHING9", Problem.NO_SUCH_PORT, "ttyNOTHING9");
         assertRefused("serial://", Problem.NO_SUCH_PORT, "no port");
         assertRefused("serial://COM77?baud=9600", Problem.NO_SUCH_PORT, "no port COM77;");
