@@ -89,9 +89,9 @@ public final class LatencyTrial implements TimedStrap.Machine {
         return work;
     }
 
-    /** @return how long each pause took in which memory was collected [ns] */
+    /** @return how long each pause took in which memory was collected, from the first alert to the last [ns] */
     public List<Long> pauses() {
-        return pauses.lengths();
+        return pauses.lengths(passages.get(0).decided(), passages.get(passages.size() - 1).told());
     }
 
     private static Path capture(Path folder) throws IOException {

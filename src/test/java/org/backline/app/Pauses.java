@@ -34,9 +34,9 @@ final class Pauses {
         return all.stream().mapToLong(pause -> Math.max(0, Math.min(to, pause.to()) - Math.max(from, pause.from()))).sum();
     }
 
-    /** @return how long each took [ns] */
-    List<Long> lengths() {
-        return all.stream().map(pause -> pause.to() - pause.from()).toList();
+    /** @return how long each took of those between the two times [ns] */
+    List<Long> lengths(long from, long to) {
+        return all.stream().filter(pause -> pause.from() >= from && pause.to() <= to).map(pause -> pause.to() - pause.from()).toList();
     }
 
     private void collected(Notification notification, Object nothing) {

@@ -11,7 +11,7 @@ import org.backline.core.posture.FlexionForecast;
  */
 public record ForecastCue(double ahead, double certainty) {
     /** What is used. */
-    public static final ForecastCue USUAL = new ForecastCue(0.25, 1.0);
+    public static final ForecastCue USUAL = new ForecastCue(0.35, 1.0);
 
     /** @param flexion now [rad] @param line [rad] @return whether to cue now */
     public boolean foresees(double flexion, FlexionForecast forecast, double line) {

@@ -2,6 +2,7 @@ package org.backline.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.backline.core.alert.ForecastCue;
 import org.junit.jupiter.api.Test;
 
 /** A few sets of what the command {@code metrics} of the benchmark runs at length. */
@@ -18,7 +19,7 @@ class AlertDecisionValidationTest {
 
     @Test
     void aCueBeforeTheLineIsNeitherLateNorForNothing() {
-        ForecastCurve curve = new ForecastCurve(0.25, 1.0);
+        ForecastCurve curve = new ForecastCurve(ForecastCue.USUAL);
         for (long seed = 2; seed <= 3; seed++) {
             curve.add("deadlift", seed);
         }

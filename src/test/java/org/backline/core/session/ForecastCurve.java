@@ -22,8 +22,8 @@ public final class ForecastCurve {
     private int inside;
     private int needless;
 
-    public ForecastCurve(double ahead, double certainty) {
-        this.chooser = new ForecastCue(ahead, certainty);
+    public ForecastCurve(ForecastCue chooser) {
+        this.chooser = chooser;
     }
 
     /** Takes one set. */
