@@ -37,7 +37,13 @@ final class Keys {
         inSet(KeyEvent.VK_M, 0, actions::toggleSound);
         inSet(KeyEvent.VK_F11, 0, actions::toggleLifting);
         inSet(KeyEvent.VK_ESCAPE, 0, actions::back);
-        typed('+', () -> model.repCount().more().ifPresent(controls::say));
+        typed('+', () -> {
+            if (shell.screen() == Screen.REVIEW) {
+                shell.review().add();
+            } else {
+                model.repCount().more().ifPresent(controls::say);
+            }
+        });
         typed('-', () -> model.repCount().fewer().ifPresent(controls::say));
         betweenSets(KeyEvent.VK_1, 0, () -> controls.show(Screen.LIVE));
         betweenSets(KeyEvent.VK_2, 0, () -> controls.show(Screen.REVIEW));

@@ -90,9 +90,9 @@ public final class SetDetector {
         return upright && (walking || time - bent >= REST) || time - active >= IDLE || lapsed(time, phase);
     }
 
-    /** Forgets the set. @return whether it was one */
+    /** Forgets the set. @return whether it was one, or was begun by the person */
     public boolean close() {
-        boolean kept = state == State.OPEN && begun;
+        boolean kept = state == State.OPEN;
         state = State.NONE;
         begun = false;
         return kept;

@@ -332,6 +332,6 @@ final class Lifting {
         reps.end(time).ifPresent(rep -> land(rep, time));
         endAlerts(time);
         reference.end().ifPresent(change -> recorder.alert(time, change, feedback));
-        recorder.close(time, sets.close(), exercise, trace);
+        recorder.close(time, sets.close(), conditions.get(), exercise, trace);
     }
 }

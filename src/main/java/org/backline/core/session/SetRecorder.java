@@ -1,6 +1,7 @@
 package org.backline.core.session;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +10,9 @@ import org.backline.core.alert.Cue;
 import org.backline.core.alert.CueChooser;
 import org.backline.core.alert.Feedback;
 import org.backline.core.alert.Suspicion;
+import org.backline.core.math.Angle;
 import org.backline.core.metric.Figures;
+import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertCleared;
@@ -33,6 +36,8 @@ final class SetRecorder {
     /** How much of what came before and after belongs to the trace of a set [s]. */
     static final double PRE_ROLL = 3.0;
     static final double POST_ROLL = 2.0;
+    /** Who leans by less stands about; our judgement [rad]. */
+    private static final double MOVED = Angle.ofDegrees(10);
 
     private final SetRefiner refiner;
     private final Consumer<? super LiftEvent> out;
@@ -41,6 +46,7 @@ final class SetRecorder {
     private final CueChooser cues = new CueChooser();
     private final List<LiftEvent> keptBack = new ArrayList<>();
     private Optional<Conditions> conditions = Optional.empty();
+    private double begun;
     private int set = 1;
     private boolean shown;
     private boolean attempt;
@@ -66,6 +72,7 @@ final class SetRecorder {
     void show(double time, String exercise) {
         if (!shown) {
             shown = true;
+            begun = time;
             refiner.finish();
             out.accept(new SetStarted(reps.isEmpty() ? time : reps.get(0).rep().start(), set, exercise));
             keptBack.forEach(out);
@@ -153,14 +160,14 @@ final class SetRecorder {
         }
     }
 
-    /** Ends the set. @param kept whether it was one */
-    void close(double time, boolean kept, Exercise exercise, Trace trace) {
+    /** Ends the set. @param kept whether it was one, or a person began it @param now the conditions that hold */
+    void close(double time, boolean kept, Conditions now, Exercise exercise, Trace trace) {
         dismiss(time);
-        if (kept) {
-            conditions.map(under -> result(exercise.id(), under, trace)).ifPresent(result -> {
-                out.accept(new SetCompleted(time, result));
-                refiner.begin(time, result, times, exercise.criteria().pattern());
-            });
+        Optional<SetResult> closed = !kept ? Optional.empty() : reps.isEmpty() ? withoutReps(time, exercise.id(), now, trace)
+                : conditions.map(under -> result(exercise.id(), under, trace));
+        if (closed.isPresent()) {
+            out.accept(new SetCompleted(time, closed.get()));
+            refiner.begin(time, closed.get(), times, exercise.criteria().pattern());
             set++;
         } else if (shown) {
             out.accept(new SetDismissed(time, set));
@@ -180,6 +187,14 @@ final class SetRecorder {
         double start = reps.get(0).rep().start();
         double end = reps.get(reps.size() - 1).rep().end();
         return new SetResult(set, exercise, start, end, under, reps, Figures.NONE, trace.between(start - PRE_ROLL, end + POST_ROLL));
+    }
+
+    /** Nothing was found in what a person said is a set: it is kept, so that reps can be added by hand, unless nobody moved. */
+    private Optional<SetResult> withoutReps(double time, String exercise, Conditions under, Trace trace) {
+        List<Posture> moved = trace.between(begun, time);
+        DoubleSummaryStatistics lean = moved.stream().mapToDouble(Posture::trunkInclination).summaryStatistics();
+        return moved.isEmpty() || lean.getMax() - lean.getMin() < MOVED ? Optional.empty() : Optional.of(new SetResult(set, exercise,
+                moved.get(0).time(), time, under, List.of(), Figures.NONE, trace.between(begun - PRE_ROLL, time)));
     }
 
     private void tell(LiftEvent event, boolean now) {

@@ -36,7 +36,7 @@ public record Verdict(Kind kind, int rep, int count, int of, Optional<Place> pla
 
     /** What can be said, the most important first. */
     public enum Kind {
-        /** A person said that none of what was found is a rep. */
+        /** Nothing was found in a set that a person began, or a person said that none of what was found is a rep. */
         NO_REPS("no-reps"),
         /** A single node cannot say anything about the lower back. */
         TRUNK_ONLY("trunk-only"),

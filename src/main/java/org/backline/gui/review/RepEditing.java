@@ -94,7 +94,7 @@ final class RepEditing extends JPanel {
         session = Optional.of(ofSession);
         set = Optional.of(shown);
         edits = SetEdits.NONE;
-        done(" ");
+        done(shown.reps().isEmpty() ? words.text("review.edit.empty") : " ");
         askEdits();
     }
 
@@ -111,6 +111,11 @@ final class RepEditing extends JPanel {
         done(words.text("review.edit.done"));
         changed.accept(result);
         onDisk.restart();
+    }
+
+    /** Adds the rep that was most likely missed; of a set in which nothing was found all of it, to be split. */
+    void add() {
+        set.flatMap(shown -> new RepPlaces(shown).addWhereMissed()).ifPresent(this::say);
     }
 
     void delete() {

@@ -138,6 +138,11 @@ public final class ReviewScreen extends JPanel {
         playhead.ifPresent(at -> cutAt(at + by * NUDGE));
     }
 
+    /** Adds the rep that was most likely missed. */
+    public void add() {
+        editing.add();
+    }
+
     public void delete() {
         editing.delete();
     }

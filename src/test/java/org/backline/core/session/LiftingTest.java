@@ -151,6 +151,19 @@ class LiftingTest {
     }
 
     @Test
+    void aSetByHandInWhichNothingWasFoundIsKeptAndTakesAnAddedRep() {
+        lifting.startSet(0);
+        feed(script.move(30, 0, 2).hold(3).move(0, 0, 2).hold(3).postures()); // a squatter who stays upright
+        lifting.endSet(script.time());
+
+        SetResult set = theSet();
+        assertThat(set.reps()).isEmpty();
+        assertThat(set.index()).isEqualTo(1);
+        lifting.edits().edit(script.time(), new RepPlaces(set).add(4, 9).orElseThrow());
+        assertThat(of(LiftEvent.SetEdited.class).get(0).result().reps()).singleElement().matches(RepResult::edited);
+    }
+
+    @Test
     void walkingEndsTheSet() {
         feed(script.setUp(30).rep(30).rep(30).standUp(0.5).postures());
         walk(script.time(), 3);
