@@ -3,7 +3,7 @@ package org.backline.gui.chart;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.backline.gui.widget.Painted;
 public final class ChartView extends Painted {
     private static final int PADDING = 20;
     private static final int ARC = 24;
+    private static final int CORNER = ARC / 2 + 1;
 
     /** Paints what moves. */
     @FunctionalInterface
@@ -164,10 +165,18 @@ public final class ChartView extends Painted {
 
     /** Around the card is the window, whose colour moves while it turns back: no reason to draw all the rest anew. */
     private void paintCorners(Graphics2D g) {
-        Area around = new Area(new Rectangle2D.Double(0, 0, getWidth(), getHeight()));
-        around.subtract(new Area(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC)));
+        Path2D around = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        around.append(new Rectangle2D.Double(0, 0, getWidth(), getHeight()), false);
+        around.append(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC), false);
         g.setColor(look.tone().window());
-        g.fill(around);
+        for (int x : new int[] {0, getWidth() - CORNER}) {
+            for (int y : new int[] {0, getHeight() - CORNER}) {
+                Graphics2D corner = (Graphics2D) g.create();
+                corner.clipRect(x, y, CORNER, CORNER); // smooth edges cost by the area that they might be in
+                corner.fill(around);
+                corner.dispose();
+            }
+        }
     }
 
     private void paintCard(Graphics2D g, Tone tone) {

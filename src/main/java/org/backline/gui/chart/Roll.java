@@ -102,7 +102,9 @@ public final class Roll implements ChartView.Layer {
             onto.copyArea((int) moved, 0, width - (int) moved, (int) Math.ceil(place.height * scale), (int) -moved, 0);
         }
         onto.clipRect(width - fresh, 0, fresh, Integer.MAX_VALUE / 2);
-        clear(onto);
+        onto.setComposite(AlphaComposite.Clear);
+        onto.fillRect(width - fresh, 0, fresh, (int) Math.ceil(place.height * scale));
+        onto.setComposite(AlphaComposite.SrcOver);
         onto.setTransform(user);
         onto.translate(-place.x, -place.y);
         double origin = newest * perColumn;
@@ -110,12 +112,6 @@ public final class Roll implements ChartView.Layer {
         content.paintPast(Hints.smooth(onto), plane, origin, from);
         painted = past;
         column = newest;
-    }
-
-    private static void clear(Graphics2D g) {
-        g.setComposite(AlphaComposite.Clear);
-        g.fill(g.getClip());
-        g.setComposite(AlphaComposite.SrcOver);
     }
 
     /** @return the image, of the right size and with what was painted before; if it has lost that, nothing counts as painted */
