@@ -59,6 +59,7 @@ class WholeSessionTest {
             for (int set = 1; set <= 3; set++) {
                 setAndRest(window, lifter, set);
             }
+            window.await("the third set kept", SOON, each -> history(window).size() == 3);
             assertThat(history(window)).extracting(SetSummary::reps).containsExactly(REPS, REPS, REPS);
         }
     }
@@ -121,8 +122,8 @@ class WholeSessionTest {
         return model.after().shown(model.clock()).map(SetPicture::result);
     }
 
-    private static List<SetSummary> history(OpenWindow window) throws Exception {
-        List<SessionSummary> sessions = window.backline().archive().sessions().get(20, TimeUnit.SECONDS);
+    private static List<SetSummary> history(OpenWindow window) {
+        List<SessionSummary> sessions = window.backline().archive().sessions().orTimeout(20, TimeUnit.SECONDS).join();
         assertThat(sessions).hasSize(1);
         return sessions.get(0).sets();
     }
