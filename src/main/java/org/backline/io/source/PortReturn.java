@@ -14,7 +14,8 @@ import org.backline.io.source.Ports.Port;
  * Waits for a port that went away. One that is not on USB comes back under its name. One that is may be called otherwise: then only ports
  * are looked at that were not there when it went, and that nobody holds; the same USB device is taken, of others, if the strap's uid
  * is known, the one whose strap says that it is this one; and at last whatever has the old name, since somebody plugged it in there.
- * A look never waits; belongs to one thread.
+ * Where the device has no serial number, two of a model look alike: then only its uid tells it from its twin, who is left alone even under
+ * the old name. A look never waits; belongs to one thread.
  */
 final class PortReturn {
     /** Opening by name is one system call that fails at once. */
@@ -29,6 +30,7 @@ final class PortReturn {
     private final Set<String> others;
     private final Set<String> asked = new HashSet<>();
     private Optional<UidQuestion> question = Optional.empty(); // while it is asked, nothing else is looked at
+    private Port questioned;
     private long next;
 
     /** Opens a port. */
@@ -49,6 +51,7 @@ final class PortReturn {
         this.opener = opener;
         this.others = lost.vendor() < 0 ? Set.of()
                 : ports.get().stream().map(Port::path).filter(path -> !path.equals(lost.path())).collect(Collectors.toSet());
+        this.questioned = this.lost;
         this.next = nanos;
     }
 
@@ -77,19 +80,34 @@ final class PortReturn {
     private Optional<SerialPort> lookAround(List<Port> appeared, long nanos) {
         asked.retainAll(appeared.stream().map(Port::path).toList());
         Optional<String> same = Ports.pathNow(lost, appeared);
-        if (same.isPresent()) {
+        if (same.isPresent() && !onlyUidTells()) {
             return open(same.get());
         }
-        Optional<Port> unasked = appeared.stream().filter(port -> uid.isPresent() && !asked.contains(port.path())
-                && Ports.holder(port).isEmpty()).findFirst();
-        unasked.ifPresent(port -> begin(port, uid.getAsLong(), nanos));
-        boolean another = unasked.isEmpty() && appeared.stream().anyMatch(port -> port.path().equals(lost.path()));
+        List<Port> unasked = appeared.stream().filter(port -> uid.isPresent() && !asked.contains(port.path())
+                && Ports.holder(port).isEmpty()).toList();
+        unasked.forEach(port -> begin(port, nanos));
+        boolean another = unasked.isEmpty() && appeared.stream().anyMatch(port -> port.path().equals(lost.path()) && !mayBeTwin(port));
         return another ? open(lost.path()) : Optional.empty();
     }
 
-    private void begin(Port port, long wanted, long nanos) {
-        asked.add(port.path());
-        question = open(port.path()).map(opened -> new UidQuestion(opened, wanted, nanos));
+    private boolean onlyUidTells() {
+        return uid.isPresent() && !lost.hasSerialNumber();
+    }
+
+    private boolean mayBeTwin(Port port) {
+        return onlyUidTells() && lost.sameDevice(port);
+    }
+
+    /** A twin that cannot be opened, because another link asks there, is asked later. */
+    private void begin(Port port, long nanos) {
+        if (question.isPresent()) {
+            return;
+        }
+        question = open(port.path()).map(opened -> new UidQuestion(opened, uid.getAsLong(), nanos));
+        if (question.isPresent() || !mayBeTwin(port)) {
+            asked.add(port.path());
+            questioned = port;
+        }
     }
 
     private Optional<SerialPort> ask(UidQuestion pending, long nanos) {
@@ -99,6 +117,12 @@ final class PortReturn {
                 return Optional.of(pending.port());
             }
             case NO -> giveUp();
+            case SILENT -> {
+                giveUp();
+                if (mayBeTwin(questioned)) {
+                    asked.remove(questioned.path()); // it may still be starting
+                }
+            }
             case NOT_YET -> {
                 // asked again at the next look
             }

@@ -32,6 +32,11 @@ public final class Ports {
             return LINE.matcher(name).matches() || name.startsWith("COM") && (vendor < 0 || BRIDGES.contains(vendor));
         }
 
+        /** @return whether it has a number of its own by which it can be told from another of its model */
+        boolean hasSerialNumber() {
+            return !NO_NUMBER.matcher(serialNumber).matches();
+        }
+
         /** @return the same, opened by another name */
         Port at(String other) {
             return new Port(name, other, description, vendor, product, serialNumber);
@@ -45,6 +50,8 @@ public final class Ports {
 
     /** Names of UARTs and bridges where the system gives them names of their own: Linux, macOS. */
     private static final Pattern LINE = Pattern.compile("ttyUSB\\d+|ttyS\\d+|ttyAMA\\d+|cu\\.(usbserial|SLAB|wchusb).*");
+    /** What the system, or a maker who gave none, says instead of a serial number. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i)unknown|n/a|0*");
     /** USB vendors of bridges: FTDI, Silicon Labs, WCH, Prolific. */
     private static final Set<Integer> BRIDGES = Set.of(0x0403, 0x10C4, 0x1A86, 0x067B);
 

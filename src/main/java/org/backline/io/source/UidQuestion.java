@@ -24,8 +24,8 @@ final class UidQuestion {
     private OptionalLong uid = OptionalLong.empty();
     private long now;
 
-    /** What is known by now. */
-    enum Answer { YES, NO, NOT_YET }
+    /** What is known by now: this strap, another one, nothing said within the time, nothing yet. */
+    enum Answer { YES, NO, SILENT, NOT_YET }
 
     /** @param port open; the caller's if the answer is yes @param wanted uid */
     UidQuestion(SerialPort port, long wanted, long nanos) {
@@ -41,7 +41,7 @@ final class UidQuestion {
         int waiting = port.bytesAvailable();
         int count = waiting > 0 ? port.readBytes(buffer, Math.min(waiting, buffer.length)) : waiting;
         if (count < 0 || now - begun > BaudSearch.PATIENCE_NANOS) {
-            return Answer.NO;
+            return Answer.SILENT;
         }
         decoder.accept(Arrays.copyOf(buffer, count));
         if (uid.isPresent()) {

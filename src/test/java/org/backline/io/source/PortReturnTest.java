@@ -105,6 +105,32 @@ class PortReturnTest {
     }
 
     @Test
+    void ofTwoWithoutASerialNumberItsTwinIsLeftAloneUnderItsOldNameToo() throws Exception {
+        try (PtyPair cable = new PtyPair(folder); SerialLink twin = SerialLink.open(cable.other().toString(), SerialLink.USUAL_BAUD)) {
+            long now = System.nanoTime();
+            PortReturn looking = lost(usb(cable.one().toString(), "Unknown"), OptionalLong.of(UID + 1), now);
+            there.add(usb(cable.one().toString(), "Unknown"));
+            assertThat(looking.look(now)).isEmpty();
+            twin.send(IDENTITY);
+            for (int i = 1; i < 20; i++) {
+                assertThat(looking.look(now + i * HALF_A_SECOND)).isEmpty();
+            }
+            assertThat(opened).isNotEmpty();
+        }
+    }
+
+    @Test
+    void ofTwoWithoutASerialNumberItIsKnownByItsUidUnderTheTwinsName() throws Exception {
+        PortReturn looking = lost(usb("/dev/gone", "Unknown"), OptionalLong.of(UID), System.nanoTime());
+        try (PtyPair cable = new PtyPair(folder); SerialLink strap = SerialLink.open(cable.other().toString(), SerialLink.USUAL_BAUD)) {
+            there.add(usb(cable.one().toString(), "Unknown"));
+            Optional<SerialPort> found = awaitWithStrap(looking, strap);
+            assertThat(found).isPresent();
+            found.get().closePort();
+        }
+    }
+
+    @Test
     void portsAreListedTwiceASecondOnly() {
         int[] asked = new int[1];
         PortReturn looking = new PortReturn("gone", usb("/dev/gone", "A"), OptionalLong.empty(), () -> {
