@@ -3,7 +3,9 @@ package org.backline.gui;
 import java.awt.Component;
 import java.awt.Window;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
@@ -12,20 +14,15 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.Version;
 import org.backline.gui.model.Controls;
+import org.backline.gui.model.Shortcut;
+import org.backline.gui.model.Shortcut.Where;
 import org.backline.report.Words;
 
 /** The sheet with shortcuts, what the figures mean and do not mean, and the bug report. */
 final class HelpSheet {
-    private static final String[][] KEYS = {
-        {"1 · 2 · 4", "key.screens"}, {"Space", "key.set"}, {"R", "key.rezero"}, {"M", "key.sound"}, {"T", "key.test"},
-        {"W · E · L · G", "key.choose"}, {"P · A", "key.port"}, {"1–4 · Enter", "key.tiles"},
-        {"← → · Del", "key.tile"}, {"D", "key.theme"}, {"F11", "key.lifting"}, {"Esc", "key.back"},
-        {"← · →", "key.reps"}, {"Shift+← · →", "key.shift-reps"}, {"0 · F", "key.zoom"}, {"S", "key.skip"},
-        {"+ · −", "key.rep-count"}, {"Del · S · G", "key.edit"}, {"Ctrl+← · →", "key.playhead"}, {"Ctrl+Z · Ctrl+Shift+Z", "key.undo"},
-        {"Ctrl+F", "key.search"}, {"Enter", "key.open-set"},
-        {"Ctrl+O", "key.open"}, {"Ctrl+,", "key.settings"}, {"F1", "key.help"}, {"Ctrl+Q", "key.quit"}};
-
-    private static final int CLAIM_WIDTH = 800;
+    private static final List<List<Where>> COLUMNS = List.of(List.of(Where.ANYWHERE),
+            List.of(Where.LIVE, Where.CALIBRATE, Where.REPLAY, Where.WALL), List.of(Where.REVIEW));
+    private static final int CLAIM_WIDTH = 330;
 
     private HelpSheet() {
     }
@@ -37,23 +34,40 @@ final class HelpSheet {
     }
 
     static JPanel content(Words words, Controls controls, JButton closer) {
-        JPanel panel = new JPanel(new MigLayout("insets 24 28 24 28, wrap 4, gap 20 8", "[][grow]20[][grow]"));
-        panel.add(Dialogs.heading(words.text("help.shortcuts")), "span, gapbottom 8");
-        for (String[] key : KEYS) {
-            panel.add(Dialogs.strong(key[0]));
-            panel.add(new JLabel(words.text(key[1])));
-        }
-        panel.add(Dialogs.text(words.text("help.claim"), CLAIM_WIDTH), "newline, span, gaptop 16, w " + CLAIM_WIDTH + "!");
-        panel.add(Dialogs.muted(words.text("help.version", Version.current())), "span");
+        JPanel panel = new JPanel(new MigLayout("insets 20 28 20 28, wrap 1, gap 8", "[grow,fill]"));
+        JPanel columns = shortcuts(words);
+        JPanel last = (JPanel) columns.getComponent(columns.getComponentCount() - 1);
+        last.add(Dialogs.text(words.text("help.claim"), CLAIM_WIDTH), "newline, span, gaptop 20, w " + CLAIM_WIDTH + "!");
+        last.add(Dialogs.muted(words.text("help.version", Version.current())), "newline, span");
+        panel.add(columns);
         JLabel outcome = Dialogs.muted(" ");
         JButton report = new JButton(words.text("help.bug"));
         report.addActionListener(event -> chooseFolder(panel).ifPresent(folder -> controls.packBugReport(folder)
                 .whenComplete((file, failure) -> outcome.setText(failure == null ? words.text("help.bug.done", file)
                         : words.text("help.bug.failed", EventThread.sentence(failure))))));
-        panel.add(report, "span, split 2, gaptop 8");
-        panel.add(closer, "gapleft push");
-        panel.add(outcome, "span, wmin 0");
+        panel.add(report, "split 3, growx 0, gaptop 8");
+        panel.add(outcome, "wmin 0, growx, pushx");
+        panel.add(closer, "growx 0");
         return panel;
+    }
+
+    /** @return what the keys do, in columns by where they do it */
+    static JPanel shortcuts(Words words) {
+        JPanel columns = new JPanel(new MigLayout("insets 0, gap 28", "", "[top]"));
+        for (List<Where> places : COLUMNS) {
+            JPanel column = new JPanel(new MigLayout("insets 0, wrap 2, gap 14 3", "[][grow]"));
+            places.forEach(place -> fill(column, place, words));
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private static void fill(JPanel column, Where place, Words words) {
+        column.add(Dialogs.strong(words.text("shortcut.where." + place)), "span, gaptop " + (column.getComponentCount() > 0 ? 10 : 0));
+        Stream.of(Shortcut.values()).filter(shortcut -> shortcut.where() == place).forEach(shortcut -> {
+            column.add(Dialogs.strong(shortcut.keys(words)));
+            column.add(new JLabel(shortcut.row(words)));
+        });
     }
 
     private static Optional<Path> chooseFolder(Component parent) {

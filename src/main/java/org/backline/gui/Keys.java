@@ -6,10 +6,13 @@ import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.swing.AbstractAction;
-import javax.swing.Action;
-import javax.swing.InputMap;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
@@ -19,9 +22,9 @@ import javax.swing.text.JTextComponent;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.Controls.Screen;
 import org.backline.gui.model.DashboardModel;
-import org.backline.gui.wall.Wall;
+import org.backline.gui.model.Shortcut;
 
-/** The keyboard. Single keys are off while something is being typed, and all but a few while a set is under way. */
+/** The keyboard: {@link Shortcut} says which keys there are. Single keys are off while something is being typed. */
 final class Keys {
     private final JRootPane root;
     private final DashboardModel model;
@@ -31,115 +34,98 @@ final class Keys {
         this.model = model;
     }
 
+    /** Lets every shortcut do what it means where it means it; a key of several meanings has that of the place that is shown. */
     void bind(Shell shell, Controls controls, Actions actions) {
+        Map<Shortcut, List<Runnable>> does = new EnumMap<>(Shortcut.class);
+        everywhere(does, shell, controls, actions);
+        live(does, shell.topBar(), controls);
+        review(does, shell);
+        does.put(Shortcut.SKIP, List.of(() -> shell.calibrate().skip()));
+        for (Shortcut ofTile : List.of(Shortcut.OPEN_TILE, Shortcut.CHOOSE_TILE, Shortcut.REMOVE_TILE)) {
+            does.put(ofTile, ofTile.strokes(shortcutMask()).stream().map(stroke -> onWall(shell, stroke)).toList());
+        }
+        Map<KeyStroke, List<Meaning>> meanings = new LinkedHashMap<>();
+        does.forEach((shortcut, runs) -> {
+            List<KeyStroke> strokes = shortcut.strokes(shortcutMask());
+            for (int i = 0; i < strokes.size(); i++) {
+                meanings.computeIfAbsent(strokes.get(i), stroke -> new ArrayList<>()).add(new Meaning(shortcut, runs.get(Math.min(i, runs.size() - 1))));
+            }
+        });
         root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).clear();
-        inSet(KeyEvent.VK_SPACE, 0, actions::toggleSet);
-        inSet(KeyEvent.VK_M, 0, actions::toggleSound);
-        inSet(KeyEvent.VK_F11, 0, actions::toggleLifting);
-        inSet(KeyEvent.VK_ESCAPE, 0, actions::back);
-        typed('+', () -> {
-            if (shell.screen() == Screen.REVIEW) {
-                shell.review().add();
-            } else {
-                model.repCount().more().ifPresent(controls::say);
-            }
-        });
-        typed('-', () -> model.repCount().fewer().ifPresent(controls::say));
-        betweenSets(KeyEvent.VK_1, 0, () -> controls.show(Screen.LIVE));
-        betweenSets(KeyEvent.VK_2, 0, () -> controls.show(Screen.REVIEW));
-        betweenSets(KeyEvent.VK_4, 0, () -> controls.show(Screen.CALIBRATE));
-        betweenSets(KeyEvent.VK_R, 0, actions::rezero);
-        betweenSets(KeyEvent.VK_T, 0, controls::testAlert);
-        betweenSets(KeyEvent.VK_F1, 0, actions::openHelp);
-        betweenSets(KeyEvent.VK_W, 0, () -> shell.topBar().chooseAthlete());
-        betweenSets(KeyEvent.VK_E, 0, () -> shell.topBar().chooseExercise());
-        betweenSets(KeyEvent.VK_L, 0, () -> shell.topBar().chooseLoad());
-        betweenSets(KeyEvent.VK_G, 0, () -> {
-            if (shell.screen() == Screen.REVIEW) {
-                shell.review().merge();
-            } else {
-                shell.topBar().chooseLine();
-            }
-        });
-        betweenSets(KeyEvent.VK_P, 0, () -> shell.topBar().choosePort());
-        betweenSets(KeyEvent.VK_A, 0, actions::addStrap);
-        betweenSets(KeyEvent.VK_D, 0, () -> shell.topBar().switchTheme());
-        int menu = shortcutMask();
-        betweenSets(KeyEvent.VK_Q, menu, actions::quit);
-        betweenSets(KeyEvent.VK_O, menu, controls::openRecording);
-        betweenSets(KeyEvent.VK_COMMA, menu, actions::openSettings);
-        betweenSets(KeyEvent.VK_S, 0, () -> {
-            if (shell.screen() == Screen.CALIBRATE) {
-                shell.calibrate().skip();
-            } else if (shell.screen() == Screen.REVIEW) {
-                shell.review().split();
-            }
-        });
-        inReview(KeyEvent.VK_LEFT, 0, shell, () -> shell.review().stepRep(-1));
-        inReview(KeyEvent.VK_RIGHT, 0, shell, () -> shell.review().stepRep(1));
-        inReview(KeyEvent.VK_LEFT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(-1));
-        inReview(KeyEvent.VK_RIGHT, InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().stepSet(1));
-        inReview(KeyEvent.VK_F, 0, shell, () -> shell.review().mark());
-        inReview(KeyEvent.VK_0, 0, shell, () -> shell.review().zoomOut());
-        bindEditing(shell, menu);
-        shell.wall().ifPresent(tiles -> tiles.keys().forEach(stroke -> onWall(stroke, shell, tiles)));
-    }
-
-    private void bindEditing(Shell shell, int menu) {
-        inReview(KeyEvent.VK_LEFT, menu, shell, () -> shell.review().nudge(-1));
-        inReview(KeyEvent.VK_RIGHT, menu, shell, () -> shell.review().nudge(1));
-        inReview(KeyEvent.VK_DELETE, 0, shell, () -> shell.review().delete());
-        inReview(KeyEvent.VK_Z, menu, shell, () -> shell.review().undo());
-        inReview(KeyEvent.VK_Z, menu | InputEvent.SHIFT_DOWN_MASK, shell, () -> shell.review().redo());
-        inReview(KeyEvent.VK_F, menu, shell, () -> shell.review().search());
-    }
-
-    private void inSet(int key, int modifiers, Runnable action) {
-        on(key, modifiers, action);
-    }
-
-    private void betweenSets(int key, int modifiers, Runnable action) {
-        on(key, modifiers, () -> {
-            if (!model.progress().inSet() || !model.stage().flowing()) {
-                action.run();
-            }
+        meanings.forEach((stroke, all) -> {
+            all.sort(Comparator.comparing((Meaning meaning) -> meaning.shortcut().where()).reversed());
+            on(stroke, () -> all.stream().filter(meaning -> applies(meaning.shortcut(), shell)).findFirst().ifPresent(meaning -> meaning.run().run()));
         });
     }
 
-    private void inReview(int key, int modifiers, Shell shell, Runnable action) {
-        betweenSets(key, modifiers, () -> {
-            if (shell.screen() == Screen.REVIEW) {
-                action.run();
-            }
-        });
+    /** One of the things that a key does. */
+    private record Meaning(Shortcut shortcut, Runnable run) {
     }
 
-    /** By what is written on the key, wherever it lies. */
-    private void typed(char sign, Runnable action) {
-        on(KeyStroke.getKeyStroke(sign), action);
+    private void everywhere(Map<Shortcut, List<Runnable>> does, Shell shell, Controls controls, Actions actions) {
+        does.put(Shortcut.SET, List.of(actions::toggleSet));
+        does.put(Shortcut.SOUND, List.of(actions::toggleSound));
+        does.put(Shortcut.LIFTING, List.of(actions::toggleLifting));
+        does.put(Shortcut.BACK, List.of(actions::back));
+        does.put(Shortcut.MORE, List.of(() -> model.repCount().more().ifPresent(controls::say)));
+        does.put(Shortcut.FEWER, List.of(() -> model.repCount().fewer().ifPresent(controls::say)));
+        does.put(Shortcut.LIVE, List.of(() -> controls.show(Screen.LIVE)));
+        does.put(Shortcut.REVIEW, List.of(() -> controls.show(Screen.REVIEW)));
+        does.put(Shortcut.CALIBRATE, List.of(() -> controls.show(Screen.CALIBRATE)));
+        does.put(Shortcut.START, List.of(() -> shell.primary().ifPresent(JButton::doClick)));
+        does.put(Shortcut.REZERO, List.of(actions::rezero));
+        does.put(Shortcut.TEST, List.of(controls::testAlert));
+        does.put(Shortcut.WARM_UP, List.of(actions::toggleWarmUp));
+        does.put(Shortcut.STRAP, List.of(actions::addStrap));
+        does.put(Shortcut.OPEN, List.of(controls::openRecording));
+        does.put(Shortcut.THEME, List.of(() -> shell.topBar().switchTheme()));
+        does.put(Shortcut.SETTINGS, List.of(actions::openSettings));
+        does.put(Shortcut.HELP, List.of(actions::openHelp));
+        does.put(Shortcut.QUIT, List.of(actions::quit));
     }
 
-    /** While the tiles are shown a key means what it means to them, else what it means otherwise. */
-    private void onWall(KeyStroke stroke, Shell shell, Wall tiles) {
-        InputMap names = root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW);
-        Optional<Action> otherwise = Optional.ofNullable(names.get(stroke)).map(root.getActionMap()::get);
-        names.put(stroke, "wall " + stroke);
-        root.getActionMap().put("wall " + stroke, new AbstractAction() {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                if (shell.walled() && !typing()) {
-                    tiles.press(stroke);
-                } else if (otherwise.isPresent()) {
-                    otherwise.get().actionPerformed(event);
-                } else if (stroke.getKeyCode() == KeyEvent.VK_ENTER) {
-                    shell.primary().ifPresent(JButton::doClick); // this binding stands before that of the default button
-                }
-            }
-        });
+    private static void live(Map<Shortcut, List<Runnable>> does, TopBar bar, Controls controls) {
+        does.put(Shortcut.LIFTER, List.of(bar::chooseAthlete));
+        does.put(Shortcut.EXERCISE, List.of(bar::chooseExercise));
+        does.put(Shortcut.LOAD, List.of(bar::chooseLoad));
+        does.put(Shortcut.LINE, List.of(bar::chooseLine));
+        does.put(Shortcut.PORT, List.of(bar::choosePort));
+        does.put(Shortcut.PAUSE, List.of(controls::playOrPause));
+        does.put(Shortcut.SLOWER, List.of(() -> controls.playFaster(0.5)));
+        does.put(Shortcut.FASTER, List.of(() -> controls.playFaster(2)));
+        does.put(Shortcut.AGAIN, List.of(() -> controls.listen(controls.settings().lastPort())));
     }
 
-    private void on(int key, int modifiers, Runnable action) {
-        on(KeyStroke.getKeyStroke(key, modifiers), action);
+    private static void review(Map<Shortcut, List<Runnable>> does, Shell shell) {
+        does.put(Shortcut.REP, List.of(() -> shell.review().stepRep(-1), () -> shell.review().stepRep(1)));
+        does.put(Shortcut.NEIGHBOUR, List.of(() -> shell.review().stepSet(-1), () -> shell.review().stepSet(1)));
+        does.put(Shortcut.WHOLE_SET, List.of(() -> shell.review().zoomOut()));
+        does.put(Shortcut.REFERENCE, List.of(() -> shell.review().mark()));
+        does.put(Shortcut.DELETE, List.of(() -> shell.review().delete()));
+        does.put(Shortcut.SPLIT, List.of(() -> shell.review().split()));
+        does.put(Shortcut.MERGE, List.of(() -> shell.review().merge()));
+        does.put(Shortcut.PLAYHEAD, List.of(() -> shell.review().nudge(-1), () -> shell.review().nudge(1)));
+        does.put(Shortcut.UNDO, List.of(() -> shell.review().undo()));
+        does.put(Shortcut.REDO, List.of(() -> shell.review().redo()));
+        does.put(Shortcut.SEARCH, List.of(() -> shell.review().search()));
+    }
+
+    private static Runnable onWall(Shell shell, KeyStroke stroke) {
+        return () -> shell.wall().ifPresent(tiles -> tiles.press(stroke));
+    }
+
+    /** @return whether a shortcut means something on what is shown now; in a set, when a bar may lie on the keyboard, few do */
+    private boolean applies(Shortcut shortcut, Shell shell) {
+        boolean lifts = model.progress().inSet() && model.stage().flowing() && model.pace().isEmpty();
+        boolean here = switch (shortcut.where()) {
+            case ANYWHERE -> true;
+            case LIVE -> shell.screen() == Screen.LIVE && !shell.isLifting();
+            case CALIBRATE -> shell.screen() == Screen.CALIBRATE;
+            case REVIEW -> shell.screen() == Screen.REVIEW;
+            case REPLAY -> shell.screen() == Screen.LIVE && !shell.walled() && model.pace().isPresent();
+            case WALL -> shell.walled();
+        };
+        return here && (shortcut.inSet() || !lifts);
     }
 
     private void on(KeyStroke stroke, Runnable action) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 
@@ -17,9 +18,9 @@ final class Offer extends JPanel {
         this.look = look;
         super.setOpaque(false);
         super.setVisible(false);
-        BarButton both = BarButton.plain(look, look.words().text("wall.offer.both"), "A");
+        BarButton both = BarButton.plain(look, look.words().text("wall.offer.both"), "A").tip(Shortcut.STRAP);
         both.addActionListener(event -> actions.acceptOffer());
-        BarButton later = BarButton.plain(look, look.words().text("wall.offer.later"), "");
+        BarButton later = BarButton.plain(look, look.words().text("wall.offer.later"), "").tip(Shortcut.BACK);
         later.addActionListener(event -> actions.declineOffer());
         super.add(text, "wmin 0");
         super.add(both);

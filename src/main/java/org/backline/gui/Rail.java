@@ -11,6 +11,7 @@ import javax.swing.Icon;
 import javax.swing.JPanel;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.Controls.Screen;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Icons;
 import org.backline.gui.theme.Look;
@@ -37,18 +38,17 @@ final class Rail extends JPanel {
         this.look = look;
         Words words = look.words();
         ButtonGroup group = new ButtonGroup();
-        screens.put(Screen.LIVE, new RailButton(look, "live", words.text("screen.live"), words.text("screen.live") + "  (1)"));
-        screens.put(Screen.REVIEW, new RailButton(look, "review", words.text("screen.review"), words.text("screen.review") + "  (2)"));
-        screens.put(Screen.CALIBRATE, new RailButton(look, "calibrate", words.text("screen.calibrate"),
-                words.text("screen.calibrate") + "  (4)"));
+        screens.put(Screen.LIVE, new RailButton(look, "live", words.text("screen.live"), Shortcut.LIVE.tip(words)));
+        screens.put(Screen.REVIEW, new RailButton(look, "review", words.text("screen.review"), Shortcut.REVIEW.tip(words)));
+        screens.put(Screen.CALIBRATE, new RailButton(look, "calibrate", words.text("screen.calibrate"), Shortcut.CALIBRATE.tip(words)));
         screens.forEach((screen, button) -> {
             group.add(button);
             super.add(button);
             button.addActionListener(event -> controls.show(screen));
         });
-        help = new RailButton(look, "help", words.text("screen.help"), words.text("screen.help") + "  (F1)");
+        help = new RailButton(look, "help", words.text("screen.help"), Shortcut.HELP.tip(words));
         help.addActionListener(event -> open(help, actions::openHelp));
-        settings = new RailButton(look, "settings", words.text("screen.settings"), words.text("screen.settings") + "  (Ctrl+,)");
+        settings = new RailButton(look, "settings", words.text("screen.settings"), Shortcut.SETTINGS.tip(words));
         settings.addActionListener(event -> open(settings, actions::openSettings));
         super.add(help);
         super.add(settings);

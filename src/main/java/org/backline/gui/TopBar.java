@@ -19,6 +19,7 @@ import org.backline.core.rep.OwnExercise;
 import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Theme;
 import org.backline.gui.widget.BarButton;
@@ -52,15 +53,15 @@ final class TopBar extends JPanel {
         this.controls = controls;
         this.actions = actions;
         ports = new PortMenu(words, controls, actions);
-        athlete = chooser("bar.athlete", "W", this::chooseAthlete);
-        exercise = chooser("bar.exercise", "E", this::chooseExercise);
-        load = chooser("bar.load", "L", this::chooseLoad);
-        line = chooser("bar.line.tip", "G", this::chooseLine);
-        port = chooser("bar.port", "P", this::choosePort);
-        theme = button("theme", "", "bar.theme.tip", "D", this::switchTheme);
-        sound = button("sound-on", "", "bar.sound.tip", "M", actions::toggleSound);
-        BarButton rezero = button("rezero", words.text("bar.rezero"), "bar.rezero.tip", "R", actions::rezero);
-        lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", "F11", actions::toggleLifting);
+        athlete = chooser("bar.athlete", Shortcut.LIFTER, this::chooseAthlete);
+        exercise = chooser("bar.exercise", Shortcut.EXERCISE, this::chooseExercise);
+        load = chooser("bar.load", Shortcut.LOAD, this::chooseLoad);
+        line = chooser("bar.line.tip", Shortcut.LINE, this::chooseLine);
+        port = chooser("bar.port", Shortcut.PORT, this::choosePort);
+        theme = button("theme", "", "bar.theme.tip", Shortcut.THEME, this::switchTheme);
+        sound = button("sound-on", "", "bar.sound.tip", Shortcut.SOUND, actions::toggleSound);
+        BarButton rezero = button("rezero", words.text("bar.rezero"), "bar.rezero.tip", Shortcut.REZERO, actions::rezero);
+        lifting = button("full-screen", words.text("bar.lifting"), "bar.lifting.tip", Shortcut.LIFTING, actions::toggleLifting);
         for (Component part : new Component[] {athlete, exercise, load, line, port}) {
             super.add(part, "hidemode 3");
         }
@@ -207,16 +208,16 @@ final class TopBar extends JPanel {
         return uri.substring(uri.lastIndexOf('/') + 1);
     }
 
-    private BarButton chooser(String tip, String key, Runnable action) {
+    private BarButton chooser(String tip, Shortcut shortcut, Runnable action) {
         BarButton button = BarButton.chooser(look, "");
-        button.setToolTipText(words.text(tip, "").strip() + "  (" + key + ")");
+        button.setToolTipText(shortcut.tip(words.text(tip, "").strip(), words));
         button.addActionListener(event -> action.run());
         return button;
     }
 
-    private BarButton button(String icon, String name, String tip, String key, Runnable action) {
-        BarButton button = BarButton.of(look, icon, name, key);
-        button.setToolTipText(words.text(tip) + "  (" + key + ")");
+    private BarButton button(String icon, String name, String tip, Shortcut shortcut, Runnable action) {
+        BarButton button = BarButton.of(look, icon, name, shortcut.keys(words));
+        button.setToolTipText(shortcut.tip(words.text(tip), words));
         button.addActionListener(event -> action.run());
         return button;
     }

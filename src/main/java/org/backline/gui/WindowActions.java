@@ -63,7 +63,9 @@ final class WindowActions implements Actions {
 
     @Override
     public void back() {
-        if (view.shell().isLifting()) {
+        if (view.offered().isPresent()) {
+            declineOffer();
+        } else if (view.shell().isLifting()) {
             toggleLifting();
         } else if (view.shell().screen() != Screen.LIVE) {
             view.show(Screen.LIVE);

@@ -18,6 +18,7 @@ import org.backline.core.session.Verdict;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.SetPicture;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.DigitPainter;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
@@ -42,8 +43,7 @@ final class Headline extends PaintedCard {
     Headline(DashboardModel model, Look look, Controls controls) {
         super(look, AccessibleRole.LABEL);
         this.model = model;
-        open = BarButton.plain(look, look.words().text("screen.review"), look.words().text("key.enter"));
-        open.setToolTipText(look.words().text("key.open-set") + "  (" + look.words().text("key.enter") + ")");
+        open = BarButton.plain(look, look.words().text("screen.review"), look.words().text("key.enter")).tip(Shortcut.START);
         open.addActionListener(event -> controls.session().ifPresent(session -> picture.ifPresent(set ->
                 controls.review(session, set.result().index()))));
         offer = () -> controls.session().isPresent();

@@ -23,6 +23,7 @@ import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.gui.widget.Card;
@@ -58,11 +59,11 @@ public final class CalibrateScreen extends JPanel {
         chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
                 new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(130), Angle.ofDegrees(45), words::degrees), this::paint);
         chart.title(words.text("chart.trunk"), words.text("chart.hinge.sub"));
-        start = BarButton.primary(look, words.text("calibrate.start"));
+        start = BarButton.primary(look, words.text("calibrate.start")).tip(Shortcut.START);
         start.addActionListener(event -> begin());
-        skip = BarButton.plain(look, words.text("calibrate.skip"), "S");
+        skip = BarButton.plain(look, words.text("calibrate.skip"), "S").tip(Shortcut.SKIP);
         skip.addActionListener(event -> skip());
-        BarButton leave = BarButton.plain(look, words.text("calibrate.leave"), "Esc");
+        BarButton leave = BarButton.plain(look, words.text("calibrate.leave"), words.text("key.escape")).tip(Shortcut.BACK);
         leave.addActionListener(event -> controls.show(Controls.Screen.LIVE));
         Card card = new Card(look, false, new MigLayout("insets 36 48 24 48, wrap 1", "[grow,fill]", "[grow,fill]16[48!]"));
         card.add(guide);

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.swing.JButton;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.model.Stage;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
@@ -42,7 +43,7 @@ final class LivePanel extends Card {
         count = new RepButtons(look, () -> model.repCount().fewer().ifPresent(controls::say), () -> model.repCount().more().ifPresent(controls::say));
         start = new StartCard(model, look, controls);
         transport = new Transport(model, look, controls);
-        calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "4");
+        calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "4").tip(Shortcut.CALIBRATE);
         calibrate.addActionListener(event -> controls.show(Controls.Screen.CALIBRATE));
         for (Component part : new Component[] {calibrate, phase, figure, caption, bar, start, transport, state, tiles, count}) {
             add(part);

@@ -8,6 +8,7 @@ import javax.swing.JButton;
 import org.backline.app.LinkState;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.model.Stage;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
@@ -25,10 +26,10 @@ final class StartCard extends LiveView {
 
     StartCard(DashboardModel model, Look look, Controls controls) {
         super(model, look);
-        demo = BarButton.primary(look, look.words().text("start.demo"));
-        again = BarButton.primary(look, look.words().text("start.again"));
-        open = BarButton.of(look, "open", look.words().text("start.open"), "");
-        JButton port = BarButton.of(look, "node", look.words().text("start.port"), "");
+        demo = BarButton.primary(look, look.words().text("start.demo")).tip(Shortcut.START);
+        again = BarButton.primary(look, look.words().text("start.again")).tip(Shortcut.START);
+        open = BarButton.of(look, "open", look.words().text("start.open"), "").tip(Shortcut.OPEN);
+        JButton port = BarButton.of(look, "node", look.words().text("start.port"), "").tip(Shortcut.PORT);
         demo.addActionListener(event -> controls.listen(DEMO));
         again.addActionListener(event -> controls.listen(controls.settings().lastPort()));
         open.addActionListener(event -> controls.openRecording());

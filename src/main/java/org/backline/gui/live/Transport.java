@@ -7,6 +7,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.report.Words;
@@ -22,11 +23,11 @@ final class Transport extends JPanel {
         super.setOpaque(false);
         this.model = model;
         words = look.words();
-        pause = button(look, "replay.pause", words.text("key.space"), controls::playOrPause);
+        pause = button(look, "replay.pause", Shortcut.PAUSE, controls::playOrPause);
         super.add(pause, "hmin 48");
-        super.add(button(look, "replay.slower", "\u2193", () -> controls.playFaster(0.5)), "hmin 48");
-        super.add(button(look, "replay.faster", "\u2191", () -> controls.playFaster(2)), "hmin 48");
-        super.add(button(look, "replay.again", words.text("key.home"), () -> controls.listen(controls.settings().lastPort())), "hmin 48");
+        super.add(button(look, "replay.slower", Shortcut.SLOWER, () -> controls.playFaster(0.5)), "hmin 48");
+        super.add(button(look, "replay.faster", Shortcut.FASTER, () -> controls.playFaster(2)), "hmin 48");
+        super.add(button(look, "replay.again", Shortcut.AGAIN, () -> controls.listen(controls.settings().lastPort())), "hmin 48");
         refresh();
     }
 
@@ -61,9 +62,8 @@ final class Transport extends JPanel {
         ((LayoutManager2) getLayout()).invalidateLayout(this);
     }
 
-    private static BarButton button(Look look, String name, String key, Runnable action) {
-        BarButton button = BarButton.plain(look, look.words().text(name), key);
-        button.setToolTipText(look.words().text(name) + "  (" + key + ")");
+    private static BarButton button(Look look, String name, Shortcut shortcut, Runnable action) {
+        BarButton button = BarButton.plain(look, look.words().text(name), shortcut.keys(look.words())).tip(shortcut);
         button.addActionListener(event -> action.run());
         return button;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.backline.app.SessionSummary;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.report.Words;
@@ -23,7 +24,7 @@ final class ReferenceMark {
         this.words = look.words();
         this.controls = controls;
         button = BarButton.of(look, "reference", words.text("review.reference.make"), "F");
-        button.setToolTipText(words.text("review.reference.tip") + "  (F)");
+        button.setToolTipText(Shortcut.REFERENCE.tip(words.text("review.reference.tip"), words));
         button.addActionListener(event -> toggle());
         button.setVisible(false);
     }

@@ -17,6 +17,7 @@ import org.backline.core.session.RepPlaces;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.report.Words;
@@ -58,11 +59,11 @@ final class RepEditing extends JPanel {
         words = look.words();
         this.controls = controls;
         this.changed = changed;
-        delete = button(look, "delete", words.text("key.delete"), this::delete);
-        split = button(look, "split", "S", this::split);
-        merge = button(look, "merge", "G", this::merge);
-        undo = button(look, "undo", words.text("key.undo-keys"), this::undo);
-        redo = button(look, "redo", words.text("key.redo-keys"), this::redo);
+        delete = button(look, "delete", Shortcut.DELETE, this::delete);
+        split = button(look, "split", Shortcut.SPLIT, this::split);
+        merge = button(look, "merge", Shortcut.MERGE, this::merge);
+        undo = button(look, "undo", Shortcut.UNDO, this::undo);
+        redo = button(look, "redo", Shortcut.REDO, this::redo);
         message.putClientProperty("FlatLaf.styleClass", "muted");
         super.add(message, "wmin 0, growx, pushx");
         patience.setRepeats(false);
@@ -70,9 +71,9 @@ final class RepEditing extends JPanel {
         enableButtons();
     }
 
-    private BarButton button(Look look, String name, String key, Runnable action) {
-        BarButton button = BarButton.of(look, name, words.text("review.edit." + name), key);
-        button.setToolTipText(words.text("review.edit." + name + ".tip") + "  (" + key + ")");
+    private BarButton button(Look look, String name, Shortcut shortcut, Runnable action) {
+        BarButton button = BarButton.of(look, name, words.text("review.edit." + name), shortcut.keys(words));
+        button.setToolTipText(shortcut.tip(words.text("review.edit." + name + ".tip"), words));
         button.addActionListener(event -> action.run());
         add(button);
         return button;

@@ -20,6 +20,7 @@ import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.SetPicture;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.gui.widget.Card;
@@ -65,7 +66,7 @@ public final class ReviewScreen extends JPanel {
         trend = new TrendCard(look);
         reference = new ReferenceMark(look, controls);
         head = new Head(reference.button());
-        demo = BarButton.primary(look, words.text("start.demo"));
+        demo = BarButton.primary(look, words.text("start.demo")).tip(Shortcut.START);
         demo.addActionListener(event -> controls.listen(DEMO));
         super.add(emptyPage(look), "empty");
         super.add(new Columns(list, setChart.view(), editing, repChart.view(), metrics, trend), "sets");

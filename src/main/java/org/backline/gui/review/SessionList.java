@@ -26,6 +26,7 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.backline.app.SessionSummary;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Icons;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.Card;
@@ -83,7 +84,7 @@ final class SessionList extends Card {
         field.putClientProperty("JTextField.placeholderText", words.text("review.search"));
         field.putClientProperty("JTextField.leadingIcon", Icons.of("search", 18));
         field.putClientProperty("JTextField.showClearButton", true);
-        field.setToolTipText(words.text("review.search") + "  (" + words.text("key.search-keys") + ")");
+        field.setToolTipText(Shortcut.SEARCH.tip(words));
         new JLabel(words.text("review.search")).setLabelFor(field); // for screen readers: the field itself shows its name
         field.addActionListener(event -> list.requestFocusInWindow());
         field.getDocument().addDocumentListener(new DocumentListener() {

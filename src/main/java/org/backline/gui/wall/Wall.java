@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.backline.gui.live.StrapTile;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
@@ -55,7 +56,7 @@ public final class Wall extends JPanel {
         super.setOpaque(false);
         this.look = look;
         this.hands = hands;
-        add = BarButton.of(look, "node", look.words().text("wall.add"), "A");
+        add = BarButton.of(look, "node", look.words().text("wall.add"), "A").tip(Shortcut.STRAP);
         add.addActionListener(event -> hands.addStrap());
         addMouseListener(new MouseAdapter() {
             @Override

@@ -10,6 +10,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JButton;
+import org.backline.gui.model.Shortcut;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Icons;
@@ -63,6 +64,12 @@ public final class BarButton extends JButton {
     /** @return the one that Enter presses */
     public static BarButton primary(Look look, String name) {
         return new BarButton(look, name, "", true);
+    }
+
+    /** Says in its tip what it does, and the key that does the same. @return itself */
+    public BarButton tip(Shortcut shortcut) {
+        setToolTipText(shortcut.tip(look.words()));
+        return this;
     }
 
     /** Shows another icon. */
