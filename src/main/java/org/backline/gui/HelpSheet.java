@@ -1,6 +1,7 @@
 package org.backline.gui;
 
 import java.awt.Component;
+import java.awt.Font;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.backline.app.Version;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.Shortcut;
 import org.backline.gui.model.Shortcut.Where;
+import org.backline.gui.theme.Fonts;
 import org.backline.report.Words;
 
 /** The sheet with shortcuts, what the figures mean and do not mean, and the bug report. */
@@ -23,6 +25,7 @@ final class HelpSheet {
     private static final List<List<Where>> COLUMNS = List.of(List.of(Where.ANYWHERE),
             List.of(Where.LIVE, Where.CALIBRATE, Where.REPLAY, Where.WALL), List.of(Where.REVIEW));
     private static final int CLAIM_WIDTH = 330;
+    private static final int ROW = 14;
 
     private HelpSheet() {
     }
@@ -53,9 +56,9 @@ final class HelpSheet {
 
     /** @return what the keys do, in columns by where they do it */
     static JPanel shortcuts(Words words) {
-        JPanel columns = new JPanel(new MigLayout("insets 0, gap 28", "", "[top]"));
+        JPanel columns = new JPanel(new MigLayout("insets 0, gap 24", "", "[top]"));
         for (List<Where> places : COLUMNS) {
-            JPanel column = new JPanel(new MigLayout("insets 0, wrap 2, gap 14 3", "[][grow]"));
+            JPanel column = new JPanel(new MigLayout("insets 0, wrap 2, gap 12 5", "[][grow]"));
             places.forEach(place -> fill(column, place, words));
             columns.add(column);
         }
@@ -65,9 +68,15 @@ final class HelpSheet {
     private static void fill(JPanel column, Where place, Words words) {
         column.add(Dialogs.strong(words.text("shortcut.where." + place)), "span, gaptop " + (column.getComponentCount() > 0 ? 10 : 0));
         Stream.of(Shortcut.values()).filter(shortcut -> shortcut.where() == place).forEach(shortcut -> {
-            column.add(Dialogs.strong(shortcut.keys(words)));
-            column.add(new JLabel(shortcut.row(words)));
+            column.add(small(shortcut.keys(words), Fonts.strong(ROW)));
+            column.add(small(shortcut.row(words), Fonts.text(ROW)));
         });
+    }
+
+    private static JLabel small(String text, Font font) {
+        JLabel label = new JLabel(text);
+        label.setFont(font);
+        return label;
     }
 
     private static Optional<Path> chooseFolder(Component parent) {

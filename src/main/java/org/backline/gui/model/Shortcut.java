@@ -2,7 +2,6 @@ package org.backline.gui.model;
 
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.KeyStroke;
@@ -64,7 +63,8 @@ public enum Shortcut {
 
     /** @return what is written on its keys: {@code Ctrl+Z}, {@code ← · →} */
     public String keys(Words words) {
-        return strokes(InputEvent.CTRL_DOWN_MASK).stream().map(stroke -> name(stroke, words)).collect(Collectors.joining(" · "));
+        List<KeyStroke> strokes = strokes(InputEvent.CTRL_DOWN_MASK);
+        return modifiers(strokes.get(0), words) + strokes.stream().map(stroke -> name(stroke, words)).collect(Collectors.joining(" · "));
     }
 
     /** @return what it does, as the help sheet tells it */
@@ -82,18 +82,15 @@ public enum Shortcut {
         return text + "  (" + keys(words) + ")";
     }
 
+    /** What is held down with the key; where there are several keys it is the same with each. */
+    private static String modifiers(KeyStroke stroke, Words words) {
+        String control = (stroke.getModifiers() & InputEvent.CTRL_DOWN_MASK) != 0 ? words.text("key.ctrl") + '+' : "";
+        return control + ((stroke.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0 ? words.text("key.shift") + '+' : "");
+    }
+
     private static String name(KeyStroke stroke, Words words) {
-        if (stroke.getKeyCode() == KeyEvent.VK_UNDEFINED) {
-            return String.valueOf(stroke.getKeyChar()).replace('-', '\u2212');
-        }
-        List<String> parts = new ArrayList<>();
-        if ((stroke.getModifiers() & InputEvent.CTRL_DOWN_MASK) != 0) {
-            parts.add(words.text("key.ctrl"));
-        }
-        if ((stroke.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0) {
-            parts.add(words.text("key.shift"));
-        }
-        parts.add(switch (stroke.getKeyCode()) {
+        return switch (stroke.getKeyCode()) {
+            case KeyEvent.VK_UNDEFINED -> String.valueOf(stroke.getKeyChar()).replace('-', '\u2212');
             case KeyEvent.VK_SPACE -> words.text("key.space");
             case KeyEvent.VK_ENTER -> words.text("key.enter");
             case KeyEvent.VK_DELETE -> words.text("key.delete");
@@ -104,9 +101,9 @@ public enum Shortcut {
             case KeyEvent.VK_RIGHT -> "\u2192";
             case KeyEvent.VK_UP -> "\u2191";
             case KeyEvent.VK_DOWN -> "\u2193";
-            default -> stroke.getKeyCode() >= KeyEvent.VK_F1 && stroke.getKeyCode() <= KeyEvent.VK_F12
-                    ? "F" + (stroke.getKeyCode() - KeyEvent.VK_F1 + 1) : String.valueOf((char) stroke.getKeyCode());
-        });
-        return String.join("+", parts);
+            case KeyEvent.VK_F1 -> "F1";
+            case KeyEvent.VK_F11 -> "F11";
+            default -> String.valueOf((char) stroke.getKeyCode());
+        };
     }
 }
