@@ -13,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.AbstractAction;
+import javax.swing.ComponentInputMap;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.Controls.Screen;
@@ -51,11 +53,26 @@ final class Keys {
                 meanings.computeIfAbsent(strokes.get(i), stroke -> new ArrayList<>()).add(new Meaning(shortcut, runs.get(Math.min(i, runs.size() - 1))));
             }
         });
-        root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).clear();
+        root.setInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW, new BehindMenus(root));
         meanings.forEach((stroke, all) -> {
             all.sort(Comparator.comparing((Meaning meaning) -> meaning.shortcut().where()).reversed());
             on(stroke, () -> all.stream().filter(meaning -> applies(meaning.shortcut(), shell)).findFirst().ifPresent(meaning -> meaning.run().run()));
         });
+    }
+
+    /** While a menu is open its own keys come first: arrows and Enter move and choose in it. */
+    private static final class BehindMenus extends ComponentInputMap {
+        BehindMenus(JRootPane root) {
+            super(root);
+            super.setParent(SwingUtilities.getUIInputMap(root, JComponent.WHEN_IN_FOCUSED_WINDOW));
+        }
+
+        @Override
+        public Object get(KeyStroke stroke) {
+            boolean menu = getParent() != null && MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+            Object ofMenu = menu ? getParent().get(stroke) : null;
+            return ofMenu == null ? super.get(stroke) : ofMenu;
+        }
     }
 
     /** One of the things that a key does. */
