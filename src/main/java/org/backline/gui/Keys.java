@@ -118,6 +118,7 @@ final class Keys {
         does.put(Shortcut.NEIGHBOUR, List.of(() -> shell.review().stepSet(-1), () -> shell.review().stepSet(1)));
         does.put(Shortcut.WHOLE_SET, List.of(() -> shell.review().zoomOut()));
         does.put(Shortcut.REFERENCE, List.of(() -> shell.review().mark()));
+        does.put(Shortcut.ADD, List.of(() -> shell.review().add()));
         does.put(Shortcut.DELETE, List.of(() -> shell.review().delete()));
         does.put(Shortcut.SPLIT, List.of(() -> shell.review().split()));
         does.put(Shortcut.MERGE, List.of(() -> shell.review().merge()));

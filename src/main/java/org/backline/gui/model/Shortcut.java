@@ -20,7 +20,7 @@ public enum Shortcut {
     PAUSE(Where.REPLAY, true, "SPACE"), SLOWER(Where.REPLAY, true, "DOWN"), FASTER(Where.REPLAY, true, "UP"), AGAIN(Where.REPLAY, true, "HOME"),
     REP(Where.REVIEW, false, "LEFT", "RIGHT"), NEIGHBOUR(Where.REVIEW, false, "shift LEFT", "shift RIGHT"),
     WHOLE_SET(Where.REVIEW, false, "0"), REFERENCE(Where.REVIEW, false, "F"), DELETE(Where.REVIEW, false, "DELETE"),
-    SPLIT(Where.REVIEW, false, "S"), MERGE(Where.REVIEW, false, "G"), PLAYHEAD(Where.REVIEW, false, "menu LEFT", "menu RIGHT"),
+    ADD(Where.REVIEW, false, "typed +"), SPLIT(Where.REVIEW, false, "S"), MERGE(Where.REVIEW, false, "G"), PLAYHEAD(Where.REVIEW, false, "menu LEFT", "menu RIGHT"),
     UNDO(Where.REVIEW, false, "menu Z"), REDO(Where.REVIEW, false, "menu shift Z"), SEARCH(Where.REVIEW, false, "menu F"),
     OPEN_TILE(Where.WALL, true, "1", "2", "3", "4", "ENTER"), CHOOSE_TILE(Where.WALL, true, "LEFT", "RIGHT", "UP", "DOWN"),
     REMOVE_TILE(Where.WALL, true, "DELETE"),
