@@ -11,11 +11,13 @@ import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
 import org.backline.app.Corrected;
 import org.backline.app.SetEdits;
+import org.backline.core.metric.Figures;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.Command;
 import org.backline.core.session.Command.EditRep;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.RepEdit;
+import org.backline.core.session.RepPlaces;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.Controls.Screen;
@@ -94,6 +96,26 @@ class CorrectionTest {
         bench.hear(new LiftEvent.SetEdited(60, without(1)));
         press("0", "LEFT", "DELETE");
         assertThat(bench.said()).last().isEqualTo(new EditRep(RepEdit.DELETE, rep(3).start(), rep(3).end()));
+    }
+
+    /** A set begun by hand in which nothing was found: every screen shows it, and a key gives it a rep. */
+    @Test
+    void aSetWithoutRepsIsShownAndTakesOne() {
+        SetResult found = LIFT.result();
+        SetResult empty = new SetResult(found.index(), found.exercise(), found.start(), found.end(), found.conditions(), List.of(), Figures.NONE,
+                found.trace());
+        bench.run(30, 0);
+        bench.hear(new LiftEvent.SetCompleted(60, empty));
+        bench.hear(new LiftEvent.SetRefined(60, empty, false));
+        bench.run(60, 0);
+        Painting.of(bench.shell(), 1366, 768, 1);
+        bench.show(Screen.REVIEW);
+        press("RIGHT", "DELETE");
+        bench.history().correction().complete(new Corrected(found, empty, SetEdits.NONE));
+        Painting.of(bench.shell(), 1366, 768, 1);
+        type('+');
+
+        assertThat(bench.said()).last().isEqualTo(new RepPlaces(empty).addWhereMissed().orElseThrow());
     }
 
     @Test
