@@ -46,6 +46,11 @@ final class KeptHistory implements History {
     }
 
     @Override
+    public CompletableFuture<List<Command.UseReference>> references(String athlete) {
+        return EventThread.bring(archive.references(athlete));
+    }
+
+    @Override
     public CompletableFuture<Boolean> isReference(UUID session, int index) {
         return EventThread.bring(archive.isReference(session, index));
     }

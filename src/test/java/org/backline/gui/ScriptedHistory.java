@@ -22,6 +22,7 @@ import org.backline.core.metric.PeakHistory;
 import org.backline.core.metric.SetPeaks;
 import org.backline.core.session.Command;
 import org.backline.core.session.Session;
+import org.backline.core.session.ReferenceBand;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.model.History;
@@ -102,6 +103,13 @@ final class ScriptedHistory implements History {
     @Override
     public CompletableFuture<PeakHistory> peaks(String athlete, String exercise) {
         return CompletableFuture.completedFuture(sessions.isEmpty() ? PeakHistory.NONE : PeakHistory.of(peaks));
+    }
+
+    /** Once a set was made the reference, the script's is. */
+    @Override
+    public CompletableFuture<List<Command.UseReference>> references(String athlete) {
+        return CompletableFuture.completedFuture(references.isEmpty() ? List.of() : ReferenceBand.of(script.result()).stream()
+                .map(band -> new Command.UseReference(script.result().exercise(), band, false)).toList());
     }
 
     @Override

@@ -54,6 +54,12 @@ public record ReferenceBand(boolean tilt, List<Double> median, List<Double> spre
         return median.get(percent) + SPREADS * spread.get(percent);
     }
 
+    /** @return when a percent of the rep was reached [s] */
+    public static double time(Rep rep, int percent) {
+        return percent <= TURN ? rep.start() + (rep.turn() - rep.start()) * percent / TURN
+                : rep.turn() + (rep.end() - rep.turn()) * (percent - TURN) / TURN;
+    }
+
     /**
      * @param trace postures of the rep
      * @param until percent of the rep up to which it is compared
@@ -88,8 +94,7 @@ public record ReferenceBand(boolean tilt, List<Double> median, List<Double> spre
         double[] curve = new double[POINTS];
         int place = 0;
         for (int i = 0; i < POINTS; i++) {
-            double time = i <= TURN ? rep.start() + (rep.turn() - rep.start()) * i / TURN
-                    : rep.turn() + (rep.end() - rep.turn()) * (i - TURN) / TURN;
+            double time = time(rep, i);
             while (place < trace.size() && trace.get(place).time() < time) {
                 place++;
             }

@@ -15,6 +15,7 @@ import java.util.function.IntToDoubleFunction;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.session.ReferenceBand;
 import org.backline.gui.chart.Axis;
+import org.backline.gui.chart.BandShape;
 import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Marks;
 import org.backline.gui.chart.Plane;
@@ -79,22 +80,8 @@ final class Overlay {
     private void paintBand(Graphics2D g, Plane plane, ReferenceBand band) {
         OwnRange range = picture.orElseThrow().result().conditions().range();
         DoubleUnaryOperator place = angle -> plane.y(band.tilt() ? angle : range.shareOf(angle));
-        Path2D.Double outline = new Path2D.Double();
-        for (int percent = 0; percent <= ReferenceBand.TURN; percent++) {
-            double x = plane.x((double) percent / ReferenceBand.TURN);
-            double y = place.applyAsDouble(band.high(percent));
-            if (percent == 0) {
-                outline.moveTo(x, y);
-            } else {
-                outline.lineTo(x, y);
-            }
-        }
-        for (int percent = ReferenceBand.TURN; percent >= 0; percent--) {
-            outline.lineTo(plane.x((double) percent / ReferenceBand.TURN), place.applyAsDouble(band.low(percent)));
-        }
-        outline.closePath();
         g.setColor(Tone.fade(look.neutral().muted(), BAND));
-        g.fill(outline);
+        g.fill(BandShape.of(band, ReferenceBand.TURN, percent -> plane.x((double) percent / ReferenceBand.TURN), place));
     }
 
     private void paintThirds(Graphics2D g, Plane plane) {

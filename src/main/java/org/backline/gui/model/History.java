@@ -24,6 +24,9 @@ public interface History {
     /** @return how a person's peak flexion in an exercise went from session to session */
     CompletableFuture<PeakHistory> peaks(String athlete, String exercise);
 
+    /** @return the references of a person */
+    CompletableFuture<List<Command.UseReference>> references(String athlete);
+
     /** @return whether a set is a reference */
     CompletableFuture<Boolean> isReference(UUID session, int index);
 

@@ -15,7 +15,9 @@ import java.util.function.DoubleConsumer;
 import java.util.function.IntToDoubleFunction;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Rep;
+import org.backline.core.session.ReferenceBand;
 import org.backline.gui.chart.Axis;
+import org.backline.gui.chart.BandShape;
 import org.backline.gui.chart.ChartView;
 import org.backline.gui.chart.Curve;
 import org.backline.gui.chart.GutterLabels;
@@ -27,6 +29,7 @@ import org.backline.gui.model.Level;
 import org.backline.gui.model.SetPicture;
 import org.backline.gui.model.Trace;
 import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Tone;
 
 /** One rep near by: lower back, trunk and pelvis in degrees; without a rep, the whole set. */
 final class RepChart {
@@ -37,10 +40,13 @@ final class RepChart {
     private static final Stroke LINE = new BasicStroke(2.5f);
     private static final double[] STEPS = {0.5, 1, 2, 5, 10, 15, 30, 60, 120};
     private static final double LABELS = 9;
+    private static final double BAND = 0.28;
 
     private final Look look;
     private final ChartView view;
     private Optional<SetPicture> picture = Optional.empty();
+    private Optional<Rep> shown = Optional.empty();
+    private List<ReferenceBand> references = List.of();
     private OptionalDouble playhead = OptionalDouble.empty();
     private double origin;
     private boolean back;
@@ -67,13 +73,27 @@ final class RepChart {
         view.repaint();
     }
 
+    /** Takes what reps of the exercise are shown over. */
+    void references(List<ReferenceBand> bands) {
+        references = List.copyOf(bands);
+        picture.ifPresent(set -> shown.ifPresent(rep -> showRep(set, rep)));
+    }
+
     void showRep(SetPicture set, Rep rep) {
+        shown = Optional.of(rep);
         show(set, rep.start(), rep.start(), rep.end(), true);
-        view.title(look.words().text("review.rep", rep.index()), look.words().text("review.rep.sub"));
-        view.describe(look.words().text("review.rep", rep.index()), look.words().text("review.rep.sub"));
+        String measure = look.words().text("review.rep.sub");
+        String sub = band(set).isEmpty() ? measure : measure + " · " + look.words().text("after.overlay.reference");
+        view.title(look.words().text("review.rep", rep.index()), sub);
+        view.describe(look.words().text("review.rep", rep.index()), sub);
+    }
+
+    private Optional<ReferenceBand> band(SetPicture set) {
+        return references.stream().filter(each -> each.tilt() == set.singleNode()).findFirst();
     }
 
     void showWhole(SetPicture set) {
+        shown = Optional.empty();
         Trace trace = set.trace();
         double start = set.result().start();
         show(set, start, trace.size() == 0 ? start : trace.time(0), trace.size() == 0 ? start : trace.latest(), false);
@@ -112,6 +132,7 @@ final class RepChart {
         SetPicture set = picture.get();
         Trace trace = set.trace();
         Marks marks = new Marks(g, plane, look, origin);
+        shown.ifPresent(rep -> band(set).ifPresent(band -> paintBand(g, plane, band, rep)));
         marks.gaps(trace, trace.latest());
         List<Label> labels = new ArrayList<>();
         curve(plane, marks, labels, trace::trunk, "chart.trunk", look.neutral().muted(), TRUNK);
@@ -135,6 +156,12 @@ final class RepChart {
         g.draw(new Line2D.Double(plane.area().getX(), plane.y(line), plane.area().getMaxX(), plane.y(line)));
         labels.add(new Label(plane.y(line), look.words().text("chart.back.line", look.words().degrees(line)), "",
                 look.palette().hue(Level.ROUND).tint(), Optional.of(Level.ROUND)));
+    }
+
+    /** As wide as the reps of the reference set differ among themselves, both ways of the rep as long as they are here. */
+    private void paintBand(Graphics2D g, Plane plane, ReferenceBand band, Rep rep) {
+        g.setColor(Tone.fade(look.neutral().muted(), BAND));
+        g.fill(BandShape.of(band, ReferenceBand.END, percent -> plane.x(ReferenceBand.time(rep, percent) - origin), plane::y));
     }
 
     private void curve(Plane plane, Marks marks, List<Label> labels, IntToDoubleFunction value, String name, Color color, Stroke stroke) {

@@ -39,13 +39,12 @@ public final class ReviewScreen extends JPanel {
     private final RepChart repChart;
     private final RepEditing editing;
     private final MetricsPanel metrics;
-    private final TrendCard trend;
+    private final Beside beside;
     private final JLabel message = new JLabel("", SwingConstants.CENTER);
     private final BarButton demo;
     private final CardLayout pages = new CardLayout();
     private final Head head;
     private final ReferenceMark reference;
-    private List<RepResult> live = List.of();
     private boolean filled;
     private Optional<Row.OfSet> shown = Optional.empty();
     private Optional<SetPicture> picture = Optional.empty();
@@ -63,7 +62,8 @@ public final class ReviewScreen extends JPanel {
         repChart = new RepChart(look, this::cutAt);
         editing = new RepEditing(look, controls, this::changed);
         metrics = new MetricsPanel(look);
-        trend = new TrendCard(look);
+        TrendCard trend = new TrendCard(look);
+        beside = new Beside(trend, repChart, this::showRep);
         reference = new ReferenceMark(look, controls);
         head = new Head(reference.button());
         demo = BarButton.primary(look, words.text("start.demo")).tip(Shortcut.START);
@@ -244,32 +244,7 @@ public final class ReviewScreen extends JPanel {
         shown.ifPresent(row -> {
             name(row, set);
             reference.show(row.session(), set);
-            askTrend(row, set);
-            askLive(row, set);
-        });
-    }
-
-    /** What was told while the set was lifted comes after the set. */
-    private void askLive(Row.OfSet row, SetResult set) {
-        live = List.of();
-        controls.history().live(row.session().session().id(), set.index()).thenAccept(told -> {
-            if (shown.equals(Optional.of(row))) {
-                live = told;
-                showRep();
-            }
-        });
-    }
-
-    /** @return the chosen rep as it was told live, if that was otherwise */
-    private Optional<RepResult> told() {
-        return live.stream().filter(each -> rep.isPresent() && each.rep().index() == rep.getAsInt()).findFirst();
-    }
-
-    private void askTrend(Row.OfSet row, SetResult set) {
-        controls.history().peaks(row.session().session().athlete(), set.exercise()).thenAccept(peaks -> {
-            if (shown.equals(Optional.of(row))) {
-                trend.show(peaks);
-            }
+            beside.ask(controls.history(), row, set);
         });
     }
 
@@ -309,7 +284,7 @@ public final class ReviewScreen extends JPanel {
             setChart.choose(rep, playhead);
             repChart.playhead(playhead);
             result.ifPresentOrElse(each -> repChart.showRep(set, each.rep()), () -> repChart.showWhole(set));
-            metrics.show(set.result(), result, told());
+            metrics.show(set.result(), result, beside.told(rep));
             editing.choose(rep, playhead.orElse(Double.NaN));
         });
     }
