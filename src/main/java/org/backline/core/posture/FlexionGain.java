@@ -3,10 +3,10 @@ package org.backline.core.posture;
 import org.apache.commons.math3.filter.DefaultProcessModel;
 import org.apache.commons.math3.filter.KalmanFilter;
 import org.apache.commons.math3.filter.MeasurementModel;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.backline.core.math.Angle;
-import org.backline.core.math.SmallMatrix;
 
 /**
  * How far each measurement of flexion moves the {@link FlexionFilter}, and how sure that one is afterwards. Neither depends on what is
@@ -19,7 +19,7 @@ final class FlexionGain {
     static final double ACCELERATION_DENSITY = square(Angle.ofDegrees(Math.sqrt(200)));
     private static final double MEASUREMENT_VARIANCE = square(Angle.ofDegrees(Math.sqrt(0.002)));
     private static final double FIRST_RATE_VARIANCE = square(Angle.ofDegrees(10));
-    private static final RealMatrix FLEXION_IS_MEASURED = SmallMatrix.of(1, 1, 0);
+    private static final RealMatrix FLEXION_IS_MEASURED = matrix(new double[] {1, 0});
     /** A step that changes no variance by more than this share of it leaves them settled; rounding alone changes them by 10⁻¹⁵. */
     private static final double SETTLED = 1e-13;
 
@@ -32,9 +32,9 @@ final class FlexionGain {
     FlexionGain(double interval) {
         double q = ACCELERATION_DENSITY;
         double t = interval;
-        RealMatrix transition = SmallMatrix.of(2, 1, t, 0, 1);
-        RealMatrix process = SmallMatrix.of(2, q * t * t * t / 3, q * t * t / 2, q * t * t / 2, q * t);
-        covariance = SmallMatrix.of(2, MEASUREMENT_VARIANCE, 0, 0, FIRST_RATE_VARIANCE);
+        RealMatrix transition = matrix(new double[] {1, t}, new double[] {0, 1});
+        RealMatrix process = matrix(new double[] {q * t * t * t / 3, q * t * t / 2}, new double[] {q * t * t / 2, q * t});
+        covariance = matrix(new double[] {MEASUREMENT_VARIANCE, 0}, new double[] {0, FIRST_RATE_VARIANCE});
         filter = new KalmanFilter(new DefaultProcessModel(transition, null, process, new ArrayRealVector(2), covariance), noise);
     }
 
@@ -98,13 +98,17 @@ final class FlexionGain {
         return true;
     }
 
+    private static RealMatrix matrix(double[]... rows) {
+        return new Array2DRowRealMatrix(rows);
+    }
+
     private static double square(double x) {
         return x * x;
     }
 
     /** Commons Math asks for the noise at every step, so it may change with the data. */
     private static final class Noise implements MeasurementModel {
-        private final RealMatrix variance = SmallMatrix.of(1, MEASUREMENT_VARIANCE);
+        private final RealMatrix variance = matrix(new double[] {MEASUREMENT_VARIANCE});
 
         /** @return whether that is the noise that there was before */
         boolean use(Trust trust) {
