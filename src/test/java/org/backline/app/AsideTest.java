@@ -19,7 +19,7 @@ import org.backline.io.source.SimulatedSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(300)
 class AsideTest {
     private static final String NAME = "backline-aside";
 
