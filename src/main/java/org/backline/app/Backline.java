@@ -117,6 +117,16 @@ public final class Backline implements AutoCloseable {
         return port.vendor() >= 0 || port.hasLineRate();
     }
 
+    /** @return the folder where sessions are kept */
+    public Path dataFolder() {
+        return places.data();
+    }
+
+    /** @return bytes of the history, looked for off the caller's thread; 0 before the first session */
+    public CompletableFuture<Long> dataSize() {
+        return CompletableFuture.supplyAsync(() -> Math.max(0, places.history().toFile().length()), chores);
+    }
+
     /** @return what is remembered of the ports that straps were found at */
     public KnownPorts knownPorts() {
         return known;

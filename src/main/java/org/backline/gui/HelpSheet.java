@@ -38,7 +38,7 @@ final class HelpSheet {
 
     static JPanel content(Words words, Controls controls, JButton closer) {
         JPanel panel = new JPanel(new MigLayout("insets 20 28 20 28, wrap 1, gap 8", "[grow,fill]"));
-        JPanel columns = shortcuts(words);
+        JPanel columns = shortcuts(words, COLUMNS);
         JPanel last = (JPanel) columns.getComponent(columns.getComponentCount() - 1);
         last.add(Dialogs.text(words.text("help.claim"), CLAIM_WIDTH), "newline, span, gaptop 20, w " + CLAIM_WIDTH + "!");
         last.add(Dialogs.muted(words.text("help.version", Version.current())), "newline, span");
@@ -55,9 +55,9 @@ final class HelpSheet {
     }
 
     /** @return what the keys do, in columns by where they do it */
-    static JPanel shortcuts(Words words) {
+    static JPanel shortcuts(Words words, List<List<Where>> inColumns) {
         JPanel columns = new JPanel(new MigLayout("insets 0, gap 24", "", "[top]"));
-        for (List<Where> places : COLUMNS) {
+        for (List<Where> places : inColumns) {
             JPanel column = new JPanel(new MigLayout("insets 0, wrap 2, gap 12 5", "[][grow]"));
             places.forEach(place -> fill(column, place, words));
             columns.add(column);

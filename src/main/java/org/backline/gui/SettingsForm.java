@@ -115,6 +115,14 @@ final class SettingsForm {
         return button;
     }
 
+    /** Adds a button behind what it is about. */
+    void named(String text, JButton button) {
+        panel.add(new JLabel(text), "wmin 0");
+        button.getAccessibleContext().setAccessibleName(button.getText() + ' ' + text);
+        letter(button);
+        panel.add(button, "growx 0");
+    }
+
     void row(String key, JComponent control) {
         name(key, control);
         panel.add(control);

@@ -7,11 +7,14 @@ import java.util.function.UnaryOperator;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.backline.app.Appearance;
 import org.backline.app.Chime;
+import org.backline.app.PortChoice;
 import org.backline.app.Settings;
 import org.backline.app.SoundSettings;
 import org.backline.app.SoundState;
+import org.backline.app.Version;
 import org.backline.core.alert.Feedback;
 import org.backline.core.alert.Feedback.Frequency;
 import org.backline.core.math.MassUnit;
@@ -20,10 +23,12 @@ import org.backline.core.rep.Exercise;
 import org.backline.core.session.Command;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Shortcut.Where;
 import org.backline.report.Words;
 
 /** What stands on the pages of the settings. A change acts at once. */
 final class SettingsPages {
+    private static final double MEGABYTE = 1e6;
     private static final String PERCENT = "\u202F%";
 
     private final DashboardModel model;
@@ -54,6 +59,61 @@ final class SettingsPages {
         });
         chooser.ask(controls, chooser::revalidate);
         form.wide(chooser);
+        form.defaults(() -> {
+            controls.say(new Command.SetLimits(exercise.limits()));
+            controls.change(Setup.limits(exercise, exercise.limits()));
+            typicalRange();
+        });
+        return form.panel();
+    }
+
+    /** Which ports there are, and what each is; one of them can be listened to. */
+    JPanel ports() {
+        SettingsForm form = new SettingsForm(words, "settings.page.ports");
+        JPanel panel = form.panel();
+        controls.ports().whenComplete((ports, failure) -> {
+            List<PortChoice> found = failure == null ? ports : List.of();
+            if (found.isEmpty()) {
+                form.note(words.text("port.none"));
+            }
+            for (PortChoice port : found) {
+                form.named(port.name() + (port.description().isEmpty() ? "" : " \u00b7 " + port.description()),
+                        form.button("settings.port.listen", () -> controls.listen(port.uri())));
+            }
+            panel.revalidate();
+            panel.repaint();
+        });
+        return panel;
+    }
+
+    /** Where sessions are kept, and how much that is. */
+    JPanel data() {
+        SettingsForm form = new SettingsForm(words, "settings.page.data");
+        form.note(words.text("settings.data.folder", controls.dataFolder()));
+        JTextArea size = form.note(" ");
+        controls.dataSize().thenAccept(bytes -> size.setText(words.text("settings.data.size", words.number(bytes / MEGABYTE, 1))));
+        JTextArea outcome = Dialogs.text(" ", 400);
+        JButton open = form.button("settings.data.open", () -> outcome.setText(controls.openFolder(controls.dataFolder()) ? " "
+                : words.text("settings.data.none")));
+        form.buttons("settings.data", List.of(open));
+        form.wide(outcome);
+        form.note(words.text("settings.data.backup"));
+        form.note(words.text("settings.data.export"));
+        return form.panel();
+    }
+
+    JPanel shortcuts() {
+        SettingsForm form = new SettingsForm(words, "settings.page.shortcuts");
+        form.wide(HelpSheet.shortcuts(words, List.of(List.of(Where.values()))));
+        return form.panel();
+    }
+
+    JPanel about() {
+        SettingsForm form = new SettingsForm(words, "settings.page.about");
+        form.note(words.text("help.version", Version.current()));
+        form.note(words.text("help.claim"));
+        form.note(words.text("settings.about.licence"));
+        form.note(words.text("settings.about.libraries"));
         return form.panel();
     }
 

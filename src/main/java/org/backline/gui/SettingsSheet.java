@@ -23,7 +23,7 @@ import org.backline.report.Words;
 /** The settings: the pages' names at the left, one page at the right. The arrow keys turn the pages. */
 final class SettingsSheet extends JPanel {
     /** How many pages there are. */
-    static final int PAGES = 4;
+    static final int PAGES = 8;
     private static final int NAMES = 220;
     private static final Dimension PAGE = new Dimension(640, 560);
     private static final int WIDEST = 900;
@@ -94,6 +94,10 @@ final class SettingsSheet extends JPanel {
         byName.put("settings.page.alerts", pages::alerts);
         byName.put("settings.page.live", pages::live);
         byName.put("settings.page.appearance", pages::appearance);
+        byName.put("settings.page.ports", pages::ports);
+        byName.put("settings.page.data", pages::data);
+        byName.put("settings.page.shortcuts", pages::shortcuts);
+        byName.put("settings.page.about", pages::about);
         return byName;
     }
 

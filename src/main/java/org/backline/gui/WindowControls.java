@@ -1,5 +1,8 @@
 package org.backline.gui;
 
+import java.awt.Desktop;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import org.backline.gui.model.History;
 
 /** Passes on what a person does on a screen to the part of the window that it is about. */
 final class WindowControls implements Controls {
+    private static final System.Logger LOG = System.getLogger(WindowControls.class.getName());
+
     private final Backline backline;
     private final Stations stations;
     private final Straps straps;
@@ -136,6 +141,30 @@ final class WindowControls implements Controls {
     public void review(UUID session, int index) {
         show(Screen.REVIEW);
         view.shell().review().reload(session, index);
+    }
+
+    @Override
+    public Path dataFolder() {
+        return backline.dataFolder();
+    }
+
+    @Override
+    public CompletableFuture<Long> dataSize() {
+        return EventThread.bring(backline.dataSize());
+    }
+
+    @Override
+    public boolean openFolder(Path folder) {
+        if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+            return false;
+        }
+        try {
+            Desktop.getDesktop().open(folder.toFile());
+            return true;
+        } catch (IOException | IllegalArgumentException noProgram) {
+            LOG.log(Level.INFO, "the folder cannot be shown", noProgram);
+            return false;
+        }
     }
 
     @Override

@@ -257,6 +257,22 @@ final class Bench implements Controls {
     }
 
     @Override
+    public Path dataFolder() {
+        return Path.of("/home/mara/.local/share/backline");
+    }
+
+    @Override
+    public CompletableFuture<Long> dataSize() {
+        return CompletableFuture.completedFuture(48_300_000L);
+    }
+
+    @Override
+    public boolean openFolder(Path folder) {
+        listened.add("folder " + folder);
+        return true;
+    }
+
+    @Override
     public CompletableFuture<Path> packBugReport(Path folder) {
         return CompletableFuture.completedFuture(folder.resolve("report.zip"));
     }

@@ -76,6 +76,15 @@ public interface Controls {
     /** Shows a set of the history. */
     void review(UUID session, int index);
 
+    /** @return the folder where sessions are kept */
+    Path dataFolder();
+
+    /** @return bytes of the history */
+    CompletableFuture<Long> dataSize();
+
+    /** Shows a folder as the system does. @return whether it can */
+    boolean openFolder(Path folder);
+
     /** Packs logs and versions. @return the file */
     CompletableFuture<Path> packBugReport(Path folder);
 }
