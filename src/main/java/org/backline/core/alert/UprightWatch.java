@@ -6,8 +6,8 @@ import org.backline.core.posture.Posture;
 
 /**
  * Whether a lifter who stands upright between two reps still reads as upright. Mean flexion beyond 6° (BIOMECHANICS §6) means that the zero
- * does not hold any more: a node has turned on the body. Only rounding counts: an arched lockout is a fault of its own, which alerts tell
- * of, and no angle tells it from a node that turned the other way. Belongs to one thread.
+ * does not hold any more: a node has turned on the body. No angle tells an arched lockout, which is a fault of its own that alerts tell of,
+ * from a node that turned the other way; time does: an arch is given up, a node stays as it lies. Belongs to one thread.
  */
 public final class UprightWatch {
     private static final double FURTHEST = Angle.ofDegrees(6);
@@ -15,6 +15,9 @@ public final class UprightWatch {
     private static final double UPRIGHT = Angle.ofDegrees(25);
     /** A mean of less time says little: who passes through a lockout still straightens [s]. */
     private static final double LONG_ENOUGH = 0.3;
+    /** Nobody stands arched by more than 8° for so long (BIOMECHANICS §6: what asks whether the strap moved) [s]; our judgement. */
+    private static final double LONGEST_ARCH = 3;
+    private static final double FURTHEST_ARCH = Angle.ofDegrees(-8);
 
     private double since = Double.NaN;
     private double sum;
@@ -34,8 +37,9 @@ public final class UprightWatch {
         }
         sum += lumbar.lumbarFlexion();
         count++;
-        if (posture.time() - since >= LONG_ENOUGH) {
-            off = sum / count > FURTHEST;
+        double stood = posture.time() - since;
+        if (stood >= LONG_ENOUGH) {
+            off = sum / count > FURTHEST || sum / count < FURTHEST_ARCH && (off || stood >= LONGEST_ARCH);
         }
     }
 

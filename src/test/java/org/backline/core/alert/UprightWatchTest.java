@@ -33,6 +33,16 @@ class UprightWatchTest {
     }
 
     @Test
+    void anArchThatNobodyHoldsMeansThatZeroIsOff() {
+        lockOut(3.5, -12, -5);
+        assertThat(watch.off()).isTrue();
+        lockOut(0.5, -12, -5);
+        assertThat(watch.off()).as("it stays so").isTrue();
+        lockOut(0.5, -2, 0);
+        assertThat(watch.off()).isFalse();
+    }
+
+    @Test
     void aShortOneSaysNothing() {
         lockOut(0.2, 12, 10);
         assertThat(watch.off()).isFalse();
