@@ -21,8 +21,8 @@ import org.backline.core.math.Rotations;
  */
 final class SensorFit {
     static final double G = 9.80665;
-    private static final double BLOCK = 0.05;
-    private static final int BLOCKS_PER_LOOK = 4;
+    private static final double BLOCK = 0.1;
+    private static final int BLOCKS_PER_LOOK = 2;
 
     /** Places in the state. */
     private static final int TILT = 0;
@@ -196,8 +196,12 @@ final class SensorFit {
             state[i] += moved[i];
             covariance[i] = rows[i];
         }
+        double[] columns = new double[RATE_BIAS];
         for (double[] row : covariance) {
-            addTo(row, 1, Arrays.stream(effect).mapToDouble(of -> dot(of, row)).toArray());
+            for (int i = 0; i < RATE_BIAS; i++) {
+                columns[i] = dot(effect[i], row);
+            }
+            addTo(row, 1, columns);
         }
         addTo(state, 1, new double[] {0, 0, 0, gained.getX(), gained.getY(), gained.getZ()});
         addNoise(TILT, square(RATE_NOISE) * elapsed);

@@ -19,7 +19,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * the samples first ({@code SensorErrors}, decision 0022). Left is fitted once more to all that was done since the first bend
  * ({@code BendPlane}), and the flexion filter is run both ways ({@code FlexionSmoother}); decision 0014.
  *
- * <p>Takes at most 1.5 kB of memory and 5 µs for each sample given; keeps none of it. Belongs to one thread.
+ * <p>Takes at most 2 kB of memory and 8 µs for each sample given; keeps none of it. Belongs to one thread.
  */
 public final class OfflinePosture {
     /** So long before the first posture that is wanted the filters of flexion and of its deviation begin: the latter forgets in 3 s [s]. */
