@@ -119,11 +119,11 @@ final class ToldLifter implements AutoCloseable {
         }
     }
 
-    /** Whoever broke off listening leaves the cable full and the lifter writing: that is told, not waited for. */
+    /** A window that is gone reads nothing any more: the cable fills, and a write that waits for it ends when the port is closed. */
     @Override
     public void close() {
         movements.close();
-        lifting.orTimeout(LET_GO.toSeconds(), TimeUnit.SECONDS).join();
         port.close();
+        lifting.orTimeout(LET_GO.toSeconds(), TimeUnit.SECONDS).join();
     }
 }
