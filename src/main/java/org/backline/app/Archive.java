@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
@@ -31,6 +32,8 @@ import org.backline.io.source.Recording;
  */
 public final class Archive {
     private static final System.Logger LOG = System.getLogger(Archive.class.getName());
+    /** A correction of a long session takes seconds. */
+    private static final int PATIENCE_SECONDS = 30;
 
     private final Store store;
     private final Backups backups;
@@ -146,9 +149,17 @@ public final class Archive {
         return answer(history -> !history.sessions().isEmpty() && backups.make(history, day));
     }
 
+    /** Ends with what was begun, so that nobody holds the file any more who will still let go of it. */
     void close() {
         thread.execute(() -> open.ifPresent(History::close));
         thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "The history is still being read; it is left to itself");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> CompletableFuture<T> answer(Question<T> question) {

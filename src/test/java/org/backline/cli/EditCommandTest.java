@@ -96,7 +96,7 @@ class EditCommandTest {
         String found = edit().out();
         CommandRun run = edit("merge", "1", "--dry-run");
 
-        assertThat(run.out()).startsWith("Before\n" + found).contains("After");
+        assertThat(run.out()).as(run.err()).startsWith("Before\n" + found).contains("After");
         assertThat(run.err()).contains("nothing was kept");
         assertThat(edit().out()).isEqualTo(found);
     }
