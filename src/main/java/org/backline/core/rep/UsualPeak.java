@@ -3,6 +3,7 @@ package org.backline.core.rep;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.backline.core.math.Angle;
 
 /**
  * How far a person's lower back usually bends in an exercise, and what that rests on: the median of the medians of their sessions, each of
@@ -18,6 +19,8 @@ public record UsualPeak(double flexion, int sessions, int reps, double spread) {
     public static final int LEAST_SESSIONS = 3;
     /** What is usual changes with the weeks; our judgement. */
     private static final int LATEST_SESSIONS = 10;
+    /** No line is drawn above a back that rounds less [rad]. */
+    private static final double LEAST = Angle.ofDegrees(1);
 
     /** @return a usual peak that a person says [rad] */
     public static UsualPeak said(double flexion) {
@@ -26,7 +29,8 @@ public record UsualPeak(double flexion, int sessions, int reps, double spread) {
 
     /**
      * @param sessions peak flexion of the reps of each session, the oldest session first; none without reps [rad]
-     * @return what is usual in the latest of them; empty if they are too few
+     * @return what is usual in the latest of them; empty if they are too few, or if this back does not round: no line can be drawn
+     *         above that
      */
     public static Optional<UsualPeak> of(List<List<Double>> sessions) {
         List<List<Double>> latest = sessions.subList(Math.max(0, sessions.size() - LATEST_SESSIONS), sessions.size());
@@ -34,6 +38,9 @@ public record UsualPeak(double flexion, int sessions, int reps, double spread) {
             return Optional.empty();
         }
         double usual = median(latest.stream().mapToDouble(peaks -> median(values(peaks))).toArray());
+        if (usual < LEAST) {
+            return Optional.empty();
+        }
         double[] reps = latest.stream().flatMapToDouble(peaks -> peaks.stream().mapToDouble(peak -> Math.abs(peak - usual))).toArray();
         return Optional.of(new UsualPeak(usual, latest.size(), reps.length, median(reps)));
     }

@@ -47,10 +47,10 @@ final class Peaks {
                 select lift_set.id as id, uuid, started_at, lift_set.load_kg as load_kg, value
                 from session join lift_set on lift_set.session_id = session.id
                 join rep on rep.set_id = lift_set.id join rep_metric on rep_metric.rep_id = rep.id
-                where athlete = ? and lift_set.exercise = ? and calibration <> ? and metric = ? and version = ?
+                where athlete = ? and lift_set.exercise = ? and calibration not in (?, ?) and metric = ? and version = ?
                 order by started_at, session.id, lift_set.number, rep.number
                 """, row -> new Rep(row.getLong("id"), UUID.fromString(row.getString("uuid")), Instant.parse(row.getString("started_at")),
                 PlanColumns.optional(row, "load_kg"), row.getDouble("value")), athlete, exercise, Codes.of(Calibration.Kind.NOMINAL),
-                metric.id(), metric.version());
+                Codes.of(Calibration.Kind.UNCONFIRMED), metric.id(), metric.version());
     }
 }
