@@ -36,6 +36,8 @@ final class SetRecorder {
     /** How much of what came before and after belongs to the trace of a set [s]. */
     static final double PRE_ROLL = 3.0;
     static final double POST_ROLL = 2.0;
+    /** Who forgot to end a set without reps shall not fill the memory [s]. */
+    private static final double LONGEST_WITHOUT_REPS = 300;
     /** Who leans by less stands about; our judgement [rad]. */
     private static final double MOVED = Angle.ofDegrees(10);
 
@@ -63,9 +65,12 @@ final class SetRecorder {
         return reps.size() + 1;
     }
 
-    /** @return from where on the trace is needed; {@code otherwise} while there is no rep */
+    /** @return from where on the trace is needed; {@code otherwise} while there is no set */
     double neededFrom(double otherwise) {
-        return reps.isEmpty() ? otherwise : Math.min(otherwise, reps.get(0).rep().start() - PRE_ROLL);
+        if (!reps.isEmpty()) {
+            return Math.min(otherwise, reps.get(0).rep().start() - PRE_ROLL);
+        }
+        return shown ? Math.min(otherwise, Math.max(begun - PRE_ROLL, otherwise - LONGEST_WITHOUT_REPS)) : otherwise;
     }
 
     /** Shows the set, with all that happened in it so far. @param time when it began, if not with its first rep */

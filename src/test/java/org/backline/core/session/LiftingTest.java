@@ -164,6 +164,16 @@ class LiftingTest {
     }
 
     @Test
+    void aSetByHandIsKeptWholeHoweverLateItIsEnded() {
+        lifting.startSet(0);
+        feed(script.move(30, 0, 2).hold(3).move(0, 0, 2).hold(100).postures());
+        lifting.endSet(script.time());
+
+        assertThat(theSet().start()).isLessThan(0.1);
+        assertThat(theSet().trace().get(0).time()).isLessThan(0.1);
+    }
+
+    @Test
     void walkingEndsTheSet() {
         feed(script.setUp(30).rep(30).rep(30).standUp(0.5).postures());
         walk(script.time(), 3);
