@@ -154,7 +154,7 @@ final class Keys {
                 if (stroke.getKeyCode() == KeyEvent.VK_ESCAPE && closedMenu()) {
                     return;
                 }
-                if (stroke.getModifiers() != 0 || !typing()) {
+                if (!typing() || stroke.getModifiers() != 0 && stroke.getKeyCode() != KeyEvent.VK_Z) { // what is typed is not the session
                     action.run();
                 }
             }
