@@ -3,6 +3,7 @@ package org.backline.gui.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.backline.core.metric.PeakHistory;
 import org.backline.core.session.Command;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -27,6 +28,8 @@ final class Beside {
     void ask(History history, Row.OfSet row, SetResult set) {
         shown = Optional.of(row);
         live = List.of();
+        trend.show(PeakHistory.NONE);
+        repChart.references(List.of());
         String athlete = row.session().session().athlete();
         history.peaks(athlete, set.exercise()).thenAccept(peaks -> ifShown(row, () -> trend.show(peaks)));
         history.references(athlete).thenAccept(all -> ifShown(row, () -> repChart.references(all.stream()
