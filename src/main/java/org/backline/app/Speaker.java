@@ -59,6 +59,7 @@ final class Speaker implements AutoCloseable {
 
     /** In turns, so that the next tone comes in between. */
     private void goOn() {
+        goingOn = false; // what fails is not gone on with; the next tone is
         goingOn = sound.goOn();
         if (goingOn) {
             thread.schedule(this::goOn, TURN_MS, TimeUnit.MILLISECONDS);

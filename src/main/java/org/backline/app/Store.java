@@ -54,6 +54,9 @@ final class Store implements AutoCloseable {
     /** Opens the file. @return it once it can be read and written; fails with a {@link HistoryException} if it cannot, and then nothing is stored */
     CompletableFuture<Path> opened() {
         start();
+        if (gone) {
+            opened.completeExceptionally(new IOException("The history is closed."));
+        }
         return onceOpened();
     }
 

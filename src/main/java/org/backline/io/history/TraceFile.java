@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.backline.core.posture.Posture;
@@ -17,8 +18,13 @@ public final class TraceFile implements AutoCloseable {
     }
 
     public TraceFile() throws IOException {
-        file = FileChannel.open(Files.createTempFile("backline", null), StandardOpenOption.READ, StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        Path made = Files.createTempFile("backline", null);
+        try {
+            file = FileChannel.open(made, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            Files.deleteIfExists(made);
+            throw e;
+        }
     }
 
     public synchronized Place put(List<Posture> trace) throws IOException {
