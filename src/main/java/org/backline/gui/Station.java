@@ -142,16 +142,21 @@ final class Station {
 
     /** Pauses the recording that is played, or plays it on as fast as before. */
     void playOrPause() {
-        double pace = model.pace().orElse(1);
+        double pace = pace();
         played = pace > 0 ? pace : played;
         monitor.ifPresent(running -> running.pace(pace > 0 ? 0 : played));
     }
 
     /** Plays the recording slower or faster. @param times as fast as now */
     void playFaster(double times) {
-        double pace = model.pace().orElse(1);
+        double pace = pace();
         played = Math.max(SLOWEST, Math.min(FASTEST, (pace > 0 ? pace : played) * times));
         monitor.ifPresent(running -> running.pace(played));
+    }
+
+    /** As it was asked for last: what the window shows is of a moment ago. */
+    private double pace() {
+        return monitor.map(running -> running.state().pace().orElse(1)).orElse(1.0);
     }
 
     /** Begins a warm-up, in which nothing sounds, or ends it. */
