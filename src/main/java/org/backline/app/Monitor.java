@@ -82,7 +82,7 @@ public final class Monitor implements AutoCloseable {
      * @param session  what is run
      * @param opening  opens the source; the monitor closes it
      * @param keeper   begun when the source is open, ended when the run ends
-     * @param listener gets every event on the run's thread, and must not wait
+     * @param listener gets every event that is not {@linkplain #hush hushed}, on the run's thread, and must not wait
      */
     static Monitor start(Session session, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener) {
         return start(session, Preset.NONE, opening, keeper, listener, event -> Optional.empty());

@@ -24,8 +24,14 @@ public final class Rotations {
         return new Quaternion(Math.cos(angle / 2), 0, 0, Math.sin(angle / 2));
     }
 
-    /** @return the smallest rotation that makes {@code vector} point along +z; half a turn about x for one that points along −z */
+    /**
+     * @return the smallest rotation that makes {@code vector} point along +z; half a turn about x for one that points along −z, none
+     *         for a zero, which points nowhere
+     */
     public static Quaternion toUp(Vector3D vector) {
+        if (vector.getNormSq() == 0) {
+            return Quaternion.IDENTITY;
+        }
         Vector3D unit = vector.normalize();
         double w = Math.sqrt(Math.max(0, (1 + unit.getZ()) / 2));
         return w > 1e-6 ? new Quaternion(w, unit.getY() / (2 * w), -unit.getX() / (2 * w), 0).normalize() : new Quaternion(0, 1, 0, 0);

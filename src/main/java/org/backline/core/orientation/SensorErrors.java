@@ -7,7 +7,7 @@ import org.backline.core.device.Sample;
 
 /**
  * What one node's sensors get wrong all the time, as far as a recording tells: found from what is known of bodies, that they stay where
- * they are while they hold still, and of sensors, their data sheets' tolerances (decision 0020).
+ * they are while they hold still, and of sensors, their data sheets' tolerances (decision 0022).
  *
  * @param forceBias  of the accelerometer [m/s²], sensor frame
  * @param forceScale how much of each axis' specific force each axis reads too much

@@ -96,7 +96,7 @@ final class Mounting {
     }
 
     /**
-     * Gathers what is at hand. Finding takes some 3 µs of CPU for each sample, several times that the first time.
+     * Gathers what is at hand. Finding takes as long as {@link OfflinePosture} says for each sample.
      *
      * @param from [s] @param to [s]
      * @return finds posture between the two, known from both sides; none if the samples since {@code from} are not at hand any more
