@@ -77,7 +77,8 @@ final class SettingsSheet extends JPanel {
         names.getAccessibleContext().setAccessibleName(words.text("settings.pages"));
         JScrollPane shown = new JScrollPane(List.copyOf(pages.values()).get(page).get());
         shown.setBorder(BorderFactory.createEmptyBorder());
-        shown.setPreferredSize(new Dimension((int) Math.min(WIDEST, PAGE.width * Fonts.scale()), PAGE.height));
+        int bar = shown.getVerticalScrollBar().getPreferredSize().width; // or a long page would scroll sideways too
+        shown.setPreferredSize(new Dimension((int) Math.min(WIDEST, PAGE.width * Fonts.scale()) + bar, PAGE.height));
         names.addListSelectionListener(event -> {
             page = names.getSelectedIndex();
             shown.setViewportView(List.copyOf(pages.values()).get(page).get());
