@@ -26,7 +26,7 @@ import org.backline.core.rep.UsualPeak;
 
 /** The lines of one exercise as keys and values, {@code deadlift.lumbarFlexionLimitPct = 80}: read with bounds, written as read. */
 final class LimitLines {
-    /** "Near" lies at seven eighths of the line unless told: 70 for 80 %, as BIOMECHANICS §3.2 begins with. */
+    /** "Near" lies at seven eighths of the line unless told: 70 for 80 %, as definitions.md#lines-and-alerts begins with. */
     private static final double NEAR_SHARE_OF_LINE = 7.0 / 8.0;
     private static final int MOST_SESSIONS = 10_000;
     private static final int MOST_REPS = 1_000_000;

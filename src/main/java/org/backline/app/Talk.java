@@ -17,7 +17,7 @@ import org.backline.io.source.Link;
 
 /** The host's side of the talk over a link: what the dialogue has to say goes out while the link stands. */
 final class Talk {
-    /** From the measurement to the feeling, as for sounds (BIOMECHANICS section 3.2, p99): a later cue tells of another posture. */
+    /** From the measurement to the feeling, as for sounds (definitions.md#lines-and-alerts, p99): a later cue tells of another posture. */
     private static final long CUE_NANOS = 150_000_000;
     /** Strong enough through a shirt. */
     private static final int INTENSITY = 200;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bundles: whole in both languages, and without a word that judges (BIOMECHANICS §9, A9). */
+/** The bundles: whole in both languages, and without a word that judges (definitions.md#acceptance-tests, A9). */
 class WordsTest {
     private static final List<String> BANNED = List.of("dangerous", "safe", "injury", "risk", "bad", "wrong", "correct form",
             "gefährlich", "sicher", "verletzung", "risiko", "schlecht", "falsch");

@@ -6,8 +6,9 @@ import org.backline.core.alert.AlertChange.Cleared;
 import org.backline.core.alert.AlertChange.Raised;
 
 /**
- * Holds one rule against flexion (BIOMECHANICS §3.2): raises its alert once flexion has been beyond the line for the rule's dwell, at
- * most once per rep and once per second, and ends it when flexion is back by the hysteresis, or with the rep. Belongs to one thread.
+ * Holds one rule against flexion (definitions.md#lines-and-alerts): raises its alert once flexion has been beyond the line for the rule's
+ * dwell, at most once per rep and once per second, and ends it when flexion is back by the hysteresis, or with the rep. Belongs to one
+ * thread.
  */
 public final class AlertMonitor {
     /** Least time between two alerts of one rule [s]. */

@@ -17,7 +17,7 @@ import org.backline.core.math.Angle;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
 
-/** The list of alert rules (BIOMECHANICS §3.2). To add one, add one record and its words under {@code alert.<id>}. */
+/** The list of alert rules (definitions.md#lines-and-alerts). To add one, add one record and its words under {@code alert.<id>}. */
 public final class AlertRules {
     /** Rejects a tremor of one or two cycles and is far shorter than a pull. */
     private static final double ROUNDING_DWELL = 0.150;
@@ -43,7 +43,7 @@ public final class AlertRules {
     /** The lower back arches further at the top than it may. */
     public static final AlertRule OVER_ARCH = arching("over-arch", ALERT, Limits.Lines::line);
 
-    /** A rep's trunk tilt (or, where that is wanted, flexion) is far from the reference set's somewhere on the way (BIOMECHANICS §1.4). */
+    /** A rep's trunk tilt or, where that is wanted, flexion is somewhere far from the reference set's (definitions.md#one-node). */
     public static final AlertRule DIFFERS = new AlertRule("differs", CAUTION, REP, ABOVE, context -> OptionalDouble.of(DIFFERENCE), 0);
 
     private static final List<AlertRule> ALL = List.of(NEAR_LINE, OVER_LINE, NEAR_CHANGE, OVER_CHANGE, NEAR_USUAL, OVER_USUAL, NEAR_ARCH,

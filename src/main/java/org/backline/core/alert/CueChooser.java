@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Alerts become cues: one of each kind per rep, a second apart, and "corrected" for those that were given. Belongs to one thread. */
 public final class CueChooser {
-    /** Least time between two cues of one kind [s] (BIOMECHANICS §3.2). */
+    /** Least time between two cues of one kind [s] (definitions.md#lines-and-alerts). */
     private static final double APART = 1.0;
 
     private final Map<Cue, Double> given = new EnumMap<>(Cue.class);

@@ -1,7 +1,8 @@
 package org.backline.core.alert;
 
 /**
- * How often a lifter wants cues (BIOMECHANICS §3.2). It decides what is heard, never what is found: alerts are raised and kept alike.
+ * How often a lifter wants cues (definitions.md#lines-and-alerts). It decides what is heard, never what is found: alerts are raised and
+ * kept alike.
  *
  * @param frequency in which reps
  * @param forecast  whether to be cued before the line is crossed

@@ -23,13 +23,13 @@ public enum Suspicion {
     /** The zero was taken too long ago. */
     OLD_ZERO("old-zero");
 
-    /** Beyond this share of own range (BIOMECHANICS §2). */
+    /** Beyond this share of own range (definitions.md#typical-values). */
     private static final double IMPLAUSIBLE_SHARE = 1.10;
-    /** Beyond this arch (§2). */
+    /** Beyond this arch. */
     private static final double IMPLAUSIBLE_ARCH = Angle.ofDegrees(-35);
-    /** Mean range of the young: whose own is not known may have this much (§2). */
+    /** Mean range of the young: whose own is not known may have this much (definitions.md#typical-values). */
     private static final double WIDEST_TYPICAL = Angle.ofDegrees(72);
-    /** A re-zero is suggested after 10 min (§6); three times that is no zero any more [s]; our judgement. */
+    /** Straps settle, backs warm up: after half an hour a zero is none any more [s]; our judgement. */
     private static final double OLD = 1_800;
 
     private final String id;

@@ -5,9 +5,10 @@ import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 
 /**
- * Whether a lifter who stands upright between two reps still reads as upright. Mean flexion beyond 6° (BIOMECHANICS §6) means that the zero
- * does not hold any more: a node has turned on the body. No angle tells an arched lockout, which is a fault of its own that alerts tell of,
- * from a node that turned the other way; time does: an arch is given up, a node stays as it lies. Belongs to one thread.
+ * Whether a lifter who stands upright between two reps still reads as upright. Mean flexion beyond 6° (definitions.md#wearing-and-zeroing)
+ * means that the zero does not hold any more: a node has turned on the body. No angle tells an arched lockout, which is a fault of its own
+ * that alerts tell of, from a node that turned the other way; time does: an arch is given up, a node stays as it lies. Belongs to one
+ * thread.
  */
 public final class UprightWatch {
     private static final double FURTHEST = Angle.ofDegrees(6);
@@ -15,7 +16,7 @@ public final class UprightWatch {
     private static final double UPRIGHT = Angle.ofDegrees(25);
     /** A mean of less time says little: who passes through a lockout still straightens [s]. */
     private static final double LONG_ENOUGH = 0.3;
-    /** Nobody stands arched by more than 8° for so long (BIOMECHANICS §6: what asks whether the strap moved) [s]; our judgement. */
+    /** Nobody stands arched by more than 8° for so long (as far off as a new zero may be) [s]; our judgement. */
     private static final double LONGEST_ARCH = 3;
     private static final double FURTHEST_ARCH = Angle.ofDegrees(-8);
 

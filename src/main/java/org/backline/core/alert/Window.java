@@ -1,6 +1,6 @@
 package org.backline.core.alert;
 
-/** When a rule listens (BIOMECHANICS §4.1b). Outside a set and on the way down to the bar nothing does. */
+/** When a rule listens (definitions.md#interval-of-a-rep). Outside a set and on the way down to the bar nothing does. */
 public enum Window {
     /** From still at the bottom, or from the descent's start, until lockout. */
     PULL,

@@ -4,6 +4,6 @@ package org.backline.core.metric;
 public enum Confidence {
     /** As good as the posture it is made of. */
     USUAL,
-    /** Out of the plane that gravity fixes (BIOMECHANICS §4.3): labelled wherever it is shown. */
+    /** Out of the plane that gravity fixes (definitions.md#metrics): labelled wherever it is shown. */
     LOW
 }

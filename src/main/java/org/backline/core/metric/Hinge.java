@@ -5,7 +5,7 @@ import org.backline.core.rep.RepTimes;
 
 /** Formulas about who moves when, lower back or pelvis, and how much each does (M9–M15, M28). "Hip" is the pelvis in space. */
 final class Hinge {
-    /** With less movement the share of each is noise (BIOMECHANICS §4.3). */
+    /** With less movement the share of each is noise (definitions.md#metrics). */
     private static final double LEAST_EXCURSION = Angle.ofDegrees(20);
     /** A ratio to a smaller change of the pelvis is undefined (M12). */
     private static final double LEAST_PELVIS = Angle.ofDegrees(5);

@@ -7,7 +7,7 @@ import org.backline.core.posture.LumbarPosture;
  * A number about a rep.
  *
  * @param id         lower-case, stored, never reused
- * @param definition its number in the table of definitions (BIOMECHANICS §4.3, whose last column has the sources): {@code M13}
+ * @param definition its number in the table of definitions (definitions.md#metrics): {@code M13}
  * @param version    of its formula; values of different versions are not compared
  * @param unit       what the value is measured in
  * @param validity   what it needs to mean anything

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The list of metrics of a rep (BIOMECHANICS §4.3, §4.1b where they differ), in the order in which they are shown. To add one, add one
+ * The list of metrics of a rep (definitions.md#metrics), in the order in which they are shown. To add one, add one
  * record and its words. M24–M26 are about a set: {@link SetMetrics}.
  */
 public final class Metrics {
@@ -28,11 +28,11 @@ public final class Metrics {
     /** Highest lumbar flexion between lift-off and lockout, minus that at lift-off. */
     public static final Metric FLEXION_CHANGE = Metric.of("flexion-change-in-pull", "M4", RADIAN, TWO_NODES, Rounding::change);
     /** Lumbar flexion where the trunk has come up half of its way. */
-    public static final Metric FLEXION_IN_THE_MIDDLE = Metric.of("flexion-in-the-middle", "E3", RADIAN, TWO_NODES, Rounding::inTheMiddle);
+    public static final Metric FLEXION_IN_THE_MIDDLE = Metric.of("flexion-in-the-middle", "M32", RADIAN, TWO_NODES, Rounding::inTheMiddle);
     /** Mean lumbar flexion of the half second after lockout; negative is arching. */
     public static final Metric FLEXION_AT_LOCKOUT = Metric.of("flexion-at-lockout", "M18", RADIAN, TWO_NODES, Rounding::atLockout);
     /** Highest lumbar flexion on the way to the bar: shown, not judged. */
-    public static final Metric SET_UP_PEAK = Metric.of("set-up-peak", "4.1b", RADIAN, TWO_NODES, Rounding::settingUp);
+    public static final Metric SET_UP_PEAK = Metric.of("set-up-peak", "M29", RADIAN, TWO_NODES, Rounding::settingUp);
     /** Highest minus lowest lumbar flexion of the pull. */
     public static final Metric FLEXION_EXCURSION = Metric.of("flexion-excursion", "M5", RADIAN, TWO_NODES, Rounding::excursion);
     /** Time near the line or over it. */
@@ -80,10 +80,10 @@ public final class Metrics {
     public static final Metric LEAN_BACK = Metric.of("lean-back", "M19", RADIAN, ANY_STRAP,
             rep -> Rounding.afterLockout(rep, Signal.SMOOTH_TRUNK).mean());
     /** Highest trunk inclination that is judged; all that a single node can tell of depth. */
-    public static final Metric PEAK_TRUNK_TILT = Metric.of("peak-trunk-tilt", "1.4", RADIAN, ANY_STRAP,
+    public static final Metric PEAK_TRUNK_TILT = Metric.of("peak-trunk-tilt", "M30", RADIAN, ANY_STRAP,
             rep -> rep.judged(Signal.TRUNK).peak());
     /** Way of the trunk in the pull. */
-    public static final Metric TRUNK_EXCURSION = Metric.of("trunk-excursion", "1.4", RADIAN, ANY_STRAP,
+    public static final Metric TRUNK_EXCURSION = Metric.of("trunk-excursion", "M31", RADIAN, ANY_STRAP,
             rep -> rep.pull(Signal.SMOOTH_TRUNK).excursion());
     /** Lift-off to lockout. */
     public static final Metric CONCENTRIC_TIME = Metric.of("concentric-time", "M20", SECOND, ANY_STRAP, Tempo::concentric);

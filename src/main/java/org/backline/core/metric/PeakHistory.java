@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.backline.core.rep.UsualPeak;
 
 /**
- * How one person's peak flexion in one exercise went from session to session (BIOMECHANICS §7).
+ * How one person's peak flexion in one exercise went from session to session (definitions.md#history).
  *
  * @param sessions the oldest first
  * @param usual    what is usual in them, at whatever load; empty if they are too few

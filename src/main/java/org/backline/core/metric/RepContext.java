@@ -16,7 +16,7 @@ import org.backline.core.rep.RepTimes;
 public final class RepContext {
     /** A longer hole is not bridged [s]. */
     private static final double LONGEST_HOLE = 0.100;
-    /** A rounded start belongs to the rep, getting into position does not [s] (BIOMECHANICS §4.1b). */
+    /** A rounded start belongs to the rep, getting into position does not [s] (definitions.md#interval-of-a-rep). */
     private static final double BEFORE_LIFT_OFF = 0.3;
 
     private final RepTimes times;

@@ -8,7 +8,7 @@ import org.backline.core.rep.RepTimes;
 final class Rounding {
     /** Half the stretch that M3 is the mean of [s]. */
     private static final double AROUND_LIFT_OFF = 0.05;
-    /** Getting into position ends this long before lift-off: from there on it is the rep [s] (§4.1b). */
+    /** Getting into position ends this long before lift-off: from there on it is the rep [s] (definitions.md#interval-of-a-rep). */
     private static final double IN_POSITION = 0.3;
     /** Getting into position begins where the trunk was last this upright. */
     private static final double UPRIGHT = Angle.ofDegrees(20);

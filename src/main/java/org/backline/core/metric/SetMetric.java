@@ -6,7 +6,7 @@ import java.util.function.Function;
  * A number about a set.
  *
  * @param id         lower-case, stored, never reused; none of a {@link Metric}
- * @param definition its number in the table of definitions (BIOMECHANICS §4.3)
+ * @param definition its number in the table of definitions (definitions.md#metrics)
  * @param version    of its formula
  * @param unit       what the value is measured in
  * @param validity   what it needs to mean anything

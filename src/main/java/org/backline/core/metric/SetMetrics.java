@@ -14,7 +14,7 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.backline.core.metric.SetContext.Point;
 
-/** The list of metrics of a set (BIOMECHANICS §4.3, M24–M26). To add one, add one record and its words. */
+/** The list of metrics of a set (definitions.md#metrics, M24–M26). To add one, add one record and its words. */
 public final class SetMetrics {
     /** With fewer reps a slope is no drift (M24). */
     public static final int LEAST_FOR_DRIFT = 4;

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param peaks     of the reps whose peak is known, at least one [rad]
  */
 public record SetPeaks(UUID session, Instant startedAt, OptionalDouble load, List<Double> peaks) {
-    /** Loads within a tenth of each other compare (BIOMECHANICS §7). */
+    /** Loads within a tenth of each other compare (definitions.md#history). */
     private static final double ALIKE = 0.1;
 
     public SetPeaks {

@@ -7,9 +7,9 @@ import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 
 /**
- * What a metric reads from postures, smoothed without phase lag: 6 Hz for events, 20 Hz for peaks (BIOMECHANICS §4.1). Rates of flexion
- * and of the pelvis are the slopes of their smoothed angles, both made the same way, so that nothing but the body shifts one against the
- * other; the trunk's is the gyroscope's.
+ * What a metric reads from postures, smoothed without phase lag: 6 Hz for events, 20 Hz for peaks (definitions.md#signals). Rates of
+ * flexion and of the pelvis are the slopes of their smoothed angles, both made the same way, so that nothing but the body shifts one
+ * against the other; the trunk's is the gyroscope's.
  */
 enum Signal {
     FLEXION(20, of(LumbarPosture::lumbarFlexion)),

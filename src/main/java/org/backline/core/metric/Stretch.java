@@ -9,7 +9,7 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 /** A signal over a stretch of time; without samples if it cannot be known. */
 public final class Stretch {
     static final Stretch EMPTY = new Stretch(new double[0], new double[0]);
-    /** A peak must be held this long, so that one sample cannot make it [s] (BIOMECHANICS M1). */
+    /** A peak must be held this long, so that one sample cannot make it [s] (definitions.md#metrics, M1). */
     private static final double PEAK_LENGTH = 0.050;
 
     private final double[] times;

@@ -8,14 +8,14 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
 import org.backline.core.math.Angle;
 
 /**
- * Whether a figure changes from session to session by more than it does anyway (BIOMECHANICS §7): the mean of the latest sessions against
- * that of all before them, held against the minimal detectable change. That is 8° until six sessions came before, then the person's own,
- * from the typical error TE = SD of the differences between consecutive sessions/√2 (Hopkins 2000). Between two single sessions that
+ * Whether a figure changes from session to session by more than it does anyway (definitions.md#history): the mean of the latest sessions
+ * against that of all before them, held against the minimal detectable change. That is 8° until six sessions came before, then the person's
+ * own, from the typical error TE = SD of the differences between consecutive sessions/√2 (Hopkins 2000). Between two single sessions that
  * would be MDC95 = 2.77·TE = 1.96·TE·√(1 + 1); between means of k and n sessions it is t·TE·√(1/k + 1/n), Student's t in place of 1.96
- * since TE is itself an estimate, of ⅔(n − 1) degrees of freedom (successive differences tell two thirds: von Neumann 1941).
- * Half a dozen differences tell an SD badly, and a band that follows every whim of theirs misses changes: TE² is the person's own and what
- * is known of people, weighted by their degrees of freedom (a moderated t, Smyth 2004), the latter 4° (A8) with the weight of six.
- * Sessions compare if exercise, strap, sites and, within a tenth, load are the same.
+ * since TE is itself an estimate, of ⅔(n − 1) degrees of freedom (successive differences tell two thirds: von Neumann 1941). Half a dozen
+ * differences tell an SD badly, and a band that follows every whim of theirs misses changes: TE² is the person's own and what is known of
+ * people, weighted by their degrees of freedom (a moderated t, Smyth 2004), the latter 4° (A8) with the weight of six. Sessions compare if
+ * exercise, strap, sites and, within a tenth, load are the same.
  *
  * @param kind   what may be said
  * @param before mean of the sessions before the latest [rad]

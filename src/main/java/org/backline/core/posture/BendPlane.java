@@ -12,7 +12,7 @@ import org.backline.core.orientation.Attitude;
 /**
  * The plane that up moves in, seen from one node, while its wearer bends and lifts: left is the normal of it. A bend says what plane it was
  * done in; lifts to either side of the sagittal plane average out, and there are more of them. The deeper the tilt, the more it says
- * (ESTIMATION, calibration, 3).
+ * (estimation.md#calibration).
  */
 final class BendPlane {
     /** Up leaves the plane by at most this much, rms, or it is none [rad]; that is what lifts to one side with both hands come to. */

@@ -11,9 +11,9 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 
 /**
  * Bends forward: which way is left in each sensor, and so forward; a better heading offset. Asked for are bends of 35–55°; accepted are
- * bends of the upper node by 20° and of the lower one by 8° or more, with 85 % of each node's angular rate about one axis (BIOMECHANICS
- * section 6). A lower node that goes 10° further than the upper one means that they were put on the wrong way round; nodes that move
- * against each other by less than 10° that the upper one has slid.
+ * bends of the upper node by 20° and of the lower one by 8° or more, with 85 % of each node's angular rate about one axis
+ * (definitions.md#wearing-and-zeroing). A lower node that goes 10° further than the upper one means that they were put on the wrong way
+ * round; nodes that move against each other by less than 10° that the upper one has slid.
  */
 final class Bends {
     private static final double SHALLOWEST = Angle.ofDegrees(20);

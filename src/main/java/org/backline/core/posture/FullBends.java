@@ -9,7 +9,7 @@ import org.backline.core.math.Angle;
 
 /**
  * Full bends, held: the person's own range. Each time flexion goes beyond half of its largest value is one bend; a bend counts with the
- * largest mean over half a second; several count with their median (BIOMECHANICS sections 3.2, 6).
+ * largest mean over half a second; several count with their median (definitions.md#lines-and-alerts, #wearing-and-zeroing).
  */
 final class FullBends {
     private static final double HOLD = 0.5;

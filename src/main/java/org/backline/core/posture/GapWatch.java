@@ -12,7 +12,7 @@ import org.backline.core.orientation.NodeOrientation;
  * {@link #LONGEST_RECOVERY}.
  */
 final class GapWatch {
-    /** A longer hole is not bridged with any claim [s] (BIOMECHANICS section 8). */
+    /** A longer hole is not bridged with any claim [s] (definitions.md#data-quality). */
     static final double LONGEST_COAST = 0.1;
 
     private static final double RECOVERY_PER_HOLE = 10;
@@ -27,7 +27,7 @@ final class GapWatch {
     /** A blow cut off at the end of the range went beyond it by a fifth, rms; our judgement. */
     private static final double CUT_OFF = 0.2;
     private static final double G = 9.80665;
-    /** A stronger specific force is a blow, and skin rings after it for {@link #RINGING} (BIOMECHANICS section 8) [m/s²], [s]. */
+    /** A stronger specific force is a blow, and skin rings after it for {@link #RINGING} (definitions.md#data-quality) [m/s²], [s]. */
     private static final double BLOW = 3 * G;
     private static final double RINGING = 0.1;
 

@@ -11,7 +11,7 @@ public enum Grade {
     /** Not to be relied on. */
     REPEAT;
 
-    /** What is asked for (BIOMECHANICS §6): three bends of 35° or more, nearly all of their turning about one axis. */
+    /** What is asked for (definitions.md#wearing-and-zeroing): three bends of 35° or more, nearly all of their turning about one axis. */
     private static final int BENDS = 3;
     private static final double DEPTH = Angle.ofDegrees(35);
     private static final double PLANARITY = 0.85;

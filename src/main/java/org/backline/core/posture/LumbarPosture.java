@@ -19,7 +19,7 @@ public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlex
                             double lumbarFlexionDeviation, Quality quality) implements Posture {
 
     /**
-     * Gravity shows what turns about a level axis; headings, which drift, have to show the rest (BIOMECHANICS §4.3).
+     * Gravity shows what turns about a level axis; headings, which drift, have to show the rest (definitions.md#metrics).
      *
      * @return how much of a lateral bend is seen: 1 upright, 0 with the trunk level
      */

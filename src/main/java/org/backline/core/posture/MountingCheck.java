@@ -10,9 +10,9 @@ import org.backline.core.math.Rotations;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
 /**
- * Whether a strap that booted anew sits where it sat: the wearer need only stand still for 2 s. Then each node must see up within 8° of where
- * it saw it in the quiet standing of the calibration; that is what one person's standing differs by from one time to the next
- * (minimal detectable change, BIOMECHANICS section 3.2). Belongs to one thread.
+ * Whether a strap that booted anew sits where it sat: the wearer need only stand still for 2 s. Then each node must see up within 8° of
+ * where it saw it in the quiet standing of the calibration; that is what one person's standing differs by from one time to the next
+ * (minimal detectable change, definitions.md#lines-and-alerts). Belongs to one thread.
  */
 public final class MountingCheck {
     private static final double LONG_ENOUGH = 2;

@@ -10,7 +10,8 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 
 /**
  * Standing still once more: the posture of this moment becomes the zero of every angle; all else of the calibration is kept. Who stands
- * more than 8° off the old zero stands behind a strap that moved (BIOMECHANICS section 6): nothing of the calibration holds then.
+ * more than 8° off the old zero stands behind a strap that moved (definitions.md#wearing-and-zeroing): nothing of the calibration holds
+ * then.
  */
 final class NewZero {
     private static final double SHORTEST = 1.5;

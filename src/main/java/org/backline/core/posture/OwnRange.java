@@ -29,7 +29,7 @@ public record OwnRange(double flexion, Origin origin) {
         }
     }
 
-    /** @return by how much flexion must come back under a line to be inside again [rad]: 5 %, at least 3° (BIOMECHANICS §3.2) */
+    /** @return by how much flexion comes back under a line to be inside again [rad]: 5 %, at least 3° (definitions.md#lines-and-alerts) */
     public double hysteresis() {
         return Math.max(HYSTERESIS_SHARE * flexion, LEAST_HYSTERESIS);
     }

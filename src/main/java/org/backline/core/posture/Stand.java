@@ -17,7 +17,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 /**
  * Quiet standing: gyroscope biases, which way is up in each sensor, the zero of every angle. Forward is as the maker says until bends
  * are seen. Accepted when each gyroscope is steady within 3 °/s RMS and specific force within 0.02 g, its mean within 0.1 g of 1 g
- * (sensors rest at up to 1.03 g), for 3 s or more (BIOMECHANICS section 6).
+ * (sensors rest at up to 1.03 g), for 3 s or more (definitions.md#wearing-and-zeroing).
  */
 final class Stand {
     private static final double G = 9.80665;

@@ -11,8 +11,8 @@ import org.backline.core.math.Angle;
 /**
  * The list of exercises. To add one, add one record, and its name to the bundles under {@code exercise.<id>}.
  *
- * <p>Enter, exit and excursion: BIOMECHANICS §5; lines: §3.2; which exercise shares whose criteria: §4.1b. A lockout is held for a second
- * or two; 4 s is our judgement of what nobody does with a bar in hand.
+ * <p>Enter, exit and excursion: definitions.md#reps-and-sets; lines: definitions.md#lines-and-alerts. A lockout is held for a second or
+ * two; 4 s is our judgement of what nobody does with a bar in hand.
  */
 public final class Exercises {
     /** The hips of a hinge hardly sink, those of a squat must: crouching is no hinge, a bow is no squat; our judgement. */

@@ -20,7 +20,7 @@ final class FloorReps implements RepDetector {
     /** Who lowers a bar comes back to about where it was pulled from; getting up and then bending for something does not; our judgement. */
     private static final double SAME_PLACE = Angle.ofDegrees(35);
 
-    /** Share of the trunk's way that is the pelvis's at least; who rounds most still turns it by a quarter (BIOMECHANICS M11); our judgement. */
+    /** Least share of the pelvis in the trunk's way; who rounds most turns it by a quarter (definitions.md#metrics, M11); our judgement. */
     private static final double LEAST_OF_PELVIS = 0.1;
 
     private final RepCriteria criteria;

@@ -6,7 +6,7 @@ import org.backline.core.math.Butterworth;
 
 /**
  * Finds when the hips set off upward out of stillness: knees extend first, so that the bar may leave the floor before the trunk turns
- * (BIOMECHANICS §4.2, E2). The pelvis's vertical velocity is integrated from the last still moment, for 1.5 s at most; what the
+ * (definitions.md#events, E2). The pelvis's vertical velocity is integrated from the last still moment, for 1.5 s at most; what the
  * accelerometer reads as vertical while still is its error and is taken off. Belongs to one thread.
  */
 public final class HipRise {

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
 
 /**
- * Trunk motion becomes phases: a peak-and-valley machine with hysteresis (BIOMECHANICS §4.2, §5).
+ * Trunk motion becomes phases: a peak-and-valley machine with hysteresis (definitions.md#events, #reps-and-sets).
  *
  * <pre>
  *   from       to         when

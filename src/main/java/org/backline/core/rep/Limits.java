@@ -13,11 +13,11 @@ import org.backline.core.math.Angle;
  * @param usual  how far the person usually bends; empty: not known, or not wanted as a line
  */
 public record Limits(FlexionLimit near, FlexionLimit round, Lines arch, Optional<Lines> change, Optional<UsualPeak> usual) {
-    /** As 70 % stands to 80 % (BIOMECHANICS §3.2): so far apart that one rep's error seldom covers both. */
+    /** As 70 % stands to 80 % (definitions.md#lines-and-alerts): so far apart that one rep's error seldom covers both. */
     private static final double NEAR_TO_ROUND = 0.70 / 0.80;
-    /** −10° and −15°: lockout returns to about 0°, −20° was seen in heavy squats (§3.2). */
+    /** −10° and −15°: lockout returns to about 0°, −20° was seen in heavy squats (definitions.md#lines-and-alerts). */
     private static final Lines ARCH = new Lines(Angle.ofDegrees(10), Angle.ofDegrees(15));
-    /** 8° is the largest change within a session that is no noise, 12° half as much again (§3.2). */
+    /** 8° is the largest change within a session that is no noise, 12° half as much again (the same). */
     public static final Lines USUAL_CHANGE = new Lines(Angle.ofDegrees(8), Angle.ofDegrees(12));
 
     /**

@@ -3,7 +3,7 @@ package org.backline.core.rep;
 import org.backline.core.math.Butterworth;
 import org.backline.core.posture.Posture;
 
-/** Posture becomes motion: trunk inclination and its rate, each through a causal 6 Hz low-pass (BIOMECHANICS §4.1). */
+/** Posture becomes motion: trunk inclination and its rate, each through a causal 6 Hz low-pass (definitions.md#signals). */
 public final class MotionFilter {
     private static final double CUTOFF = 6.0;
 

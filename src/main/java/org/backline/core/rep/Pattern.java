@@ -1,6 +1,6 @@
 package org.backline.core.rep;
 
-/** In which order a rep of an exercise goes (BIOMECHANICS §4.1b, §5). */
+/** In which order a rep of an exercise goes (definitions.md#interval-of-a-rep, #reps-and-sets). */
 public enum Pattern {
     /** From the floor: up, lockout, down to the floor. The first bend is getting into position. */
     CONCENTRIC_FIRST,

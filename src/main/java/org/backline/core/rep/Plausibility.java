@@ -6,9 +6,9 @@ import org.backline.core.math.Angle;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 
-/** Whether what looks like a lift can be one: nobody lifts a bar lying, or turning aside (BIOMECHANICS §5). */
+/** Whether what looks like a lift can be one: nobody lifts a bar lying, or turning aside (definitions.md#reps-and-sets). */
 final class Plausibility {
-    /** A good morning of somebody supple who rounds passes the 120° of BIOMECHANICS §5; nobody lifts a bar beyond this. */
+    /** A good morning of somebody supple who rounds passes 120°; nobody lifts a bar beyond this. */
     private static final double LYING = Angle.ofDegrees(135);
     private static final double TWISTED = Angle.ofDegrees(25);
     /** A movement is found out so long after it began, at most [s]. */

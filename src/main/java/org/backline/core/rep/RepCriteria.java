@@ -20,12 +20,12 @@ public record RepCriteria(Pattern pattern, double enter, double exit, double min
     /** Of an upright squat: less than the least swing that counts, more than swaying; our judgement. */
     private static final double BARELY = Angle.ofDegrees(8);
     private static final double SWAY = Angle.ofDegrees(4);
-    /** Share of the swing within which an upright squatter is up again (BIOMECHANICS §5). */
+    /** Share of the swing within which an upright squatter is up again (definitions.md#reps-and-sets). */
     private static final double UP_SHARE = 0.2;
     /** Set-up wiggles and a chest that dips as the hips rise go less far than this; our judgement. */
     private static final double WIGGLE = Angle.ofDegrees(10);
     private static final double SMALL_WIGGLE = Angle.ofDegrees(5);
-    /** A trunk faster than this has set off (BIOMECHANICS §4.2, E2). */
+    /** A trunk faster than this has set off (definitions.md#events, E2). */
     private static final double MOVING = Angle.ofDegrees(10);
     /** 12° within two seconds, the least and slowest squat that counts, reach 11 °/s, less what swaying takes of it; our judgement. */
     private static final double BARELY_MOVING = Angle.ofDegrees(6);

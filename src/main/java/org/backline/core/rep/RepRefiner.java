@@ -7,7 +7,7 @@ import org.backline.core.math.Angle;
 import org.backline.core.posture.Posture;
 
 /**
- * The events of reps once more, by the definitions of BIOMECHANICS §4.2, in posture that looks both ways: what was told live came with
+ * The events of reps once more, by their definitions (definitions.md#events), in posture that looks both ways: what was told live came with
  * causal filters and is replaced by these once, when the set closes. Whether something is a rep is not asked again. An event is looked
  * for near the live one; where it does not show there, the live one stays.
  */

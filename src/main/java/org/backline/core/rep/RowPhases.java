@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
 
 /**
- * Phases of a row: the trunk stays bent and rises a little with each pull (BIOMECHANICS §5). Peaks and valleys of its inclination, at
- * least 3° apart, once it has been bent for a second. Low confidence: arms are not seen.
+ * Phases of a row: the trunk stays bent and rises a little with each pull (definitions.md#reps-and-sets). Peaks and valleys of its
+ * inclination, at least 3° apart, once it has been bent for a second. Low confidence: arms are not seen.
  */
 final class RowPhases implements PhaseDetector {
     private static final double HOLD = 1.0;

@@ -4,10 +4,10 @@ import org.backline.core.rep.RepStep.Counted;
 import org.backline.core.rep.RepStep.Landed;
 
 /**
- * Reps become sets (BIOMECHANICS §5). A set opens when the person says so, or at its first rep: shown as soon as that rep is back where it
- * began, if it came out of a still bottom, as a lift from the floor does and a plate picked up in passing does not, and was not held at
- * lockout for long; but not kept until a second rep follows within 8 s. A load told beforehand confirms the first rep. A set closes when the person says so, walks, or has been upright for 15 s.
- * Belongs to one thread.
+ * Reps become sets (definitions.md#reps-and-sets). A set opens when the person says so, or at its first rep: shown as soon as that rep is
+ * back where it began, if it came out of a still bottom, as a lift from the floor does and a plate picked up in passing does not, and was
+ * not held at lockout for long; but not kept until a second rep follows within 8 s. A load told beforehand confirms the first rep. A set
+ * closes when the person says so, walks, or has been upright for 15 s. Belongs to one thread.
  */
 public final class SetDetector {
     private static final double LONGEST_PAUSE = 8.0;

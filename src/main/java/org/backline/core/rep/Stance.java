@@ -6,7 +6,7 @@ import org.backline.core.math.Angle;
 final class Stance {
     private static final double STILL = Angle.ofDegrees(5);
     private static final double UPRIGHT = Angle.ofDegrees(20);
-    /** Who bends from a stand does so after so much stillness (BIOMECHANICS §5) [s]. */
+    /** Who bends from a stand does so after so much stillness (definitions.md#reps-and-sets) [s]. */
     private static final double ARMED = 0.5;
     private static final double TAKEN = 0.2;
 

@@ -7,13 +7,13 @@ import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 
 /**
- * Phases become reps of a lift that begins at the top (BIOMECHANICS §5): out of a stand down, turn, up to lockout, where it counts. The
- * hips must sink as far as the exercise has them sink; sitting down, whose pelvis tips backward first, is none.
+ * Phases become reps of a lift that begins at the top (definitions.md#reps-and-sets): out of a stand down, turn, up to lockout, where it
+ * counts. The hips must sink as far as the exercise has them sink; sitting down, whose pelvis tips backward first, is none.
  */
 final class StandingReps implements RepDetector {
     /** The pelvis of a lifter tips forward; further back than this, it is about to sit [rad]; our judgement. */
     private static final double SITTING = Angle.ofDegrees(-8);
-    /** Who was seated until so shortly before is getting up, not going down from a stand (BIOMECHANICS §5, STAND) [s]. */
+    /** Who was seated until so shortly before is getting up, not going down from a stand (definitions.md#reps-and-sets, STAND) [s]. */
     private static final double STOOD = 0.5;
     /** A half rep of an upright squat may move the trunk too little to be one; but who sinks has not stopped at the bottom [rad/s]. */
     private static final double SINKING = Angle.ofDegrees(5);

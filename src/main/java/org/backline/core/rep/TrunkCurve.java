@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import org.backline.core.math.ZeroPhase;
 import org.backline.core.posture.Posture;
 
-/** How the trunk moved over a whole set: inclination and rate, each through a 6 Hz low-pass that looks both ways (BIOMECHANICS §4.1). */
+/** How the trunk moved over a whole set: inclination and rate, low-passed at 6 Hz both ways (definitions.md#signals). */
 final class TrunkCurve {
     private static final double CUTOFF = 6.0;
 

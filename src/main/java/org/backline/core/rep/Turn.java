@@ -3,7 +3,7 @@ package org.backline.core.rep;
 import org.backline.core.math.Angle;
 
 /**
- * Finds when the trunk sets off in one direction: fast enough for 200 ms (BIOMECHANICS §4.2, E2), and far enough.
+ * Finds when the trunk sets off in one direction: fast enough for 200 ms (definitions.md#events, E2), and far enough.
  * The onset is dated back to the last moment slower than 5 °/s. Belongs to one thread.
  */
 final class Turn {

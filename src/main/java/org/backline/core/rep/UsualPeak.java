@@ -7,7 +7,7 @@ import org.backline.core.math.Angle;
 
 /**
  * How far a person's lower back usually bends in an exercise, and what that rests on: the median of the medians of their sessions, each of
- * which counts alike, however many reps it had. Lines above it are "more than your usual" (BIOMECHANICS §3.2).
+ * which counts alike, however many reps it had. Lines above it are "more than your usual" (definitions.md#lines-and-alerts).
  *
  * @param flexion  peak lumbar flexion [rad]
  * @param sessions how many sessions it was found in; 0: a person said it
@@ -15,7 +15,7 @@ import org.backline.core.math.Angle;
  * @param spread   median distance of those reps from it (MAD): half of them were as near [rad]
  */
 public record UsualPeak(double flexion, int sessions, int reps, double spread) {
-    /** Fewer sessions say nothing of what is usual (BIOMECHANICS §3.2). */
+    /** Fewer sessions say nothing of what is usual (definitions.md#lines-and-alerts). */
     public static final int LEAST_SESSIONS = 3;
     /** What is usual changes with the weeks; our judgement. */
     private static final int LATEST_SESSIONS = 10;

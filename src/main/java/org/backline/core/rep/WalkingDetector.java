@@ -4,8 +4,8 @@ import org.backline.core.math.Angle;
 import org.backline.core.math.Butterworth;
 
 /**
- * Finds walking: an upright body bouncing at 0.8–2.5 Hz (BIOMECHANICS §5). A bounce is the specific force rising from clearly below
- * its mean to clearly above; three in step are walking. Belongs to one thread.
+ * Finds walking: an upright body bouncing at 0.8–2.5 Hz (definitions.md#reps-and-sets). A bounce is the specific force rising from clearly
+ * below its mean to clearly above; three in step are walking. Belongs to one thread.
  */
 public final class WalkingDetector {
     private static final double UPRIGHT = Angle.ofDegrees(20);

@@ -39,7 +39,7 @@ import org.backline.core.session.LiftEvent.PhaseChanged;
 final class Lifting {
     /** Longer than the longest rep with its pre-roll, so that a set has all of its trace when it is found [s]. */
     private static final double MEMORY = 45.0;
-    /** Half the stretch that flexion at lift-off is the mean of [s] (BIOMECHANICS M3). */
+    /** Half the stretch that flexion at lift-off is the mean of [s] (definitions.md#metrics, M3). */
     private static final double AROUND_LIFT_OFF = 0.05;
     /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
     private static final double STOOD = 1.5;
@@ -203,8 +203,8 @@ final class Lifting {
     }
 
     /**
-     * §4.1b: from the top, from the descent until lockout; a row, as long as it is bent; from the floor, from still at the bottom until
-     * lockout, and within a set from the floor contact on, since touch-and-go is never still.
+     * definitions.md#interval-of-a-rep: from the top, from the descent until lockout; a row, as long as it is bent; from the floor, from
+     * still at the bottom until lockout, and within a set from the floor contact on, since touch-and-go is never still.
      */
     private boolean listening() {
         boolean inSet = sets.state() != SetDetector.State.NONE;

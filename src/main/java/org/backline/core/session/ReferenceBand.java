@@ -23,7 +23,7 @@ public record ReferenceBand(boolean tilt, List<Double> median, List<Double> spre
     /** Where the rep ends. */
     public static final int END = 100;
     private static final int POINTS = END + 1;
-    /** The band reaches so many spreads to either side (BIOMECHANICS §3.2). */
+    /** The band reaches so many spreads to either side (definitions.md#lines-and-alerts). */
     private static final double SPREADS = 2;
     private static final int LEAST_REPS = 2;
     /** A posture stands for a moment up to this long before it [s]. */

@@ -14,7 +14,7 @@ import org.backline.core.session.Command.EditRep;
  * is empty.
  */
 public final class RepPlaces {
-    /** Shorter than this nothing is a rep [s] (BIOMECHANICS §5). */
+    /** Shorter than this nothing is a rep [s] (definitions.md#reps-and-sets). */
     public static final double SHORTEST_REP = 0.6;
 
     private final SetResult set;

@@ -25,11 +25,11 @@ import org.backline.core.rep.Limits;
  * @param line  what it is held against [rad]; 0 if nothing
  */
 public record Verdict(Kind kind, int rep, int count, int of, Optional<Place> place, double value, double line) {
-    /** More drift over the set than this is said (BIOMECHANICS M24). */
+    /** More drift over the set than this is said (definitions.md#metrics, M24). */
     private static final double DRIFT = Angle.ofDegrees(8);
     /** Chest that tips further than this after lift-off is said (M28). */
     private static final double HIPS_EARLY = Angle.ofDegrees(5);
-    /** The set as a whole is over with so many of the last five, or such a share (§3.2). */
+    /** The set as a whole is over with so many of the last five, or such a share (definitions.md#lines-and-alerts). */
     private static final int LAST = 5;
     private static final int MOST_OF_LAST = 3;
     private static final double LARGE_SHARE = 0.4;

@@ -41,7 +41,7 @@ public final class Scenarios {
     /** Calibration and a set of squats. */
     public static final Scenario SQUAT = scenario("squat", calibration(), new Stand(1),
             LiftsFromTop.squats(100, List.of(ORDINARY, ORDINARY, ORDINARY, ROUNDING, ORDINARY)), new Stand(2));
-    /** Dead-stop, plates, touch-and-go whose bar falls, half reps, rack, bench: BIOMECHANICS §9, A4. */
+    /** Dead-stop, plates, touch-and-go whose bar falls, half reps, rack, bench: definitions.md#acceptance-tests, A4. */
     public static final Scenario REP_SCRIPTS = scenario("rep-scripts", calibration(), new Walk(4), new Stand(2),
             set(100, ORDINARY, ORDINARY, ORDINARY, ORDINARY, ORDINARY), new LoadPlates(2), new Stand(2),
             new Deadlifts("deadlift", LiftRanges.DEADLIFT, 120, true, true, List.of(ORDINARY, ORDINARY, ORDINARY, ORDINARY, ORDINARY)),

@@ -10,7 +10,7 @@ final class TruthReader {
     private static final double STEP = 0.005;
     /** From how long before lift-off flexion counts [s]. */
     private static final double BEFORE_LIFT_OFF = 0.3;
-    /** Faster is moving, slower has stopped: E0 and E2 of BIOMECHANICS §4.2. */
+    /** Faster is moving, slower has stopped: E0 and E2 of definitions.md#events. */
     private static final double MOVING = Angle.ofDegrees(10);
     private static final double STOPPED = Angle.ofDegrees(5);
     private static final double LOCKOUT_INCLINATION = Angle.ofDegrees(15);

@@ -18,7 +18,7 @@ public final class Newest {
     private static final double LOWEST_SHARE = -0.35;
     /** Standard deviations to either side that hold 95 % of a normal distribution. */
     private static final double TWO_SIDED_95 = 1.96;
-    /** What skin, straps and mounting add on people: spread of published two-node systems at the peak (BIOMECHANICS §1.2) [rad]. */
+    /** What skin, straps and mounting add on people: spread of published two-node systems at the peak (definitions.md#accuracy) [rad]. */
     private static final double ON_PEOPLE = Angle.ofDegrees(3.5);
 
     private Optional<Posture> posture = Optional.empty();

@@ -22,7 +22,7 @@ public final class RepCount {
         this.model = model;
     }
 
-    /** @return whether there is a set whose reps are counted with low confidence: a person may have to help (BIOMECHANICS §5) */
+    /** @return whether reps of this set are counted with low confidence (definitions.md#reps-and-sets): a person may have to help */
     public boolean uncertain() {
         boolean bent = Exercises.of(model.terms().exercise()).filter(exercise -> exercise.criteria().pattern() == Pattern.BENT_OVER).isPresent();
         return bent && (model.progress().inSet() || model.after().set().isPresent());

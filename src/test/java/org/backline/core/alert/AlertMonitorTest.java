@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** BIOMECHANICS §9, A5: how long, and how often; how soon it is heard is timed by {@code LatencyTrial}. */
+/** definitions.md#acceptance-tests, A5: how long, and how often; how soon it is heard is timed by {@code LatencyTrial}. */
 class AlertMonitorTest {
     private static final double LINE = 44;
 

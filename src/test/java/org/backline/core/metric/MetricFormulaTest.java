@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every formula against a rep whose answer follows from how it was made: lift-off at 5 s, lockout at 7 s, lowering 8 to 10 s. Of the hinge
- * order BIOMECHANICS §9, A7.
+ * order definitions.md#acceptance-tests, A7.
  */
 class MetricFormulaTest {
     private static final RepTimes FROM_FLOOR = new RepTimes(5, 7, 8, 10);

@@ -15,7 +15,7 @@ import org.backline.core.metric.Trend.Kind;
 import org.backline.core.rep.UsualPeak;
 import org.junit.jupiter.api.Test;
 
-/** A person's sessions of one exercise (BIOMECHANICS §7), and what is usual in them (§3.2). */
+/** A person's sessions of one exercise (definitions.md#history), and what is usual in them (definitions.md#lines-and-alerts). */
 class PeakHistoryTest {
     private static final Instant START = Instant.parse("2026-01-02T17:00:00Z");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** BIOMECHANICS §9, A8. */
+/** definitions.md#acceptance-tests, A8. */
 class TrendTest {
     private static final int HISTORIES = 4000;
     private static final double NOISE = 4;
@@ -31,8 +31,8 @@ class TrendTest {
     }
 
     /**
-     * At the first, the second or the third session after it. Who knew the noise, and with it the best test there is (Neyman–Pearson), would
-     * find it at the third in 94, 96, 97 and 98 of 100 histories with noise of 4° and at most 5 false ones in 100.
+     * At the first, the second or the third session after it. Who knew the noise, and with it the best test there is (Neyman–Pearson),
+     * would find it at the third in 94, 96, 97 and 98 of 100 histories with noise of 4° and at most 5 false ones in 100.
      */
     @ParameterizedTest
     @CsvSource({"6, 4, 0.88", "9, 4, 0.92", "12, 4, 0.94", "20, 4, 0.96", "6, 2.5, 0.98", "12, 2.5, 0.99"})

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What one would try on a bench before anybody wears the strap (BIOMECHANICS section 9, A1, A2, A3): nodes askew by 11.5° about every axis,
- * noise, a bias of 0.5 °/s, calibrated by a stand and two bends. Live and, where a set is over, offline.
+ * What one would try on a bench before anybody wears the strap (definitions.md#acceptance-tests, A1, A2, A3): nodes askew by 11.5° about
+ * every axis, noise, a bias of 0.5 °/s, calibrated by a stand and two bends. Live and, where a set is over, offline.
  */
 class BenchAcceptanceTest {
     private static final double RATE = 104;

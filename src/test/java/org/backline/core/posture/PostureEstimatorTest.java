@@ -134,7 +134,7 @@ class PostureEstimatorTest {
         assertThat(Math.abs(Math.toDegrees(later.lumbarFlexion() - later.trunkInclination() + later.pelvicTilt()))).isGreaterThan(0.1);
     }
 
-    /** BIOMECHANICS section 4.3: gravity shows a side bend of who stands and a twist of who is bent level. */
+    /** definitions.md#metrics: gravity shows a side bend of who stands and a twist of who is bent level. */
     @Test
     void whatGravityShowsOfSideBendsAndTwistsFollowsTheTrunk() {
         List<LumbarPosture> postures = postures(new ModelStrap(104), BodyMotion.of(t -> t < 5 ? 0 : 60, t -> t < 5 ? 0 : 30), 20);

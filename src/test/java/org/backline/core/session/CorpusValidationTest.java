@@ -68,7 +68,7 @@ class CorpusValidationTest {
         assertThat(events).noneMatch(event -> event instanceof RepCounted || event instanceof SetStarted);
     }
 
-    /** BIOMECHANICS §9, A4: five dead-stop, five touch-and-go of which the last bar falls, three half reps, and all that is none. */
+    /** A4 (definitions.md#acceptance-tests): five dead-stop, five touch-and-go, the last let go, three half reps, and all that is none. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void repScriptsAreCountedExactly(long seed) {

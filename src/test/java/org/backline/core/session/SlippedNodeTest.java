@@ -20,7 +20,7 @@ import org.backline.core.simulation.Simulation;
 import org.backline.core.simulation.StrapRanges;
 import org.junit.jupiter.api.Test;
 
-/** A node that turns by 12° on the body between two reps of a set (BIOMECHANICS §9, A6): it is noticed, and nothing sounds from then on. */
+/** A6 (definitions.md#acceptance-tests): a node turns by 12° on the body between two reps; that is noticed, and nothing sounds any more. */
 class SlippedNodeTest {
     private static final Simulation LIFTER = Simulation.of(Scenarios.TOUCH_AND_GO, new Setup(12, 104, StrapRanges.CAREFUL));
     private static final Node UPPER = LIFTER.described().nodes().get(1).node();

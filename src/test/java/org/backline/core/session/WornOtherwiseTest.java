@@ -25,7 +25,7 @@ import org.backline.core.simulation.Simulation;
 import org.backline.core.simulation.StrapRanges;
 import org.junit.jupiter.api.Test;
 
-/** A strap that is not worn as it should be (BIOMECHANICS §9, A6): it is told, nothing sounds, and what is shown is labelled as less. */
+/** A6 (definitions.md#acceptance-tests): a strap worn otherwise is told, nothing sounds, and what is shown is labelled as less. */
 class WornOtherwiseTest {
     private static final Simulation LIFTER = Simulation.of(Scenarios.TOUCH_AND_GO, new Setup(7, 52, StrapRanges.USUAL));
     private static final StreamDescribed STREAM = LIFTER.described();

@@ -17,7 +17,7 @@ import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** BIOMECHANICS §9, A9, of what leaves the program as data: no column, key or id judges. The bundles are walked by {@code WordsTest}. */
+/** A9 (definitions.md#acceptance-tests) of what leaves the program as data: no column, key or id judges. Bundles: {@code WordsTest}. */
 class ExportWordsTest {
     private static final List<String> JUDGING = List.of("dangerous", "safe", "unsafe", "injury", "risk", "bad", "wrong");
 
