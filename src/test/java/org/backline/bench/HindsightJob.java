@@ -25,7 +25,7 @@ final class HindsightJob {
     record Errors(double flexion, double peak) {
 
         static Errors of(Simulation simulation, List<LumbarPosture> postures) {
-            double seen = 1 - simulation.unseenFlexion();
+            double seen = simulation.truth().seen();
             List<Double> flexion = new ArrayList<>();
             List<Double> peaks = new ArrayList<>();
             for (TrueRep rep : simulation.truth().sets().get(0).reps()) {

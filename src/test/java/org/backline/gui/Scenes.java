@@ -186,7 +186,7 @@ final class Scenes {
     /** Stands still, everything before {@code step} taken at once, until so long after that step's lead-in began [s]. */
     private static Bench calibrating(Bench bench, Step step, double seconds) {
         at(bench.run(BEGINS, 0), Screen.CALIBRATE).shell().calibrate().begin();
-        List<Step> before = Arrays.stream(Step.values()).filter(each -> each != Step.ZERO && order(each) < order(step)).toList();
+        List<Step> before = Arrays.stream(Step.values()).filter(each -> each.compareTo(step) < 0).toList();
         double time = BEGINS;
         for (Step each : before) {
             time = still(bench, time, each == Step.STAND ? 6 + 3.5 : 3.5);
@@ -194,11 +194,6 @@ final class Scenes {
         }
         still(bench, time, seconds);
         return bench;
-    }
-
-    /** In which order the calibration asks for it. */
-    private static int order(Step step) {
-        return List.of(Step.STAND, Step.BEND, Step.RANGE, Step.HINGE, Step.ALERTS, Step.ZERO).indexOf(step);
     }
 
     private static void answer(Bench bench, Step step, double time) {

@@ -93,7 +93,7 @@ final class ToldLifter implements AutoCloseable {
 
     private static Scenario movement(Step step) {
         return switch (step) {
-            case STAND, ZERO, ALERTS -> Movements.STAND;
+            case STAND, ALERTS -> Movements.STAND;
             case BEND -> Movements.BENDS;
             case RANGE -> Movements.FULL_BEND;
             case HINGE -> Movements.HINGES;

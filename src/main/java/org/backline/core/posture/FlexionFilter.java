@@ -22,7 +22,6 @@ final class FlexionFilter {
     private double rate;
     private double gridTime = Double.NaN;
     private double time = Double.NaN;
-    private double innovation;
     private boolean begun;
 
     /** @param nominalRate of the postures [Hz], until their times say otherwise */
@@ -85,17 +84,6 @@ final class FlexionFilter {
                 + FlexionGain.ACCELERATION_DENSITY * Math.max(0, span * span * span) / 3;
     }
 
-    /**
-     * The innovation's variance is P⁻ + R; from the variance after the correction, P⁺ = P⁻R/(P⁻ + R), it is R²/(R − P⁺).
-     *
-     * @return square of the last measurement's innovation, in units of its variance; 1 on average if the noise is as assumed
-     */
-    double normalisedInnovation() {
-        double r = gain.measurementVariance();
-        double expected = r * r / (r - variance());
-        return innovation * innovation / expected;
-    }
-
     /** @return what it holds true after the last measurement, for {@link FlexionSmoother} */
     FlexionState state() {
         return new FlexionState(time, gridTime, begun, flexion, rate, gain.variance(), gain.covariance(), gain.rateVariance());
@@ -107,7 +95,6 @@ final class FlexionFilter {
         rate = atRate;
         gain = new FlexionGain(interval.seconds());
         gridTime = time;
-        innovation = 0;
     }
 
     /** @return how many steps of the grid it went on at its rate */
@@ -120,7 +107,7 @@ final class FlexionFilter {
 
     private void correct(double measured) {
         double onGrid = measured - rate * (time - gridTime);
-        innovation = Angle.wrap(onGrid - flexion);
+        double innovation = Angle.wrap(onGrid - flexion);
         flexion += gain.ofFlexion() * innovation;
         rate += gain.ofRate() * innovation;
     }

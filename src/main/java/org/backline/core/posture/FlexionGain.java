@@ -17,7 +17,8 @@ import org.backline.core.math.Angle;
 final class FlexionGain {
     /** White angular acceleration that drives the state [rad²/s³]. */
     static final double ACCELERATION_DENSITY = square(Angle.ofDegrees(Math.sqrt(200)));
-    private static final double MEASUREMENT_VARIANCE = square(Angle.ofDegrees(Math.sqrt(0.002)));
+    /** Of what is measured [rad²]. */
+    static final double MEASUREMENT_VARIANCE = square(Angle.ofDegrees(Math.sqrt(0.002)));
     private static final double FIRST_RATE_VARIANCE = square(Angle.ofDegrees(10));
     private static final RealMatrix FLEXION_IS_MEASURED = matrix(new double[] {1, 0});
     /** A step that changes no variance by more than this share of it leaves them settled; rounding alone changes them by 10⁻¹⁵. */
@@ -56,11 +57,6 @@ final class FlexionGain {
     /** @return by how much the rate moves for each unit of an innovation [1/s] */
     double ofRate() {
         return covariance() / noise.variance();
-    }
-
-    /** @return variance of what is measured [rad²] */
-    double measurementVariance() {
-        return noise.variance();
     }
 
     /** @return variance of flexion after the measurement [rad²] */

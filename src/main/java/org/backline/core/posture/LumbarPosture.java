@@ -7,7 +7,7 @@ package org.backline.core.posture;
  * @param lumbarFlexion        φ [rad], flexion (rounding) positive, 0 = own quiet standing once calibrated
  * @param lumbarFlexionRate    φ̇ [rad/s]
  * @param lumbarLateralBending [rad], to the right positive; see {@link #lateralConfidence()}
- * @param lumbarAxialRotation  [rad], to the left positive; see {@link #axialConfidence()}
+ * @param lumbarAxialRotation  [rad], to the left positive; upright, headings alone show it, and they drift
  * @param pelvicTilt           θS [rad], of the lower node, forward positive
  * @param trunkInclination     θT [rad], of the upper node, forward positive
  * @param trunkInclinationRate [rad/s]
@@ -25,11 +25,6 @@ public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlex
      */
     public double lateralConfidence() {
         return Math.abs(Math.cos(trunkInclination));
-    }
-
-    /** @return how much of an axial rotation is seen: 0 upright, 1 with the trunk level */
-    public double axialConfidence() {
-        return Math.abs(Math.sin(trunkInclination));
     }
 
     /** @return the same with lumbar flexion known better: from {@code live} on the way, as {@code smooth} from both sides */

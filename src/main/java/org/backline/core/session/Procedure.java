@@ -11,7 +11,7 @@ import org.backline.core.session.LiftEvent.CalibrationRefused;
 import org.backline.core.session.LiftEvent.RangeChanged;
 
 /**
- * Leads a person through what the strap has to see, by the session's clock: a lead-in, the step itself, the answer. Any screen, or the
+ * Leads a person through a calibration and some practice, by the session's clock: a lead-in, the step itself, the answer. Any screen, or the
  * terminal, can run it: it asks for nothing but events and time, and says what to do as ids. A step that was refused comes again by
  * itself, for the wearer cannot reach the mouse. Belongs to one thread.
  */
@@ -29,7 +29,7 @@ public final class Procedure {
     /** Where it stands. */
     public enum State { IDLE, PLACE, LEAD, STEP, ANSWER, REFUSED, DONE }
 
-    /** What the person does in one step; words under {@code calibrate.<step>}. */
+    /** What the person does in one step, in order; words under {@code calibrate.<step>}. */
     public enum Step {
         /** Stands still: a new calibration begins. */
         STAND(5),
@@ -37,8 +37,6 @@ public final class Procedure {
         BEND(20),
         /** Bends all the way and holds: own range. */
         RANGE(10),
-        /** Stands still: a new zero, all else stays. */
-        ZERO(2),
         /** Bends from the hip with the back as in standing. */
         HINGE(8),
         /** Listens to the alerts and feels them, one after the other. */
@@ -61,47 +59,20 @@ public final class Procedure {
         }
     }
 
-    private final List<Step> steps;
-    private final double place;
+    private static final List<Step> STEPS = List.of(Step.values());
+
     private final Consumer<Command> say;
     private final Map<Step, Boolean> taken = new EnumMap<>(Step.class);
     private final HingeTrial hinge = new HingeTrial();
     private State state = State.IDLE;
-    private Step step;
+    private Step step = Step.STAND;
     private double until;
     private int hinges;
     private Optional<String> refusal = Optional.empty();
 
-    private Procedure(List<Step> steps, double place, Consumer<Command> say) {
-        this.steps = steps;
-        this.place = place;
+    /** @param say takes what the program is to do */
+    public Procedure(Consumer<Command> say) {
         this.say = say;
-        step = steps.get(0);
-    }
-
-    /** @param say takes what the program is to do @return stand, bends, own range; then practice: the hinge, the alerts */
-    public static Procedure calibration(Consumer<Command> say) {
-        return new Procedure(List.of(Step.STAND, Step.BEND, Step.RANGE, Step.HINGE, Step.ALERTS), PLACE, say);
-    }
-
-    /** @return own range alone, on the calibration that there is */
-    public static Procedure rangeTest(Consumer<Command> say) {
-        return new Procedure(List.of(Step.RANGE), PLACE, say);
-    }
-
-    /** @return bending from the hip, held against the lines; it changes nothing */
-    public static Procedure hingeTest(Consumer<Command> say) {
-        return new Procedure(List.of(Step.HINGE), PLACE, say);
-    }
-
-    /** @return a new zero, at once */
-    public static Procedure reZero(Consumer<Command> say) {
-        return new Procedure(List.of(Step.ZERO), 0, say);
-    }
-
-    /** @return what is to be done, in order */
-    public List<Step> steps() {
-        return steps;
     }
 
     /** Begins, or begins again. @param clock session clock [s] */
@@ -109,8 +80,8 @@ public final class Procedure {
         taken.clear();
         refusal = Optional.empty();
         hinges = 0;
-        step = steps.get(0);
-        enter(State.PLACE, clock + place);
+        step = Step.STAND;
+        enter(State.PLACE, clock + PLACE);
     }
 
     /** Gives up. */
@@ -180,7 +151,7 @@ public final class Procedure {
 
     /** @return whether the step under way may be left out */
     public boolean skippable() {
-        return steps.indexOf(step) > 0 && underWay();
+        return step != Step.STAND && underWay();
     }
 
     private void begin(double clock) {
@@ -189,7 +160,6 @@ public final class Procedure {
         double to = from + step.length();
         switch (step) {
             case STAND, BEND, RANGE -> say.accept(new Command.Calibrate(asked(step), from, to));
-            case ZERO -> say.accept(new Command.ReZero(from, to));
             case HINGE -> hinge.begin(from, to);
             case ALERTS -> { }
         }
@@ -209,7 +179,7 @@ public final class Procedure {
     private void judgeHinge(double clock) {
         Optional<String> reason = hinge.refusal();
         hinges++;
-        if (reason.isEmpty() || hinges == HINGES && steps.size() > 1) {
+        if (reason.isEmpty() || hinges == HINGES) {
             goOn(reason.isEmpty(), clock);
         } else {
             refuse(reason.get(), clock);
@@ -218,16 +188,16 @@ public final class Procedure {
 
     private boolean answers(LiftEvent event) {
         return switch (step) {
-            case STAND, BEND, ZERO -> event instanceof Calibrated;
+            case STAND, BEND -> event instanceof Calibrated;
             case RANGE -> event instanceof RangeChanged;
             case HINGE, ALERTS -> false;
         };
     }
 
-    /** What the calibrator calls it; a zero that is refused is a stand that was none. */
+    /** What the calibrator calls it. */
     private static CalibrationStep asked(Step step) {
         return switch (step) {
-            case STAND, ZERO, HINGE, ALERTS -> CalibrationStep.STAND;
+            case STAND, HINGE, ALERTS -> CalibrationStep.STAND;
             case BEND -> CalibrationStep.BEND;
             case RANGE -> CalibrationStep.RANGE;
         };
@@ -236,11 +206,11 @@ public final class Procedure {
     private void goOn(boolean done, double time) {
         refusal = Optional.empty();
         taken.put(step, done);
-        int next = steps.indexOf(step) + 1;
-        if (next == steps.size()) {
+        int next = step.ordinal() + 1;
+        if (next == STEPS.size()) {
             enter(State.DONE, 0);
         } else {
-            step = steps.get(next);
+            step = STEPS.get(next);
             enter(State.LEAD, time + LEAD);
         }
     }

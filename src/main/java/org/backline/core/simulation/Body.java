@@ -45,9 +45,9 @@ final class Body {
                 motion.at(AXIAL_ROTATION, time).value(), pelvis.inclination(), thorax(pelvis, flexion, time).inclination());
     }
 
-    /** @return share of flexion that the nodes together miss, since skin lags behind bone */
-    double unseen() {
-        return 2 * lifter.skinSlip();
+    /** @return share of flexion that the nodes together see, since skin lags behind bone */
+    double seen() {
+        return 1 - 2 * lifter.skinSlip();
     }
 
     /** @return φ alone [rad] */

@@ -72,11 +72,6 @@ public final class Simulation {
         return body.posture(time);
     }
 
-    /** @return share of flexion that the nodes miss, since skin lags behind bone: what no estimator can find */
-    public double unseenFlexion() {
-        return body.unseen();
-    }
-
     /** @return what really happened */
     public Truth truth() {
         return new TruthReader(body).read(script);

@@ -25,7 +25,7 @@ final class TruthReader {
     }
 
     Truth read(Script script) {
-        return new Truth(script.lifter().ownRange(), script.sets().stream().map(this::set).toList());
+        return new Truth(script.lifter().ownRange(), body.seen(), script.sets().stream().map(this::set).toList());
     }
 
     private TrueSet set(Script.PlannedSet planned) {

@@ -52,7 +52,7 @@ public final class CalibrateScreen extends JPanel {
         this.model = model;
         this.look = look;
         Words words = look.words();
-        flow = Procedure.calibration(controls::say);
+        flow = new Procedure(controls::say);
         this.controls = controls;
         guide = new Guide(model, look, flow, () -> controls.settings().sound().on());
         steps = new StepList(model, look, flow);

@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.backline.core.session.Procedure;
+import org.backline.core.session.Procedure.Step;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
 import org.backline.gui.theme.Fonts;
@@ -35,8 +36,8 @@ final class StepList extends Card {
         Graphics2D g = Hints.smooth(graphics.create());
         boolean found = model.stage().flowing();
         paintRow(g, 1, look().words().text("calibrate.FIND"), strap(), found, !found);
-        for (int i = 0; i < flow.steps().size(); i++) {
-            paintStep(g, flow.steps().get(i), i + 2, found && flow.underWay() && flow.step() == flow.steps().get(i));
+        for (Step step : Step.values()) {
+            paintStep(g, step, step.ordinal() + 2, found && flow.underWay() && flow.step() == step);
         }
         g.dispose();
     }
@@ -49,7 +50,7 @@ final class StepList extends Card {
         return look().words().text(model.newest().singleNode() ? "calibrate.one-node" : "calibrate.both-nodes");
     }
 
-    private void paintStep(Graphics2D g, Procedure.Step step, int number, boolean current) {
+    private void paintStep(Graphics2D g, Step step, int number, boolean current) {
         String detail = flow.outcome(step).map(done -> done ? "calibrate.taken" : "calibrate.skipped")
                 .orElse("calibrate." + step + ".step");
         paintRow(g, number, look().words().text("calibrate." + step), look().words().text(detail), flow.outcome(step).orElse(false), current);

@@ -59,20 +59,6 @@ public final class EvidenceJson {
         }
     }
 
-    /** @return a plan as JSON */
-    public static String write(Plan plan) {
-        return ofPlan(plan).toString();
-    }
-
-    /** @return the plan that {@link #write(Plan)} wrote */
-    public static Plan readPlan(String text) throws EvidenceException {
-        try {
-            return plan(Fields.parse(text));
-        } catch (IllegalArgumentException e) {
-            throw new EvidenceException("a value in the plan is out of its range: " + e.getMessage(), e);
-        }
-    }
-
     static JsonObject ofPlan(Plan plan) {
         JsonObject json = new JsonObject();
         json.addProperty("exercise", plan.exercise());

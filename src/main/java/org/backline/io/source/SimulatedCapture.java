@@ -46,7 +46,8 @@ public record SimulatedCapture(Scenario scenario, Setup setup) {
     }
 
     /**
-     * @return what really happened, as JSON: the sets and reps under the names that {@code analyze} uses, and posture every 50 ms. What is
+     * @return what really happened, as JSON: the sets and reps under the names that {@code analyze} uses, posture every 50 ms, and the share of
+     *     flexion that skin lets the nodes see. What is
      *     over is told for the range that a program can know: the lifter's own if the scenario measures it, else the population's
      */
     public String truth() {
@@ -56,6 +57,7 @@ public record SimulatedCapture(Scenario scenario, Setup setup) {
         json.addProperty("seed", setup.seed());
         json.addProperty("rate_hz", setup.rate());
         json.addProperty("own_range_deg", degrees(simulation.truth().ownRange()));
+        json.addProperty("seen_share", simulation.truth().seen());
         OwnRange range = range(simulation);
         json.addProperty("range_deg", degrees(range.flexion()));
         json.addProperty("line_deg", degrees(exercise().limits().round().flexion(range)));

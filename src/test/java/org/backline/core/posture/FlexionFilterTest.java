@@ -81,8 +81,10 @@ class FlexionFilterTest {
         for (int k = 0; k < count; k++) {
             rate += noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(200 / 104.0));
             flexion += rate / 104;
-            filter.update(k / 104.0, flexion + noise.nextGaussian() * Angle.ofDegrees(Math.sqrt(0.002)), () -> 0, Trust.of(Quality.GOOD));
-            inside += filter.normalisedInnovation() < 3.84 ? 1 : 0;
+            double measured = flexion + noise.nextGaussian() * Math.sqrt(FlexionGain.MEASUREMENT_VARIANCE);
+            double expected = filter.forecastVariance(1 / 104.0) + FlexionGain.MEASUREMENT_VARIANCE;
+            inside += k > 0 && square(Angle.wrap(measured - filter.forecast(1 / 104.0))) < 3.84 * expected ? 1 : 0;
+            filter.update(k / 104.0, measured, () -> 0, Trust.of(Quality.GOOD));
         }
         assertThat((double) inside / count).isBetween(0.90, 0.98);
     }

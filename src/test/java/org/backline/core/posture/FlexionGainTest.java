@@ -19,7 +19,7 @@ class FlexionGainTest {
 
     private final FlexionGain gain = new FlexionGain(STEP);
     /** Commons Math's filter as its manual has it, of the same settings. */
-    private final RealMatrix noise = new Array2DRowRealMatrix(new double[][] {{gain.measurementVariance()}});
+    private final RealMatrix noise = new Array2DRowRealMatrix(new double[][] {{FlexionGain.MEASUREMENT_VARIANCE}});
     private final KalmanFilter plain = plain();
 
     @Test
@@ -65,7 +65,7 @@ class FlexionGainTest {
     }
 
     private void correct(double measured, Trust trust) {
-        noise.setEntry(0, 0, new FlexionGain(STEP).measurementVariance() * trust.noise());
+        noise.setEntry(0, 0, FlexionGain.MEASUREMENT_VARIANCE * trust.noise());
         plain.correct(new double[] {measured});
     }
 

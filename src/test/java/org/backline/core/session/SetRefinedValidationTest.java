@@ -44,7 +44,7 @@ class SetRefinedValidationTest {
     }
 
     private static List<Double> peakErrors(Simulation simulation, SetResult set) {
-        double seen = 1 - simulation.unseenFlexion();
+        double seen = simulation.truth().seen();
         return simulation.truth().sets().get(0).reps().stream().map(rep -> Math.toDegrees(
                 set.reps().get(rep.index() - 1).value("peak-lumbar-flexion").orElseThrow() - seen * rep.peakFlexion())).toList();
     }

@@ -13,7 +13,7 @@ import org.backline.core.session.Procedure.Step;
 import org.junit.jupiter.api.Test;
 
 class CountDownTest {
-    private final Procedure procedure = Procedure.calibration(command -> { });
+    private final Procedure procedure = new Procedure(command -> { });
     private final CountDown countDown = new CountDown();
     private final List<Chime> heard = new ArrayList<>();
     private double clock = 50;
