@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import org.backline.core.protocol.straplink.HostWords;
 import org.backline.io.evidence.Chunk;
 import org.backline.io.evidence.Input;
+import org.backline.io.source.ForwardingLink;
 import org.backline.io.source.Link;
 import org.jspecify.annotations.Nullable;
 
 /** A link whose reads and cues are noted, on the thread that reads. To be asked when all is over. */
-public final class TimedLink implements Link {
+public final class TimedLink extends ForwardingLink {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Link link;
     private final List<Work> work = new ArrayList<>();
     private final TreeMap<Long, Read> reads = new TreeMap<>();
     private final TreeSet<Long> cues = new TreeSet<>();
@@ -39,7 +39,7 @@ public final class TimedLink implements Link {
     }
 
     TimedLink(Link link) {
-        this.link = link;
+        super(link);
     }
 
     /** @return the read whose bytes were worked on at that time [ns] */
@@ -63,7 +63,7 @@ public final class TimedLink implements Link {
         if (given > 0) {
             work.add(new Work(asked - given, THREADS.getCurrentThreadCpuTime() - ran));
         }
-        Input input = link.next();
+        Input input = super.next();
         if (input instanceof Chunk chunk && chunk.bytes().length > 0) {
             given = System.nanoTime();
             ran = THREADS.getCurrentThreadCpuTime();
@@ -76,27 +76,7 @@ public final class TimedLink implements Link {
 
     @Override
     public void send(byte[] wire) throws IOException {
-        link.send(wire);
+        super.send(wire);
         words.accept(wire);
-    }
-
-    @Override
-    public void recognised(long uid) {
-        link.recognised(uid);
-    }
-
-    @Override
-    public void reopen() {
-        link.reopen();
-    }
-
-    @Override
-    public boolean connected() {
-        return link.connected();
-    }
-
-    @Override
-    public void close() {
-        link.close();
     }
 }

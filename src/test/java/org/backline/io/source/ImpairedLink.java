@@ -8,8 +8,7 @@ import org.backline.io.evidence.Input;
 import org.jspecify.annotations.Nullable;
 
 /** Another link that is not perfect, in either direction. Only the inputs' own times count: what is sent gets there as they go on. */
-public final class ImpairedLink implements Link {
-    private final Link link;
+public final class ImpairedLink extends ForwardingLink {
     private final Source received;
     private final ImpairedWire toStrap;
     private final Queue<Chunk> underway = new ArrayDeque<>();
@@ -17,7 +16,7 @@ public final class ImpairedLink implements Link {
 
     /** @param impairment of each direction; both have a chance of their own */
     public ImpairedLink(Link link, Impairment impairment) {
-        this.link = link;
+        super(link);
         this.received = new ImpairedSource(link, impairment);
         this.toStrap = new ImpairedWire(impairment, ~impairment.seed());
     }
@@ -25,7 +24,7 @@ public final class ImpairedLink implements Link {
     @Override
     public @Nullable Input next() throws IOException {
         while (!underway.isEmpty() && underway.element().hostNanos() <= now) {
-            link.send(underway.remove().bytes());
+            super.send(underway.remove().bytes());
         }
         Input input = received.next();
         now = input == null ? now : input.hostNanos();
@@ -37,21 +36,6 @@ public final class ImpairedLink implements Link {
         if (wire.length > 0) {
             underway.addAll(toStrap.carry(new Chunk(now, wire)));
         }
-    }
-
-    @Override
-    public void recognised(long uid) {
-        link.recognised(uid);
-    }
-
-    @Override
-    public void reopen() {
-        link.reopen();
-    }
-
-    @Override
-    public boolean connected() {
-        return link.connected();
     }
 
     @Override
