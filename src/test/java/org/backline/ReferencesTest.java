@@ -31,8 +31,10 @@ class ReferencesTest {
         List<String> missing = new ArrayList<>();
         for (Path text : texts()) {
             String all = Files.readString(text);
-            DOCUMENT.matcher(all).results().filter(found -> !isThere(text, found)).forEach(found -> missing.add(text + ": " + found.group()));
-            DECISION.matcher(all).results().filter(found -> !decided(found.group(1))).forEach(found -> missing.add(text + ": " + found.group()));
+            DOCUMENT.matcher(all).results().filter(found -> !isThere(text, found))
+                    .forEach(found -> missing.add(text + ": " + found.group()));
+            DECISION.matcher(all).results().filter(found -> !decided(found.group(1)))
+                    .forEach(found -> missing.add(text + ": " + found.group()));
         }
         assertThat(missing).isEmpty();
     }
@@ -41,7 +43,8 @@ class ReferencesTest {
     @ValueSource(strings = {"definitions.md", "simulator.md"})
     void aSourceInBracketsIsInTheList(String document) throws IOException {
         String list = Files.readString(DESIGN.resolve("definitions.md")).split("## Sources")[1];
-        assertThat(SOURCE.matcher(Files.readString(DESIGN.resolve(document))).results().flatMap(found -> Arrays.stream(found.group(1).split(", |–"))))
+        assertThat(SOURCE.matcher(Files.readString(DESIGN.resolve(document))).results()
+                .flatMap(found -> Arrays.stream(found.group(1).split(", |–"))))
                 .isNotEmpty().allMatch(tag -> list.contains('[' + tag + ']'));
     }
 
@@ -54,7 +57,8 @@ class ReferencesTest {
 
     private static boolean isThere(Path from, MatchResult reference) {
         Path beside = from.resolveSibling(reference.group(1)).normalize();
-        return Stream.concat(Stream.of(beside), SHELVES.stream().map(shelf -> shelf.resolve(reference.group(1)))).filter(Files::exists).findFirst()
+        return Stream.concat(Stream.of(beside), SHELVES.stream().map(shelf -> shelf.resolve(reference.group(1)))).filter(Files::exists)
+                .findFirst()
                 .filter(document -> reference.group(2) == null || sections(document).anyMatch(reference.group(2)::equals)).isPresent();
     }
 
@@ -62,7 +66,8 @@ class ReferencesTest {
     private static Stream<String> sections(Path document) {
         try {
             return Files.readAllLines(document).stream().filter(line -> line.startsWith("#"))
-                    .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d _-]", "").replace(' ', '-'));
+                    .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+                    .map(line -> line.replaceAll("[^\\p{L}\\d _-]", "").replace(' ', '-'));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -187,7 +187,8 @@ public final class Backline implements AutoCloseable {
         if (!settings().feedback().equals(Feedback.USUAL)) {
             words.add(new Command.SetFeedback(settings().feedback()));
         }
-        settings().roster().exercises().own(lifter.plan().exercise()).ifPresent(own -> words.add(new Command.DefineExercise(own.exercise())));
+        settings().roster().exercises().own(lifter.plan().exercise())
+                .ifPresent(own -> words.add(new Command.DefineExercise(own.exercise())));
         words.addAll(said.first());
         return new Preset(words, word -> {
             List<Command> answer = said.answer().apply(word);

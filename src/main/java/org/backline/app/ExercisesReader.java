@@ -32,7 +32,8 @@ final class ExercisesReader {
     private static final String HOLD = "longestHoldS";
     private static final String LEAST_DROP = "hipsSinkAtLeastCm";
     private static final String MOST_DROP = "hipsSinkAtMostCm";
-    private static final List<String> KEYS = List.of(LIKE, NAME, TEXT, ENTER, EXIT, EXCURSION, SHORTEST, LONGEST, HOLD, LEAST_DROP, MOST_DROP);
+    private static final List<String> KEYS = List.of(LIKE, NAME, TEXT, ENTER, EXIT, EXCURSION, SHORTEST, LONGEST, HOLD, LEAST_DROP,
+            MOST_DROP);
 
     private final SettingsLines lines;
 
@@ -64,7 +65,8 @@ final class ExercisesReader {
         }
         Optional<Exercise> like = Exercises.of(section.text(LIKE));
         if (like.isEmpty()) {
-            section.refuse("it needs a line 'like = …' with one of " + String.join(", ", Exercises.all().stream().map(Exercise::id).toList()));
+            section.refuse("it needs a line 'like = …' with one of "
+                    + String.join(", ", Exercises.all().stream().map(Exercise::id).toList()));
             return Optional.empty();
         }
         refuseUnknown(section);
@@ -89,7 +91,8 @@ final class ExercisesReader {
                 section.number(LONGEST, 1, 30), SHORTEST, LONGEST);
         Between drop = new Between(like.leastDrop(), like.mostDrop()).read(section, metres(section, LEAST_DROP), metres(section, MOST_DROP),
                 LEAST_DROP, MOST_DROP);
-        return new RepCriteria(like.pattern(), angles.high(), angles.low(), angle(section, EXCURSION, 2, 90).orElse(like.minimumExcursion()),
+        return new RepCriteria(like.pattern(), angles.high(), angles.low(),
+                angle(section, EXCURSION, 2, 90).orElse(like.minimumExcursion()),
                 seconds.low(), seconds.high(), section.number(HOLD, 0.5, 20).orElse(like.longestHold()), drop.low(), drop.high());
     }
 

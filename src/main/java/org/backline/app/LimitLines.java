@@ -50,7 +50,8 @@ final class LimitLines {
         Limits flexion = flexion(standard, range);
         Optional<Limits.Lines> change = section.isOn(prefix + CHANGE_LINE, standard.change().isPresent())
                 ? Optional.of(lines(CHANGE, standard.change().orElse(Limits.USUAL_CHANGE))) : Optional.empty();
-        return flexion.withArch(lines(ARCH, standard.arch())).withChange(change).withUsual(angle(USUAL).stream().mapToObj(this::usual).findFirst());
+        return flexion.withArch(lines(ARCH, standard.arch())).withChange(change)
+                .withUsual(angle(USUAL).stream().mapToObj(this::usual).findFirst());
     }
 
     static Map<String, String> written(String prefix, Limits limits) {

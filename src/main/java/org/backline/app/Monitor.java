@@ -148,7 +148,8 @@ public final class Monitor implements AutoCloseable {
     }
 
     private Optional<PacedSource> played() {
-        return running.filter(open -> opening.plays()).map(Running::source).filter(PacedSource.class::isInstance).map(PacedSource.class::cast);
+        return running.filter(open -> opening.plays()).map(Running::source).filter(PacedSource.class::isInstance)
+                .map(PacedSource.class::cast);
     }
 
     /** Leaves alerts unheard and unfelt, as in a warm-up; or no longer. Any thread. */

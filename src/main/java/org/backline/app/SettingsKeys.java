@@ -22,7 +22,7 @@ final class SettingsKeys {
     static final String LIMIT_ANGLE = "LimitDeg";
     /** Whether rounding on after lift-off has a line at all. */
     static final String CHANGE_LINE = "changeLine";
-    /** The usual peak, and, where it was found in the person's own sessions, in how many, with how many reps, how near half of them were. */
+    /** The usual peak, and, if the person's own sessions told it, how many those were, of how many reps, how near half of them. */
     static final String USUAL = "usualPeakDeg";
     static final String USUAL_SESSIONS = "usualSessions";
     static final String USUAL_REPS = "usualReps";

@@ -114,7 +114,8 @@ final class SettingsReader {
 
     private SoundSettings sound() {
         SoundSettings standard = SoundSettings.DEFAULT;
-        return new SoundSettings(top.isOn(SOUND, standard.on()), top.number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100, top.text(DEVICE));
+        return new SoundSettings(top.isOn(SOUND, standard.on()), top.number(VOLUME, 0, 100).orElse(standard.volume() * 100) / 100,
+                top.text(DEVICE));
     }
 
     private Reading reading() {
@@ -125,7 +126,8 @@ final class SettingsReader {
 
     private Appearance appearance() {
         Appearance standard = Appearance.DEFAULT;
-        return new Appearance(top.word(THEME, List.of("system", "dark", "light"), standard.theme()), top.isOn(CONTRAST, standard.highContrast()),
+        return new Appearance(top.word(THEME, List.of("system", "dark", "light"), standard.theme()),
+                top.isOn(CONTRAST, standard.highContrast()),
                 (int) Math.rint(top.number(TEXT, Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT).orElse(standard.textPercent())),
                 top.isOn(MOTION, standard.reduceMotion()), top.word(LANGUAGE, List.of("", "en", "de"), standard.language()));
     }

@@ -52,7 +52,7 @@ final class Store implements AutoCloseable {
         thread.setUncaughtExceptionHandler(this::broken);
     }
 
-    /** Opens the file. @return it once it can be read and written; fails with a {@link HistoryException} if it cannot, and then nothing is stored */
+    /** Opens the file. @return it once it can be read and written; else fails with a {@link HistoryException}, and nothing is stored */
     CompletableFuture<Path> opened() {
         start();
         if (gone) {

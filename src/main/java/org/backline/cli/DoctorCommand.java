@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backline doctor}: is my strap right? */
-@Command(name = "doctor", description = {"Tells what is right with a strap and what is not: listens, then tries what a session would ask of it.",
+@Command(name = "doctor",
+        description = {"Tells what is right with a strap and what is not: listens, then tries what a session would ask of it.",
         "Wear it or stand it up as it is worn; stand still for some seconds, then bend forward once.", ""},
         footer = {"", "Examples:", "  backline doctor /dev/ttyACM0", "  backline doctor lift.strap --json"})
 final class DoctorCommand implements Callable<Integer> {

@@ -73,7 +73,8 @@ final class KeptSet {
         Optional<Rep> there = set.reps().stream().map(RepResult::rep)
                 .filter(rep -> rep.start() < at.to() && rep.end() > at.from()).findFirst();
         correct(new RepPlaces(set).add(at.from(), at.to()), there.map(rep -> "rep " + rep.index() + " lies there already, from "
-                + seconds(rep.start()) + " to " + seconds(rep.end()) + " s").orElse("that is not in set " + set.index() + ", which is known from "
+                + seconds(rep.start()) + " to " + seconds(rep.end()) + " s")
+                .orElse("that is not in set " + set.index() + ", which is known from "
                 + seconds(set.trace().get(0).time()) + " to " + seconds(set.trace().get(set.trace().size() - 1).time()) + " s"));
     }
 

@@ -56,6 +56,7 @@ final class LimitsCommand implements Callable<Integer> {
     }
 
     private UsualPeak usual(PeakHistory history) {
-        return history.usual().orElseThrow(() -> new CommandFailure(ExitCode.NOTHING_FOUND, new PeakText(terminal.words()).offered(history)));
+        return history.usual()
+                .orElseThrow(() -> new CommandFailure(ExitCode.NOTHING_FOUND, new PeakText(terminal.words()).offered(history)));
     }
 }

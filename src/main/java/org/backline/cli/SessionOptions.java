@@ -111,7 +111,8 @@ final class SessionOptions {
     private Limits limits(Plan base) {
         String id = exercise.map(Exercise::id).orElse(base.exercise());
         Optional<Limits> own = profile().map(of -> of.limitsOf(stored().known(id)));
-        return own.orElseGet(() -> exercise.filter(chosen -> !chosen.id().equals(base.exercise())).map(Exercise::limits).orElse(base.limits()));
+        return own.orElseGet(() -> exercise.filter(chosen -> !chosen.id().equals(base.exercise())).map(Exercise::limits)
+                .orElse(base.limits()));
     }
 
     private Optional<Profile> profile() {

@@ -50,13 +50,15 @@ final class Keys {
         does.forEach((shortcut, runs) -> {
             List<KeyStroke> strokes = shortcut.strokes(shortcutMask());
             for (int i = 0; i < strokes.size(); i++) {
-                meanings.computeIfAbsent(strokes.get(i), stroke -> new ArrayList<>()).add(new Meaning(shortcut, runs.get(Math.min(i, runs.size() - 1))));
+                meanings.computeIfAbsent(strokes.get(i), stroke -> new ArrayList<>())
+                        .add(new Meaning(shortcut, runs.get(Math.min(i, runs.size() - 1))));
             }
         });
         root.setInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW, new BehindMenus(root));
         meanings.forEach((stroke, all) -> {
             all.sort(Comparator.comparing((Meaning meaning) -> meaning.shortcut().where()).reversed());
-            on(stroke, () -> all.stream().filter(meaning -> applies(meaning.shortcut(), shell)).findFirst().ifPresent(meaning -> meaning.run().run()));
+            on(stroke, () -> all.stream().filter(meaning -> applies(meaning.shortcut(), shell)).findFirst()
+                    .ifPresent(meaning -> meaning.run().run()));
         });
     }
 

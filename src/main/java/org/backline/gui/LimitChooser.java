@@ -230,7 +230,8 @@ final class LimitChooser extends JPanel {
 
     /** One that was taken stays with what it rests on until another value is typed. */
     private UsualPeak usual() {
-        return taken.filter(peak -> inDegrees(peak.flexion()) == value(usual)).orElseGet(() -> UsualPeak.said(Angle.ofDegrees(value(usual))));
+        return taken.filter(peak -> inDegrees(peak.flexion()) == value(usual))
+                .orElseGet(() -> UsualPeak.said(Angle.ofDegrees(value(usual))));
     }
 
     private static Limits.Lines lines(JSpinner line, Limits.Lines was) {

@@ -62,7 +62,7 @@ final class Stations {
         return all.get(0).equals(station);
     }
 
-    /** @return who listens to that port: one port is one strap's, and one strap is one lifter's. Of others there are as many as one likes */
+    /** @return who listens to that port: a port is one strap's, a strap is one lifter's. Of others there are as many as one likes */
     Optional<Station> at(String uri) {
         return all.stream().filter(station -> uri.startsWith(PORT) && station.listens() && station.uri().equals(uri)).findFirst();
     }

@@ -30,7 +30,8 @@ public final class PeakText {
 
     /** @return what is usual by the person's own sessions, or how many there are of those that it takes */
     public String offered(PeakHistory history) {
-        return history.usual().map(this::usual).orElseGet(() -> words.text("usual.few", UsualPeak.LEAST_SESSIONS, history.sessions().size()));
+        return history.usual().map(this::usual)
+                .orElseGet(() -> words.text("usual.few", UsualPeak.LEAST_SESSIONS, history.sessions().size()));
     }
 
     /** @return whether it changes, and by how much */

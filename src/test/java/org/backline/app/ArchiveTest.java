@@ -115,7 +115,8 @@ class ArchiveTest {
     }
 
     private void delete(Session session, int set) throws Exception {
-        archive.correct(session.id(), set, new RepPlaces(archive.set(session.id(), set).get()).delete(1).orElseThrow(), Replay.UNSEEN).get();
+        archive.correct(session.id(), set, new RepPlaces(archive.set(session.id(), set).get()).delete(1).orElseThrow(), Replay.UNSEEN)
+                .get();
     }
 
     @Test

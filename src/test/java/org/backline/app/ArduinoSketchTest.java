@@ -43,7 +43,8 @@ class ArduinoSketchTest {
         String sketch = Files.readString(PORTS.resolve("arduino-text/arduino-text.ino"));
         String header = Pattern.compile("println\\(\"(.*)\"\\)").matcher(sketch).results().map(match -> match.group(1) + "\r\n")
                 .collect(Collectors.joining());
-        String lines = IntStream.range(0, 50).mapToObj(i -> 10 * i + ",1.0002,0.0010,-0.0120,0.50,-1.20,0.10,1.0002,0.0010,-0.0120,0.50,-1.20,0.10\r\n")
+        String lines = IntStream.range(0, 50)
+                .mapToObj(i -> 10 * i + ",1.0002,0.0010,-0.0120,0.50,-1.20,0.10,1.0002,0.0010,-0.0120,0.50,-1.20,0.10\r\n")
                 .collect(Collectors.joining());
         List<DeviceEvent> events = new ArrayList<>();
         Decoder decoder = Protocols.standard().newDecoder(events::add);

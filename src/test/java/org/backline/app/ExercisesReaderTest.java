@@ -32,7 +32,8 @@ class ExercisesReaderTest {
         assertThat(pause.text()).isEqualTo("Two seconds below the knee.");
         assertThat(pause.exercise().limits().round()).isEqualTo(FlexionLimit.ofShare(0.7));
         RepCriteria like = Exercises.DEADLIFT.criteria();
-        assertThat(pause.exercise().criteria()).isEqualTo(new RepCriteria(like.pattern(), like.enter(), like.exit(), like.minimumExcursion(),
+        assertThat(pause.exercise().criteria())
+                .isEqualTo(new RepCriteria(like.pattern(), like.enter(), like.exit(), like.minimumExcursion(),
                 like.minimumDuration(), 20, like.longestHold(), like.leastDrop(), like.mostDrop()));
     }
 

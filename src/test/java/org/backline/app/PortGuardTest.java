@@ -69,7 +69,8 @@ class PortGuardTest {
     @Test
     void aFloodIsGivenUpAndWhatCameIsKept() {
         assertThatThrownBy(() -> run(port(pieces(MINUTE, 10_000, 1)))).isInstanceOfSatisfying(SourceException.class,
-                failure -> assertThat(failure.problem()).isEqualTo(Problem.NOT_A_STRAP)).hasMessageContaining("a second, which no strap does");
+                failure -> assertThat(failure.problem()).isEqualTo(Problem.NOT_A_STRAP))
+                .hasMessageContaining("a second, which no strap does");
         assertThat(kept.inputs()).hasSizeBetween(2, 25);
         assertThat(kept.story()).endsWith("end");
     }

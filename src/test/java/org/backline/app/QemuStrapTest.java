@@ -54,7 +54,8 @@ class QemuStrapTest {
         try (EmulatedStrap strap = EmulatedStrap.onCortexM3(folder.resolve("sensors")); StrapTalk talk = new StrapTalk(strap.port())) {
             talk.goOnUntil(() -> talk.samples() > 0, SOON);
             StrapCommand cue = new StrapCommand.Cue(StrapCommand.Cue.Pattern.DOUBLE, 1, 255, 40, 40, 2, Long.MAX_VALUE);
-            assertThat(talk.ask(cue)).isInstanceOfSatisfying(Answered.class, done -> assertThat(done.answer().status()).isEqualTo(Status.DONE));
+            assertThat(talk.ask(cue))
+                    .isInstanceOfSatisfying(Answered.class, done -> assertThat(done.answer().status()).isEqualTo(Status.DONE));
             talk.goOnUntil(() -> talk.told(StrapSignal.class).size() == 2, SOON);
             assertThat(talk.ask(new StrapCommand.Stop())).isInstanceOf(Answered.class);
             int before = talk.samples();

@@ -23,7 +23,8 @@ class RosterTest {
     void linesAreOfOneExercise() {
         Roster set = Roster.EMPTY.withLimits(Exercises.DEADLIFT, LINES);
 
-        assertThat(set.withExercise(Exercises.of("back-squat").orElseThrow()).plan().limits().round()).isEqualTo(FlexionLimit.ofShare(0.75));
+        assertThat(set.withExercise(Exercises.of("back-squat").orElseThrow()).plan().limits().round())
+                .isEqualTo(FlexionLimit.ofShare(0.75));
         assertThat(set.plan().limits()).isEqualTo(LINES);
     }
 

@@ -94,7 +94,8 @@ class SettingsTest {
 
     @Test
     void linesOfBeforeThereWerePeopleAreThoseOfWhoLifts() {
-        List<String> old = List.of("athlete = Kim", "exercise = deadlift", "ownRangeDeg = 61.5", "lumbarFlexionLimitDeg = 45", "theme = dark");
+        List<String> old = List.of("athlete = Kim", "exercise = deadlift", "ownRangeDeg = 61.5", "lumbarFlexionLimitDeg = 45",
+                "theme = dark");
         Settings read = new SettingsReader(old).settings();
 
         assertThat(read.plan().limits().round()).isEqualTo(FlexionLimit.ofAngle(Angle.ofDegrees(45)));

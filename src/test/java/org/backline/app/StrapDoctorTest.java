@@ -32,7 +32,8 @@ class StrapDoctorTest {
             List<Finding> findings = new StrapDoctor(port, Protocols.standard(), 3).examine();
             assertThat(Examination.liftable(findings)).as(findings::toString).isTrue();
             Stream.of(Check.SAMPLES, Check.NODES, Check.FRAMING, Check.CUE, Check.STOP_START).forEach(check ->
-                    assertThat(findings).filteredOn(finding -> finding.check() == check).extracting(Finding::status).containsOnly(Status.OK));
+                    assertThat(findings).filteredOn(finding -> finding.check() == check).extracting(Finding::status)
+                            .containsOnly(Status.OK));
             assertThat(findings).filteredOn(finding -> finding.check() == Check.ROUND_TRIP).noneMatch(finding ->
                     finding.status() == Status.NOT_CHECKED);
         }

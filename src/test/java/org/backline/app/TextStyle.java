@@ -115,6 +115,7 @@ enum TextStyle {
     }
 
     private static String joined(String format, String separator, double... numbers) {
-        return DoubleStream.of(numbers).mapToObj(number -> String.format(Locale.ROOT, format, number)).collect(Collectors.joining(separator));
+        return DoubleStream.of(numbers).mapToObj(number -> String.format(Locale.ROOT, format, number))
+                .collect(Collectors.joining(separator));
     }
 }

@@ -88,7 +88,8 @@ final class TimedStrap implements Monitor.Opening, AutoCloseable {
         for (int i = 0; i < all.size(); i++) {
             Told told = all.get(i);
             if (decided.containsKey(told.event())) {
-                long next = all.subList(i + 1, all.size()).stream().filter(Told::cue).mapToLong(Told::nanos).findFirst().orElse(Long.MAX_VALUE);
+                long next = all.subList(i + 1, all.size()).stream().filter(Told::cue).mapToLong(Told::nanos).findFirst()
+                        .orElse(Long.MAX_VALUE);
                 TimedLink.Read read = link.before(told.nanos());
                 long byteTime = decided.get(told.event());
                 passages.add(new Passage(told.cue(), byteTime, read.asked(), read.given(), told.nanos(),

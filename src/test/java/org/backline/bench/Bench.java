@@ -11,7 +11,8 @@ import org.backline.gui.Screenshots;
 /** Chooses a job by the first argument. */
 public final class Bench {
     private static final Map<String, Job> JOBS = Map.ofEntries(entry("kit", KitJob::run), entry("block", BlockJob::run),
-            entry("speed", SpeedJob::run), entry("uncertainty", UncertaintyJob::run), entry("hindsight", HindsightJob::run), entry("corpus", CorpusJob::run),
+            entry("speed", SpeedJob::run), entry("uncertainty", UncertaintyJob::run), entry("hindsight", HindsightJob::run),
+            entry("corpus", CorpusJob::run),
             entry("metrics", MetricsJob::run), entry("forecast", ForecastJob::run), entry("latency", LatencyJob::run),
             entry("window", WindowJob::run), entry("start", StartJob::run), entry("screenshots", Screenshots::write));
 

@@ -11,9 +11,9 @@ import org.backline.core.simulation.Simulation;
 import org.backline.core.simulation.TrueRep;
 
 /**
- * {@code hindsight [SETS [FIRST]]}: flexion in reps as told live and as known once a set is over, against the truth of the same simulated sets, pair
- * by pair: is what is stored ever further off than what was shown? Truth is flexion as skin carries the nodes: what skin hides, it hides
- * from both.
+ * {@code hindsight [SETS [FIRST]]}: flexion in reps as told live and as known once a set is over, against the truth of the same simulated
+ * sets, pair by pair: is what is stored ever further off than what was shown? Truth is flexion as skin carries the nodes: what skin hides,
+ * it hides from both.
  */
 final class HindsightJob {
     private static final int SETS = 120;
@@ -85,7 +85,8 @@ final class HindsightJob {
     private static String told(List<Pair> pairs, ToDoubleFunction<Errors> error) {
         double live = pairs.stream().mapToDouble(pair -> error.applyAsDouble(pair.live())).average().orElse(0);
         double offline = pairs.stream().mapToDouble(pair -> error.applyAsDouble(pair.offline())).average().orElse(0);
-        double[] more = pairs.stream().mapToDouble(p -> error.applyAsDouble(p.offline()) - error.applyAsDouble(p.live())).sorted().toArray();
+        double[] more = pairs.stream().mapToDouble(p -> error.applyAsDouble(p.offline()) - error.applyAsDouble(p.live())).sorted()
+                .toArray();
         long further = pairs.stream().filter(p -> error.applyAsDouble(p.offline()) > error.applyAsDouble(p.live())).count();
         return String.format(Locale.ROOT, "%.3f live, %.3f offline, offline further off in %d, by %.3f at most", live, offline, further,
                 more.length == 0 ? 0 : more[more.length - 1]);

@@ -25,8 +25,8 @@ import org.backline.core.posture.CalibrationStep;
 import org.backline.core.session.Command;
 
 /**
- * A folder laid out as the open evaluation kit. Reads {@code trials*}{@code /NAME.csv.gz} (one node each), {@code sims/NAME/} (two nodes and a
- * {@code set.json}) and {@code manifest.json} (rates of the trials), any of which may be missing, and nothing else.
+ * A folder laid out as the open evaluation kit. Reads {@code trials*}{@code /NAME.csv.gz} (one node each), {@code sims/NAME/} (two nodes
+ * and a {@code set.json}) and {@code manifest.json} (rates of the trials), any of which may be missing, and nothing else.
  */
 record KitFolder(Path folder) {
     static final String TRIALS = "trials";

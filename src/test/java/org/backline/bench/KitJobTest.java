@@ -39,7 +39,8 @@ class KitJobTest {
         MadeUpKit.addSet(folder, cut);
         run(folder);
         assertThat(rows(folder, TRIAL)).isEqualTo(rows(whole, TRIAL).subList(0, 1 + (int) (cut * 104)));
-        assertThat(rows(folder, SET)).isEqualTo(rows(whole, SET).subList(0, rows(folder, SET).size())).hasSizeGreaterThan((int) (cut * 103));
+        assertThat(rows(folder, SET)).isEqualTo(rows(whole, SET).subList(0, rows(folder, SET).size()))
+                .hasSizeGreaterThan((int) (cut * 103));
     }
 
     @Test

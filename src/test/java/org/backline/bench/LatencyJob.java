@@ -66,7 +66,8 @@ public final class LatencyJob {
 
     /** @param args how long [s], how many straps */
     public static void main(String[] args) throws IOException {
-        LatencyTrial trial = LatencyTrial.run(Files.createTempDirectory("backline-latency"), Integer.parseInt(args[1]), Long.parseLong(args[0]));
+        LatencyTrial trial = LatencyTrial.run(Files.createTempDirectory("backline-latency"), Integer.parseInt(args[1]),
+                Long.parseLong(args[0]));
         head("from the deciding byte to");
         long[] bare = longs(trial.bareLoop());
         line("a bare loop's read, for comparison", bare);
@@ -124,7 +125,8 @@ public final class LatencyJob {
             System.out.printf("| %s | 0 | - | - | - | - |%n", name);
             return;
         }
-        System.out.printf(Locale.ROOT, "| %s | %d | %.2f | %.2f | %.2f | %.2f |%n", name, millis.length, new Percentile().evaluate(millis, 50),
+        System.out.printf(Locale.ROOT, "| %s | %d | %.2f | %.2f | %.2f | %.2f |%n", name, millis.length,
+                new Percentile().evaluate(millis, 50),
                 new Percentile().evaluate(millis, 90), new Percentile().evaluate(millis, 99), new Percentile().evaluate(millis, 100));
     }
 

@@ -14,7 +14,8 @@ final class Launcher {
 
     /** @return the options that the window runs with, as the script says them */
     static List<String> windowOptions(Path script) throws IOException {
-        String line = Files.readAllLines(script).stream().map(String::strip).filter(each -> each.startsWith(WINDOW)).findFirst().orElseThrow();
+        String line = Files.readAllLines(script).stream().map(String::strip).filter(each -> each.startsWith(WINDOW)).findFirst()
+                .orElseThrow();
         return List.of(line.substring(WINDOW.length(), line.lastIndexOf('"')).split(" "));
     }
 }

@@ -80,7 +80,8 @@ record SimulatedSet(int number, Scenario scenario, double rate, Known known, boo
 
     private List<Command.Calibrate> commands(Simulation simulation) {
         return simulation.said().stream().filter(Said.Calibrating.class::isInstance).map(Said.Calibrating.class::cast)
-                .filter(said -> said.pose() == Said.Pose.STAND && known != Known.NOMINAL || said.pose() == Said.Pose.BEND && known == Known.BENDS)
+                .filter(said -> said.pose() == Said.Pose.STAND && known != Known.NOMINAL
+                || said.pose() == Said.Pose.BEND && known == Known.BENDS)
                 .map(said -> new Command.Calibrate(said.pose() == Said.Pose.STAND ? CalibrationStep.STAND : CalibrationStep.BEND,
                         said.from(), said.to())).toList();
     }
@@ -91,7 +92,8 @@ record SimulatedSet(int number, Scenario scenario, double rate, Known known, boo
     }
 
     private static void keep(LiftEvent event, double begin, List<LumbarPosture> postures) {
-        if (event instanceof LiftEvent.PostureUpdated updated && updated.posture() instanceof LumbarPosture lumbar && lumbar.time() > begin) {
+        if (event instanceof LiftEvent.PostureUpdated updated && updated.posture() instanceof LumbarPosture lumbar
+                && lumbar.time() > begin) {
             postures.add(lumbar);
         }
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 /**
- * CPU time and allocation of {@link Stages}, one after the other in turns, so that a loaded machine slows all of them alike: the quick look beside
- * {@code StageBenchmark}. The best of all rounds counts.
+ * CPU time and allocation of {@link Stages}, one after the other in turns, so that a loaded machine slows all of them alike: the quick look
+ * beside {@code StageBenchmark}. The best of all rounds counts.
  */
 final class SpeedJob {
     private static final String MAHONY = "mahony";

@@ -56,7 +56,8 @@ final class StartJob {
         }
         double empty = median(times.values().iterator().next());
         System.out.println("first paint after the start of the process, median of " + rounds);
-        times.forEach((name, each) -> System.out.printf(Locale.ROOT, "  %-38s %5.0f ms  %.2f ×%n", name, median(each), median(each) / empty));
+        times.forEach((name, each) ->
+                System.out.printf(Locale.ROOT, "  %-38s %5.0f ms  %.2f ×%n", name, median(each), median(each) / empty));
     }
 
     private static void note(Map<String, List<Double>> times, String name, double millis) {

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A slice of what {@code uncertainty} does over 120 sets, where 90–98 % is asked for: one in eleven, so that every kind is among them. Most of
- * an error holds for a whole set, so that the share of ten sets scatters by 3 % more.
+ * A slice of what {@code uncertainty} does over 120 sets, where 90–98 % is asked for: one in eleven, so that every kind is among them. Most
+ * of an error holds for a whole set, so that the share of ten sets scatters by 3 % more.
  */
 class UncertaintyValidationTest {
 

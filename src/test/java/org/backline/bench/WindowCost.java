@@ -98,7 +98,7 @@ public final class WindowCost {
         heaps.add(String.format(Locale.ROOT, "%.1f MB after %d s", heapInUse(), second));
     }
 
-    /** @return heap that is still in use after a full collection [MB]. The serial collector leaves dead wood lie in three of four of them */
+    /** @return heap in use after a full collection [MB]. The serial collector leaves dead wood lie in three of four of them */
     private static double heapInUse() {
         return IntStream.range(0, 4).mapToDouble(i -> {
             System.gc();
@@ -108,7 +108,8 @@ public final class WindowCost {
 
     private void print(Usage before, Usage after) {
         double wall = after.wall - before.wall;
-        out.printf(Locale.ROOT, "whole process        %6.1f %% of a core over %.0f s%n", 100 * (after.process - before.process) / wall, wall * 1e-9);
+        out.printf(Locale.ROOT, "whole process        %6.1f %% of a core over %.0f s%n", 100 * (after.process - before.process) / wall,
+                wall * 1e-9);
         after.threads.forEach((name, time) -> {
             double share = 100 * (time - before.threads.getOrDefault(name, 0L)) / wall;
             if (share >= 0.1) {
@@ -120,14 +121,16 @@ public final class WindowCost {
             double painting = after.threads.entrySet().stream().filter(each -> each.getKey().startsWith("AWT-EventQueue"))
                     .mapToDouble(each -> each.getValue() - before.threads.getOrDefault(each.getKey(), 0L)).sum();
             out.printf(Locale.ROOT, "event thread         %6.2f ms per frame%n", painting * 1e-6 / intervals.length);
-            out.printf(Locale.ROOT, FRAMES + "               %6.1f per second, every %s%n", intervals.length / (wall * 1e-9), spread(intervals));
+            out.printf(Locale.ROOT, FRAMES + "               %6.1f per second, every %s%n", intervals.length / (wall * 1e-9),
+                    spread(intervals));
             out.printf(Locale.ROOT, "processor for one    %s%n", spread(frames.paintings()));
         }
         out.printf(Locale.ROOT, "resident             %6.0f MB%n", resident() / 1024.0);
     }
 
     private static String spread(double[] sorted) {
-        return String.format(Locale.ROOT, "p50 %.1f, p99 %.1f, p99.9 %.1f, at most %.1f ms", at(sorted, 0.5), at(sorted, 0.99), at(sorted, 0.999),
+        return String.format(Locale.ROOT, "p50 %.1f, p99 %.1f, p99.9 %.1f, at most %.1f ms", at(sorted, 0.5), at(sorted, 0.99),
+                at(sorted, 0.999),
                 at(sorted, 1));
     }
 

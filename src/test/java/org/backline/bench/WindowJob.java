@@ -52,7 +52,8 @@ final class WindowJob {
         try (PtyPair cable = new PtyPair(Files.createTempDirectory("backline-window"))) {
             Process strap = JavaProcess.start(List.of(), WiredLifter.class, cable.one().toString());
             try {
-                return throughPtys(name, seconds, missing - 1, Stream.concat(laid.stream(), Stream.of("serial://" + cable.other())).toList());
+                return throughPtys(name, seconds, missing - 1,
+                        Stream.concat(laid.stream(), Stream.of("serial://" + cable.other())).toList());
             } finally {
                 strap.destroy();
             }
@@ -63,7 +64,8 @@ final class WindowJob {
     private static String measure(String name, int seconds, List<String> what) throws IOException {
         System.out.println(name);
         String[] arguments = Stream.concat(Stream.of(Integer.toString(seconds)), what.stream()).toArray(String[]::new);
-        List<String> said = JavaProcess.words(JavaProcess.start(Launcher.windowOptions(Path.of("src/main/launcher/backline")), WindowCost.class,
+        List<String> said = JavaProcess.words(JavaProcess.start(Launcher.windowOptions(Path.of("src/main/launcher/backline")),
+                WindowCost.class,
                 arguments));
         said.forEach(line -> System.out.println("  " + line));
         return said.stream().filter(line -> line.startsWith(WindowCost.FRAMES)).findFirst().orElse("no frame was painted");

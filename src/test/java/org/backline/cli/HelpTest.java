@@ -52,7 +52,8 @@ class HelpTest {
 
     @Test
     void theHelpNamesEveryExercise() {
-        assertThat(CommandRun.of("analyze", "--help").out().split("[\\s,.]+")).containsAll(Exercises.all().stream().map(Exercise::id).toList());
+        assertThat(CommandRun.of("analyze", "--help").out().split("[\\s,.]+"))
+                .containsAll(Exercises.all().stream().map(Exercise::id).toList());
     }
 
     @Test

@@ -76,7 +76,8 @@ class KeptSessionsTest {
         Path capture = folder.resolve("first.strap");
         assertThat(CommandRun.of("simulate", capture.toString(), "--scenario", "first-set").code()).isZero();
         Files.createDirectories(folder.resolve("home").resolve("config"));
-        Files.writeString(folder.resolve("home").resolve("config").resolve("settings.properties"), "[athlete Kim]\ndeadlift.lumbarFlexionLimitPct = 66\n");
+        Files.writeString(folder.resolve("home").resolve("config").resolve("settings.properties"),
+                "[athlete Kim]\ndeadlift.lumbarFlexionLimitPct = 66\n");
 
         assertThat(CommandRun.of("analyze", capture.toString()).out()).contains("line 80\u202F%");
         assertThat(CommandRun.of("analyze", capture.toString(), "--limit", "44deg").out()).contains("line 44°");

@@ -48,7 +48,8 @@ class OwnExerciseTest {
     @BeforeEach
     void recordALift() throws IOException {
         Path file = folder.resolve("lift.bin");
-        try (CaptureSource capture = new CaptureSource(Path.of("data/five-deadlifts.strap")); OutputStream out = Files.newOutputStream(file)) {
+        try (CaptureSource capture = new CaptureSource(Path.of("data/five-deadlifts.strap"));
+                OutputStream out = Files.newOutputStream(file)) {
             for (Input input = capture.next(); input != null; input = capture.next()) {
                 out.write(input instanceof Chunk chunk ? chunk.bytes() : new byte[0]);
             }
@@ -98,7 +99,8 @@ class OwnExerciseTest {
         CommandRun run = CommandRun.of("analyze", "data/five-deadlifts.strap", "--exercise", "snatch");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());
-        assertThat(run.err()).contains("there is no exercise 'snatch'", "exercises.properties, line 1 ([snatch]): it needs a line 'like = …'");
+        assertThat(run.err())
+                .contains("there is no exercise 'snatch'", "exercises.properties, line 1 ([snatch]): it needs a line 'like = …'");
     }
 
     private String analyzed(String... said) {

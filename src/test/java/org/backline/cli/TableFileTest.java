@@ -20,7 +20,8 @@ class TableFileTest {
     void aDiskThatIsFullIsNotKeptFullByHalfATable() {
         TableFile file = TableFile.create(folder.resolve("reps.csv").toString(), OutputStream.nullOutputStream(), FullDisk::new);
 
-        assertThatThrownBy(file::close).isInstanceOf(CommandFailure.class).hasMessageContaining("reps.csv cannot be written: no space left");
+        assertThatThrownBy(file::close).isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("reps.csv cannot be written: no space left");
         assertThat(folder).isEmptyDirectory();
     }
 

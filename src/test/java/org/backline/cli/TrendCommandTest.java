@@ -63,7 +63,8 @@ class TrendCommandTest {
     @Test
     @Order(3)
     void sessionsStandInATableWithWhatMayBeSaid() {
-        assertThat(trend().out().lines()).hasSizeGreaterThanOrEqualTo(7).anyMatch(line -> line.startsWith("Unclear: the latest 2 sessions"));
+        assertThat(trend().out().lines()).hasSizeGreaterThanOrEqualTo(7)
+                .anyMatch(line -> line.startsWith("Unclear: the latest 2 sessions"));
     }
 
     private static void lift(int seed) {

@@ -102,7 +102,8 @@ class CorrectionTest {
     @Test
     void aSetWithoutRepsIsShownAndTakesOne() {
         SetResult found = LIFT.result();
-        SetResult empty = new SetResult(found.index(), found.exercise(), found.start(), found.end(), found.conditions(), List.of(), Figures.NONE,
+        SetResult empty = new SetResult(found.index(), found.exercise(), found.start(), found.end(), found.conditions(), List.of(),
+                Figures.NONE,
                 found.trace());
         bench.run(30, 0);
         bench.hear(new LiftEvent.SetCompleted(60, empty));
@@ -164,9 +165,11 @@ class CorrectionTest {
 
     private static SetResult with(List<RepResult> reps) {
         SetResult set = LIFT.result();
-        List<RepResult> numbered = reps.stream().map(each -> new RepResult(new Rep(reps.indexOf(each) + 1, each.rep().start(), each.rep().turn(),
+        List<RepResult> numbered = reps.stream()
+                .map(each -> new RepResult(new Rep(reps.indexOf(each) + 1, each.rep().start(), each.rep().turn(),
                 each.rep().end(), each.rep().quality()), each.figures(), each.near(), each.over())).toList();
-        return new SetResult(set.index(), set.exercise(), set.start(), set.end(), set.conditions(), numbered, set.figures(), set.trace(), true);
+        return new SetResult(set.index(), set.exercise(), set.start(), set.end(), set.conditions(), numbered, set.figures(), set.trace(),
+                true);
     }
 
     private static Rep rep(int number) {

@@ -84,7 +84,8 @@ final class OpenWindow implements AutoCloseable {
             seen.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             throw new AssertionError("not seen within " + patience + ": " + what + "; stage " + see(each -> each.model().stage())
-                    + see(each -> each.model().link().map(LinkState::reason).filter(reason -> !reason.isEmpty()).map(reason -> ": " + reason).orElse("")), late);
+                    + see(each -> each.model().link().map(LinkState::reason).filter(reason -> !reason.isEmpty())
+                    .map(reason -> ": " + reason).orElse("")), late);
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(what, e);
         } finally {
@@ -132,7 +133,8 @@ final class OpenWindow implements AutoCloseable {
 
     /** Types letters that a keyboard has without modifiers. */
     void type(String text) {
-        await("a field to type into", FOCUS, each -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextField);
+        await("a field to type into", FOCUS,
+                each -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextField);
         text.toUpperCase(Locale.ROOT).chars().forEach(this::press);
     }
 

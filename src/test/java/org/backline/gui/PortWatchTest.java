@@ -39,7 +39,8 @@ class PortWatchTest {
 
     @Test
     void onlyWhatIsPluggedInOrWasUsedLastIsOpenedByItself() {
-        List<PortChoice> choices = List.of(choice("rfcomm0", false), choice("ttyACM0", true), choice("pts/7", false), choice("pts/3", false));
+        List<PortChoice> choices = List.of(choice("rfcomm0", false), choice("ttyACM0", true), choice("pts/7", false),
+                choice("pts/3", false));
 
         assertThat(PortWatch.candidates(choices, "serial:///dev/pts/3")).containsExactly("serial:///dev/ttyACM0", "serial:///dev/pts/3");
     }

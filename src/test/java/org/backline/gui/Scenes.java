@@ -98,7 +98,8 @@ final class Scenes {
     }
 
     private static void wall(Map<String, Scene> scenes) {
-        scenes.put("wall-two", (theme, words) -> wall(Bench.of(LIFT, theme, words).run(14.6, 0), Bench.of(LIFT, theme, words).run(22.7, 0)));
+        scenes.put("wall-two",
+                (theme, words) -> wall(Bench.of(LIFT, theme, words).run(14.6, 0), Bench.of(LIFT, theme, words).run(22.7, 0)));
         scenes.put("wall-three", (theme, words) -> wall(Bench.of(LIFT.uncalibrated(), theme, words).run(3, 0),
                 arching(Bench.of(LIFT, theme, words).run(15.8, 0)), Bench.of(LIFT.withSingleNode(), theme, words).run(14.6, 0)));
         scenes.put("wall-four", (theme, words) -> wall(four(theme, words)));
@@ -163,7 +164,8 @@ final class Scenes {
                 bench -> new SettingsSheet(bench.model(), bench).turnTo(page))));
         scenes.put("sheet-line", (theme, words) -> sheet(theme, words, bench -> new LimitChooser(words, Exercises.DEADLIFT,
                 bench.model().terms().range(), bench.model().terms().limits(), limits -> { })));
-        scenes.put("sheet-load", (theme, words) -> sheet(theme, words, bench -> new LoadChooser(words, bench.model().terms().load(), load -> { })));
+        scenes.put("sheet-load",
+                (theme, words) -> sheet(theme, words, bench -> new LoadChooser(words, bench.model().terms().load(), load -> { })));
     }
 
     private static void put(Map<String, Scene> scenes, String name, ScriptedLift script, Function<Bench, Bench> happens) {
@@ -224,7 +226,8 @@ final class Scenes {
     private static Bench arching(Bench bench) {
         for (double time = 15.81; time < 16.4; time += 0.01) {
             double flexion = Angle.ofDegrees(-17 * Math.min(1, (time - 15.81) / 0.3));
-            bench.hear(new LiftEvent.PostureUpdated(new LumbarPosture(time, flexion, 0, 0, 0, Angle.ofDegrees(8), Angle.ofDegrees(-9), 0, 0.03,
+            bench.hear(new LiftEvent.PostureUpdated(new LumbarPosture(time, flexion, 0, 0, 0, Angle.ofDegrees(8), Angle.ofDegrees(-9), 0,
+                    0.03,
                     Quality.GOOD)));
         }
         return hearing(bench, new LiftEvent.AlertRaised(16.4, 1, 3, new Alert("over-arch", Severity.ALERT, 16.1, Angle.ofDegrees(-17),
@@ -233,7 +236,8 @@ final class Scenes {
 
     private static LiftEvent posture(double time, double share, Quality quality) {
         double flexion = share * Angle.ofDegrees(58);
-        return new LiftEvent.PostureUpdated(new LumbarPosture(time, flexion, 0, 0, 0, Angle.ofDegrees(30), Angle.ofDegrees(50), 0, 0.03, quality));
+        return new LiftEvent.PostureUpdated(new LumbarPosture(time, flexion, 0, 0, 0, Angle.ofDegrees(30), Angle.ofDegrees(50), 0, 0.03,
+                quality));
     }
 
     private static Bench hearing(Bench bench, LiftEvent event) {

@@ -46,7 +46,8 @@ class ScreenReaderTest {
         Painting.layOut(screen, 1366, 768);
 
         assertThat(parts(screen).filter(ScreenReaderTest::says).filter(part -> name(part).isEmpty())).isEmpty();
-        assertThat(parts(screen).filter(JTextField.class::isInstance).map(JTextField.class::cast).filter(ScreenReaderTest::nameless)).isEmpty();
+        assertThat(parts(screen).filter(JTextField.class::isInstance).map(JTextField.class::cast).filter(ScreenReaderTest::nameless))
+                .isEmpty();
     }
 
     @Test

@@ -79,7 +79,8 @@ class ScreensTest {
         screen.paint(probe);
         probe.dispose();
         List<Rectangle2D> scrolled = scrolled(screen, screen).toList();
-        return probe.texts().stream().filter(text -> !text.cut() || scrolled.stream().noneMatch(edge -> edge.intersects(text.ink()))).toList();
+        return probe.texts().stream().filter(text -> !text.cut() || scrolled.stream().noneMatch(edge -> edge.intersects(text.ink())))
+                .toList();
     }
 
     /** @return the edges over which something is scrolled: what they cut is seen by scrolling on */

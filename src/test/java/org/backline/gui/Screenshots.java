@@ -12,7 +12,7 @@ import javax.swing.SwingUtilities;
 import org.backline.gui.theme.Theme;
 import org.backline.report.Words;
 
-/** Paints every screen into PNG files, in both themes, both languages and three sizes, so that a person can look at them. No display is needed. */
+/** Paints every screen into PNG files, in both themes, both languages and three sizes, for a person to look at. No display is needed. */
 public final class Screenshots {
     private static final List<Format> FORMATS = List.of(new Format("1366", 1366, 768, 1), new Format("1920", 1920, 1080, 1),
             new Format("3840", 1920, 1080, 2));
@@ -52,7 +52,8 @@ public final class Screenshots {
 
     private static void write(String scene, Theme theme, Locale language, Format format, Path file) {
         try {
-            ImageIO.write(Painting.of(Scenes.all().get(scene).show(theme, Words.of(language)), format.width(), format.height(), format.scale()),
+            ImageIO.write(Painting.of(Scenes.all().get(scene).show(theme, Words.of(language)), format.width(), format.height(),
+                    format.scale()),
                     "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

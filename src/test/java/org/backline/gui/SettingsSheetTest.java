@@ -47,7 +47,8 @@ class SettingsSheetTest {
                 .filter(JCheckBox.class::isInstance).map(JCheckBox.class::cast).map(AbstractButton::getMnemonic).forEach(letters::add);
 
         assertThat(letters).isNotEmpty().doesNotContain(0).doesNotHaveDuplicates();
-        assertThat(all).filteredOn(part -> part instanceof JSlider || part instanceof JComboBox || part instanceof JTextField && shown(part))
+        assertThat(all).filteredOn(part -> part instanceof JSlider || part instanceof JComboBox
+                || part instanceof JTextField && shown(part))
                 .allSatisfy(part -> assertThat(part.getAccessibleContext().getAccessibleName()).isNotEmpty());
     }
 

@@ -42,7 +42,8 @@ class ShortcutsTest {
         List<String> sheet = parts(HelpSheet.content(WORDS, bench, new JButton())).filter(JLabel.class::isInstance)
                 .map(label -> ((JLabel) label).getText()).toList();
 
-        assertThat(shortcut.strokes(InputEvent.CTRL_DOWN_MASK)).isNotEmpty().allSatisfy(stroke -> assertThat(bound.get(stroke)).isNotNull());
+        assertThat(shortcut.strokes(InputEvent.CTRL_DOWN_MASK)).isNotEmpty()
+                .allSatisfy(stroke -> assertThat(bound.get(stroke)).isNotNull());
         assertThat(sheet).containsSequence(shortcut.keys(WORDS), shortcut.row(WORDS));
     }
 
@@ -53,7 +54,8 @@ class ShortcutsTest {
         List<AbstractButton> buttons = parts(Scenes.all().get(scene).show(Theme.DARK, WORDS))
                 .filter(part -> part instanceof BarButton || part instanceof RailButton).map(AbstractButton.class::cast).toList();
 
-        assertThat(buttons).isNotEmpty().allSatisfy(button -> assertThat(Arrays.stream(Shortcut.values()).map(shortcut -> shortcut.keys(WORDS)))
+        assertThat(buttons).isNotEmpty()
+                .allSatisfy(button -> assertThat(Arrays.stream(Shortcut.values()).map(shortcut -> shortcut.keys(WORDS)))
                 .as(button.getText()).anyMatch(keys -> String.valueOf(button.getToolTipText()).endsWith("  (" + keys + ")")));
     }
 

@@ -38,7 +38,8 @@ class WallWindowTest {
             window.await("the second chosen", SOON, each -> each.settings().athlete().equals("kim"));
 
             window.press(KeyEvent.VK_1);
-            window.await("the first lifter's own screens", SOON, each -> !each.shell().walled() && each.settings().athlete().equals("mara"));
+            window.await("the first lifter's own screens", SOON,
+                    each -> !each.shell().walled() && each.settings().athlete().equals("mara"));
             window.press(KeyEvent.VK_ESCAPE, KeyEvent.VK_RIGHT);
             window.await("the second chosen again", SOON, each -> each.shell().walled() && each.settings().athlete().equals("kim"));
             window.press(KeyEvent.VK_DELETE);

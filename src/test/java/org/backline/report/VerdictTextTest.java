@@ -13,12 +13,15 @@ import org.junit.jupiter.api.Test;
 
 class VerdictTextTest {
     private static final OwnRange OWN = new OwnRange(Angle.ofDegrees(60), OwnRange.Origin.MEASURED);
-    private static final Verdict OVER = new Verdict(Kind.ONE_OVER, 5, 1, 5, Optional.of(Place.MIDDLE), Angle.ofDegrees(54), Angle.ofDegrees(48));
+    private static final Verdict OVER = new Verdict(Kind.ONE_OVER, 5, 1, 5, Optional.of(Place.MIDDLE), Angle.ofDegrees(54),
+            Angle.ofDegrees(48));
 
     @Test
     void aRepOverTheLineIsToldInPercentOfTheRange() {
-        assertThat(sentence(Locale.ENGLISH, OVER, OWN)).isEqualTo("Rep 5 crossed your line in the middle: 90\u202F%, your line is 80\u202F%.");
-        assertThat(sentence(Locale.GERMAN, OVER, OWN)).isEqualTo("Wdh 5 ging in der Mitte über deine Grenze: 90\u202F%, deine Grenze ist 80\u202F%.");
+        assertThat(sentence(Locale.ENGLISH, OVER, OWN))
+                .isEqualTo("Rep 5 crossed your line in the middle: 90\u202F%, your line is 80\u202F%.");
+        assertThat(sentence(Locale.GERMAN, OVER, OWN))
+                .isEqualTo("Wdh 5 ging in der Mitte über deine Grenze: 90\u202F%, deine Grenze ist 80\u202F%.");
     }
 
     @Test

@@ -58,7 +58,8 @@ class WordsTest {
     @ValueSource(strings = {"messages.properties", "messages_de.properties"})
     void everyExerciseHasANameAndAText(String name) throws IOException {
         Properties words = file(name);
-        assertThat(Exercises.all()).allSatisfy(exercise -> assertThat(words).containsKeys("exercise." + exercise.id(), "exercise-text." + exercise.id()));
+        assertThat(Exercises.all())
+                .allSatisfy(exercise -> assertThat(words).containsKeys("exercise." + exercise.id(), "exercise-text." + exercise.id()));
     }
 
     @ParameterizedTest

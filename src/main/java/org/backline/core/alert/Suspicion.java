@@ -62,6 +62,7 @@ public enum Suspicion {
     }
 
     private static double furthest(OwnRange range) {
-        return IMPLAUSIBLE_SHARE * (range.origin() == OwnRange.Origin.MEASURED ? range.flexion() : Math.max(range.flexion(), WIDEST_TYPICAL));
+        return IMPLAUSIBLE_SHARE
+                * (range.origin() == OwnRange.Origin.MEASURED ? range.flexion() : Math.max(range.flexion(), WIDEST_TYPICAL));
     }
 }

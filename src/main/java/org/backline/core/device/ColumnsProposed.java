@@ -28,7 +28,7 @@ public record ColumnsProposed(Next next, String columns, double confidence, List
         NONE
     }
 
-    /** A conclusion. @param figure its figure in the unit that the kind says, 0 if it has none @param text its name, empty if it has none */
+    /** A conclusion. @param figure in the unit that the kind says, 0 if it has none @param text its name, empty if it has none */
     public record Reason(Kind kind, double figure, String text) {
     }
 

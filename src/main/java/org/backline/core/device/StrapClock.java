@@ -6,8 +6,8 @@ package org.backline.core.device;
  *
  * <p>Samples arrive late by a delay that is never less than some constant: {@link ArrivalWindow} finds the line of those that were not
  * held up. {@link Synchronisations} then tell how long that constant is. The result never goes back; it follows what is found by at most
- * 500 millionths, while it is being found (the first 8 s) faster. It begins anew when the strap's clock goes back, or when both clocks disagree by more
- * than 250 ms for 3 s (the host slept). Belongs to one thread; bounded, and makes no garbage.
+ * 500 millionths, while it is being found (the first 8 s) faster. It begins anew when the strap's clock goes back, or when both clocks
+ * disagree by more than 250 ms for 3 s (the host slept). Belongs to one thread; bounded, and makes no garbage.
  */
 public final class StrapClock {
     private static final double NANOS = 1e9;

@@ -37,7 +37,7 @@ public sealed interface StrapCommand {
         public enum Pattern { STOP, TICK, DOUBLE, LONG, RAMP }
     }
 
-    /** Let a node be seen or felt, so that the nodes can be told apart. @param node its id, or {@link #EVERY_NODE} @param seconds at most 30 */
+    /** Let a node be seen or felt, to tell the nodes apart. @param node its id, or {@link #EVERY_NODE} @param seconds at most 30 */
     record Identify(int node, int seconds) implements StrapCommand {
         /** All nodes at once. */
         public static final int EVERY_NODE = 0xFF;

@@ -37,7 +37,8 @@ final class Arrivals {
     List<Finding> findings() {
         double span = arrivals.isEmpty() ? 0 : arrivals.get(arrivals.size() - 1).measured - arrivals.get(0).measured;
         if (span < SHORTEST) {
-            return List.of(Finding.notChecked(Check.ARRIVAL_JITTER, Finding.STRAP, ""), Finding.notChecked(Check.CLOCK_DRIFT, Finding.STRAP, ""));
+            return List.of(Finding.notChecked(Check.ARRIVAL_JITTER, Finding.STRAP, ""),
+                    Finding.notChecked(Check.CLOCK_DRIFT, Finding.STRAP, ""));
         }
         int third = arrivals.size() / 3;
         List<Arrival> first = promptest(arrivals.subList(0, third));

@@ -78,7 +78,8 @@ public final class Examination {
         if (nodes.isEmpty()) {
             return findings;
         }
-        findings.add(new Finding(Check.NODES, Finding.STRAP, nodes.size() == 1 ? Status.NOTE : Status.OK, OptionalDouble.of(nodes.size()), ""));
+        findings.add(new Finding(Check.NODES, Finding.STRAP, nodes.size() == 1 ? Status.NOTE : Status.OK, OptionalDouble.of(nodes.size()),
+                ""));
         findings.addAll(damage.findings());
         findings.addAll(live ? arrivals.findings() : List.of(Finding.notChecked(Check.ARRIVAL_JITTER, Finding.STRAP, ""),
                 Finding.notChecked(Check.CLOCK_DRIFT, Finding.STRAP, "")));

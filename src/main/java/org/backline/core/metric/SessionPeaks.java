@@ -22,9 +22,11 @@ public record SessionPeaks(UUID session, Instant startedAt, OptionalDouble load,
 
     /** @param sets of one session */
     static SessionPeaks of(List<SetPeaks> sets) {
-        OptionalDouble heaviest = sets.stream().map(SetPeaks::load).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
+        OptionalDouble heaviest = sets.stream().map(SetPeaks::load).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
                 .max();
-        List<Double> peaks = sets.stream().filter(set -> SetPeaks.alike(set.load(), heaviest)).flatMap(set -> set.peaks().stream()).toList();
+        List<Double> peaks = sets.stream().filter(set -> SetPeaks.alike(set.load(), heaviest)).flatMap(set -> set.peaks().stream())
+                .toList();
         return new SessionPeaks(sets.get(0).session(), sets.get(0).startedAt(), heaviest, peaks, true);
     }
 

@@ -141,7 +141,8 @@ final class SensorFit {
     private Quaternion level(int k) {
         Quaternion turned = Quaternion.IDENTITY;
         Vector3D sum = Vector3D.ZERO;
-        for (int i = k; i < strides.size() && strides.get(i).time() < strides.get(k).time() + 1 && (i == k || !breaks(strides.get(i))); i++) {
+        for (int i = k; i < strides.size() && strides.get(i).time() < strides.get(k).time() + 1
+                && (i == k || !breaks(strides.get(i))); i++) {
             turned = turned.multiply(Rotations.about(strides.get(i).rate().scalarMultiply(strides.get(i).span())));
             sum = sum.add(Rotations.rotate(turned, strides.get(i).force()));
         }

@@ -93,7 +93,8 @@ final class GapWatch {
     private void clipped(Sample sample, double interval) {
         double before = clippedError;
         clippedFor += interval;
-        clippedError += CUT_OFF * interval * Math.max(sample.angularRate().getNorm(), sample.specificForce().getNorm() / (G * CORRECTION_TIME));
+        clippedError += CUT_OFF * interval
+                * Math.max(sample.angularRate().getNorm(), sample.specificForce().getNorm() / (G * CORRECTION_TIME));
         doubtMore(clippedError * clippedError - before * before);
         distrust(clippedFor);
     }

@@ -51,7 +51,7 @@ public final class MountingCheck {
         kept.nodes().forEach(node -> nodes.put(node.node(), new Stillness()));
     }
 
-    /** @return whether every node sits where it sat, once the wearer stood still; they may have been sitting, so a no is not the last word */
+    /** @return whether every node sits where it sat, once the wearer stood still; they may be sitting: a no is not the last word */
     public Optional<Boolean> update(Sample sample) {
         for (NodeCalibration node : kept.nodes()) {
             if (node.node() == sample.node().id()) {

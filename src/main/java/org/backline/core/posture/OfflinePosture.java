@@ -54,7 +54,8 @@ public final class OfflinePosture {
 
     /**
      * @param samples of any nodes, in order of arrival, times on one clock
-     * @return what an estimator so calibrated would have told for them, as well as it can be known now; one posture for each pair of samples
+     * @return what an estimator so calibrated would have told for them, as well as it can be known now; one posture for each pair of
+     *     samples
      */
     public List<Posture> of(List<Sample> samples) {
         return of(samples, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);

@@ -47,7 +47,7 @@ record Stance(double rate, List<NodeCalibration> mounts, List<Attitude> attitude
         return new Calibration(kind, time, zeroed, heading.value(), flexion.value());
     }
 
-    /** @return the same samples without the errors that all of them tell of; the stand has to be among them, or up would be known as before */
+    /** @return the same samples without the errors that they tell of; the stand has to be among them, or up would be known as before */
     List<Sample> corrected(List<Sample> samples) {
         Map<Integer, SensorErrors> errors = mounts.stream().collect(Collectors.toMap(NodeCalibration::node, mount -> SensorErrors.of(rate,
                 mount.gyroscopeBias(), samples.stream().filter(sample -> sample.node().id() == mount.node()).toList())));

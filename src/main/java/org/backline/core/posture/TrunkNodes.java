@@ -41,6 +41,7 @@ public final class TrunkNodes {
     private static NodeCalibration nominal(NodeStream node) {
         AxisMap axes = node.axes().orElse(USUAL);
         return new NodeCalibration(node.node().id(), Vector3D.ZERO,
-                Rotations.ofAxes(axes.anteriorInSensor(), axes.rightInSensor().negate(), axes.superiorInSensor()), 0, MountingQuality.UNKNOWN);
+                Rotations.ofAxes(axes.anteriorInSensor(), axes.rightInSensor().negate(), axes.superiorInSensor()), 0,
+                MountingQuality.UNKNOWN);
     }
 }

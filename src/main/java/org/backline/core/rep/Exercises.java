@@ -18,14 +18,15 @@ public final class Exercises {
     /** The hips of a hinge hardly sink, those of a squat must: crouching is no hinge, a bow is no squat; our judgement. */
     private static final HipDrop HIPS_STAY = new HipDrop(Double.NEGATIVE_INFINITY, 0.25);
     private static final HipDrop HIPS_SINK = new HipDrop(0.15, Double.POSITIVE_INFINITY);
-    /** At lift-off the hips are above the knees, standing a thigh higher: 0.43 m, 0.5 m of the tallest. Who gets up from lying rises more. */
+    /** At lift-off the hips are above the knees, standing a thigh higher: 0.43 m, of the tallest 0.5 m. From lying one rises more. */
     private static final HipDrop THIGH = new HipDrop(Double.NEGATIVE_INFINITY, 0.50);
     private static final HipDrop ANY_DROP = new HipDrop(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     private static final RepCriteria PULL = criteria(CONCENTRIC_FIRST, 35, 15, 25, THIGH);
     private static final RepCriteria HINGE = criteria(ECCENTRIC_FIRST, 30, 12, 25, HIPS_STAY);
     private static final RepCriteria SQUAT = criteria(ECCENTRIC_FIRST, 20, 10, 12, HIPS_SINK);
     /** A pull of the arms is quicker than a lift: 0.3 s, our judgement. */
-    private static final RepCriteria ROW = new RepCriteria(BENT_OVER, Angle.ofDegrees(30), Angle.ofDegrees(20), Angle.ofDegrees(3), 0.3, 12.0,
+    private static final RepCriteria ROW = new RepCriteria(BENT_OVER, Angle.ofDegrees(30), Angle.ofDegrees(20), Angle.ofDegrees(3), 0.3,
+            12.0,
             4.0, ANY_DROP.least(), ANY_DROP.most());
     private static final Limits USUAL = limits(70, 80);
     private static final Limits HIP_DOMINANT = limits(60, 75);

@@ -76,7 +76,8 @@ final class FloorReps implements RepDetector {
     }
 
     private Optional<Landed> landed(double time, boolean returned) {
-        Optional<Landed> landed = counted.map(rep -> new Landed(new RepTimes(rep.liftOff(), rep.lockout(), rep.lowering(), time), returned));
+        Optional<Landed> landed = counted.map(rep ->
+                new Landed(new RepTimes(rep.liftOff(), rep.lockout(), rep.lowering(), time), returned));
         counted = Optional.empty();
         return landed;
     }

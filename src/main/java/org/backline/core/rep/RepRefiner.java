@@ -87,7 +87,8 @@ public final class RepRefiner {
     private OptionalDouble descent(double from, double to, double deepest) {
         double up = Math.min(UPRIGHT, deepest / 2);
         OptionalDouble bent = trunk.first(from, to, i -> trunk.inclination(i) > up && trunk.rate(i) > 0);
-        return bent.isEmpty() || inclination(from) > up ? OptionalDouble.empty() : trunk.last(from, bent.getAsDouble(), i -> trunk.rate(i) <= MOVING);
+        return bent.isEmpty() || inclination(from) > up ? OptionalDouble.empty()
+                : trunk.last(from, bent.getAsDouble(), i -> trunk.rate(i) <= MOVING);
     }
 
     /** E2: the trunk turns upward. */

@@ -44,7 +44,7 @@ public final class WalkingDetector {
         return steps >= STEPS && time - lastStep < LONGEST_STEP;
     }
 
-    /** @return when the last of two bounces was that follow each other like steps, perhaps the first ones; long ago if there were none [s] */
+    /** @return when the later of two bounces was that followed each other like steps, be it the first; long ago if there were none [s] */
     public double stepped(double time) {
         return steps >= 2 && time - lastStep < LONGEST_STEP ? lastStep : Double.NEGATIVE_INFINITY;
     }

@@ -55,7 +55,7 @@ public sealed interface LiftEvent {
     record ConditionsChanged(double time, String exercise, Conditions conditions) implements LiftEvent {
     }
 
-    /** What sets of an exercise are shown over from now on. @param bands at most one of each kind of curve, none if there is no reference */
+    /** What sets of an exercise are shown over from now on. @param bands at most one of each kind of curve; empty: no reference */
     record ReferencesChanged(double time, String exercise, List<ReferenceBand> bands) implements LiftEvent {
         public ReferencesChanged {
             bands = List.copyOf(bands);

@@ -73,7 +73,8 @@ final class Lifting {
      * @param background where closed sets are looked at once more
      * @param out        receives phases, alerts, reps and sets
      */
-    Lifting(Exercise exercise, Supplier<Conditions> conditions, Hindsight hindsight, Background background, Consumer<? super LiftEvent> out) {
+    Lifting(Exercise exercise, Supplier<Conditions> conditions, Hindsight hindsight, Background background,
+            Consumer<? super LiftEvent> out) {
         this.exercise = exercise;
         this.conditions = conditions;
         this.out = out;

@@ -159,7 +159,8 @@ final class Mounting {
     }
 
     private Optional<OfflinePosture> offline() {
-        Optional<OfflinePosture> offline = described.flatMap(stream -> estimator.map(known -> new OfflinePosture(stream, known.calibration())));
+        Optional<OfflinePosture> offline = described.flatMap(stream ->
+                estimator.map(known -> new OfflinePosture(stream, known.calibration())));
         offline.ifPresent(posture -> calibrator.ifPresent(watching -> watching.tell(posture)));
         return offline;
     }

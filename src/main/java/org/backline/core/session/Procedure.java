@@ -11,8 +11,8 @@ import org.backline.core.session.LiftEvent.CalibrationRefused;
 import org.backline.core.session.LiftEvent.RangeChanged;
 
 /**
- * Leads a person through a calibration and some practice, by the session's clock: a lead-in, the step itself, the answer. Any screen, or the
- * terminal, can run it: it asks for nothing but events and time, and says what to do as ids. A step that was refused comes again by
+ * Leads a person through a calibration and some practice, by the session's clock: a lead-in, the step itself, the answer. Any screen, or
+ * the terminal, can run it: it asks for nothing but events and time, and says what to do as ids. A step that was refused comes again by
  * itself, for the wearer cannot reach the mouse. Belongs to one thread.
  */
 public final class Procedure {

@@ -42,7 +42,8 @@ final class SessionClock {
         segment = sample.segment();
         lastHost = host;
         last = Math.max(last, sample.time() + offset);
-        return offset == 0 ? sample : new Sample(sample.node(), sample.segment(), sample.sequence(), sample.time() + offset, sample.specificForce(),
+        return offset == 0 ? sample
+                : new Sample(sample.node(), sample.segment(), sample.sequence(), sample.time() + offset, sample.specificForce(),
                 sample.angularRate(), sample.clipped());
     }
 

@@ -105,7 +105,8 @@ record Deadlifts(String exercise, LiftRanges ranges, double kilograms, boolean t
             double overlap = touchAndGo && i > 0 ? TOUCH / 2 : 0;
             double start = script.now() + overlap;
             pull(script, technique, pulls.get(i));
-            double floor = last && dropped ? drop(script) : lower(script, technique, pulls.get(i).risen(), pulls.get(last ? i : i + 1).start(), last);
+            double floor = last && dropped ? drop(script)
+                    : lower(script, technique, pulls.get(i).risen(), pulls.get(last ? i : i + 1).start(), last);
             if (pulls.get(i).kind() != RepKind.HALF) {
                 planned.add(new Script.PlannedRep(start, start, floor));
             }

@@ -26,7 +26,7 @@ final class Script {
     private final List<PlannedSet> sets = new ArrayList<>();
     private double now;
 
-    /** A rep as the act meant it; what it became is read from the body. @param down where the trunk is lowest (of a row: highest), roughly [s] */
+    /** A rep as meant; what it became is read from the body. @param down where the trunk is lowest (of a row: highest), roughly [s] */
     record PlannedRep(double start, double down, double end) {
     }
 

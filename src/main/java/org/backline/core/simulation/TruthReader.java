@@ -44,7 +44,8 @@ final class TruthReader {
     private TrueRep fromFloor(int index, Script.PlannedRep rep) {
         double lockout = lockout(rep);
         double[] flexion = flexion(rep.start() - BEFORE_LIFT_OFF, lockout);
-        return new TrueRep(index, rep.start(), lockout, rep.end(), rep.start(), lockout, DoubleStream.of(flexion).max().orElseThrow(), sustained(flexion));
+        return new TrueRep(index, rep.start(), lockout, rep.end(), rep.start(), lockout, DoubleStream.of(flexion).max().orElseThrow(),
+                sustained(flexion));
     }
 
     private TrueRep fromTop(int index, Script.PlannedRep rep) {

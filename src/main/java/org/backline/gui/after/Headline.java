@@ -104,7 +104,8 @@ final class Headline extends PaintedCard {
         Font clock = Fonts.semiBold(136 * u);
         double room = getWidth() - split - 64 * u;
         double natural = DigitPainter.width(rest, clock, DigitPainter.GIANT_CELL, g.getFontRenderContext());
-        DigitPainter.draw(g, rest, clock.deriveFont((float) (136 * u * Math.min(1, room / natural))), DigitPainter.GIANT_CELL, split + 36 * u, 186 * u);
+        DigitPainter.draw(g, rest, clock.deriveFont((float) (136 * u * Math.min(1, room / natural))), DigitPainter.GIANT_CELL,
+                split + 36 * u, 186 * u);
     }
 
     /** How to put this away, small: it goes by itself with the next set. */

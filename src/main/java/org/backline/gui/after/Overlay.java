@@ -106,7 +106,8 @@ final class Overlay {
         for (int i = 0; i < count; i++) {
             RepMark mark = set.marks().get(i);
             double strength = PALEST + (STRONGEST - PALEST) * (i + 1) / count;
-            Color color = mark.level().overTheLine() ? look.palette().hue(mark.level()).tint() : Tone.fade(look.neutral().muted(), strength);
+            Color color = mark.level().overTheLine() ? look.palette().hue(mark.level()).tint()
+                    : Tone.fade(look.neutral().muted(), strength);
             marks.curve(path(mark, trace, plane, value), color, mark.level().overTheLine() ? OVER : INSIDE);
         }
         set.marks().stream().filter(mark -> mark.level().overTheLine() && !set.singleNode())

@@ -53,7 +53,8 @@ final class StepList extends Card {
     private void paintStep(Graphics2D g, Step step, int number, boolean current) {
         String detail = flow.outcome(step).map(done -> done ? "calibrate.taken" : "calibrate.skipped")
                 .orElse("calibrate." + step + ".step");
-        paintRow(g, number, look().words().text("calibrate." + step), look().words().text(detail), flow.outcome(step).orElse(false), current);
+        paintRow(g, number, look().words().text("calibrate." + step), look().words().text(detail), flow.outcome(step).orElse(false),
+                current);
     }
 
     private void paintRow(Graphics2D g, int number, String name, String detail, boolean taken, boolean current) {

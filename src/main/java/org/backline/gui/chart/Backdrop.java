@@ -17,7 +17,12 @@ public final class Backdrop {
         image = Optional.empty();
     }
 
-    /** Draws it; for a file or a printer directly. @param decides how it looks, comparable by value @param painter called if it has to be drawn */
+    /**
+     * Draws it; for a file or a printer directly.
+     *
+     * @param decides how it looks, comparable by value
+     * @param painter called if it has to be drawn
+     */
     public void draw(Graphics2D graphics, int width, int height, Object decides, Consumer<Graphics2D> painter) {
         if (!Hints.onScreen(graphics)) {
             Graphics2D once = (Graphics2D) graphics.create();

@@ -79,7 +79,7 @@ public final class ChartView extends Painted {
         }
     }
 
-    /** Keeps the right of the title's line for what the layer paints there; a subtitle that does not fit beside it is left out. @param width [px] */
+    /** Keeps the right of the title's line for the layer; a subtitle that does not fit beside that is left out. @param width [px] */
     public void keep(int width) {
         kept = width;
     }

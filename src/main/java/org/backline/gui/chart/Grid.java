@@ -53,7 +53,8 @@ final class Grid {
     /** Leaves out labels of time that would touch. @param width of the plot [px] */
     private void thinOut(Graphics2D g, double width) {
         FontMetrics metrics = g.getFontMetrics(chart.getXYPlot().getDomainAxis().getTickLabelFont());
-        double widest = LongStream.rangeClosed((long) Math.ceil(domain.from() / domain.step()), (long) Math.floor(domain.to() / domain.step()))
+        double widest = LongStream.rangeClosed((long) Math.ceil(domain.from() / domain.step()),
+                (long) Math.floor(domain.to() / domain.step()))
                 .mapToInt(tick -> metrics.stringWidth(domain.label().apply(tick * domain.step()))).max().orElse(0);
         double step = domain.step();
         while (step / domain.length() * width < widest + APART && step < domain.length()) {
@@ -65,7 +66,8 @@ final class Grid {
     private static void add(Threshold threshold, XYPlot plot, Palette palette) {
         Palette.Hue hue = palette.hue(threshold.level());
         if (threshold.bandTo() != threshold.value()) {
-            plot.addRangeMarker(new IntervalMarker(Math.min(threshold.value(), threshold.bandTo()), Math.max(threshold.value(), threshold.bandTo()),
+            plot.addRangeMarker(new IntervalMarker(Math.min(threshold.value(), threshold.bandTo()),
+                    Math.max(threshold.value(), threshold.bandTo()),
                     Tone.fade(hue.fill(), palette.bandOpacity())), Layer.BACKGROUND);
         }
         plot.addRangeMarker(new ValueMarker(threshold.value(), hue.line(), threshold.stroke(palette.lineWidth())), Layer.FOREGROUND);

@@ -199,7 +199,7 @@ public final class Marks {
         haloText(text, Fonts.strong(LABEL), look.neutral().ink(), label.getX(), label.getMaxY());
     }
 
-    /** @return where a label stands: at its mark, or over the label that is there already; those out of sight count too, or labels would jump */
+    /** @return where a label stands: at its mark, or over the label there already; those out of sight count too, or labels would jump */
     private Rectangle2D label(String text, double x, double baseline) {
         Font font = Fonts.strong(LABEL);
         double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();

@@ -101,7 +101,8 @@ final class BackCurve implements Roll.Content {
             marks.repBars(reps, RepMark::open, plane.x(0));
         }
         marks.peaks(reps.stream().filter(this::peakShown).toList(), mark -> range.shareOf(mark.peak()));
-        arches().forEach(entry -> marks.mark(Level.ARCH, entry.reachTime(), range.shareOf(entry.reach()), look.words().degrees(entry.reach())));
+        arches().forEach(entry ->
+                marks.mark(Level.ARCH, entry.reachTime(), range.shareOf(entry.reach()), look.words().degrees(entry.reach())));
     }
 
     /** The best rep, laid at the lift-off of the one under way; always from its start on, else its dashes would crawl. */

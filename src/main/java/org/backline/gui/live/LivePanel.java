@@ -40,7 +40,8 @@ final class LivePanel extends Card {
         bar = new RangeBar(model, look);
         state = new StateBlock(model, look, true);
         tiles = new RepTiles(model, look);
-        count = new RepButtons(look, () -> model.repCount().fewer().ifPresent(controls::say), () -> model.repCount().more().ifPresent(controls::say));
+        count = new RepButtons(look, () -> model.repCount().fewer().ifPresent(controls::say),
+                () -> model.repCount().more().ifPresent(controls::say));
         start = new StartCard(model, look, controls);
         transport = new Transport(model, look, controls);
         calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "4").tip(Shortcut.CALIBRATE);

@@ -30,7 +30,8 @@ final class PhaseLine extends LiveView {
     static String phase(DashboardModel model, Words words) {
         if (model.stage().flowing() && model.pace().isPresent()) {
             double pace = model.pace().getAsDouble();
-            return pace == 0 ? words.text("phase.PAUSED") : words.text("phase.REPLAY", words.number(pace, pace >= 1 ? 0 : pace == 0.5 ? 1 : 2));
+            return pace == 0 ? words.text("phase.PAUSED")
+                    : words.text("phase.REPLAY", words.number(pace, pace >= 1 ? 0 : pace == 0.5 ? 1 : 2));
         }
         return switch (model.stage()) {
             case IN_SET -> setAndRep(model, words);

@@ -26,21 +26,24 @@ final class RepTiles extends LiveView {
 
     @Override
     Object shown() {
-        return model().stage().flowing() ? model().progress().ofSet().stream().map(mark -> List.of(mark.rep(), mark.level(), mark.open(), share(mark))).toList()
+        return model().stage().flowing()
+                ? model().progress().ofSet().stream().map(mark -> List.of(mark.rep(), mark.level(), mark.open(), share(mark))).toList()
                 : "";
     }
 
     @Override
     protected String said() {
         return model().progress().ofSet().stream().map(mark -> String.join(" ", look().words().text("live.rep", mark.rep()), share(mark),
-                look().words().text("state." + mark.level()))).collect(Collectors.joining(", ", look().words().text("after.table") + ". ", ""));
+                look().words().text("state." + mark.level())))
+                .collect(Collectors.joining(", ", look().words().text("after.table") + ". ", ""));
     }
 
     private String share(RepMark mark) {
         if (!Double.isFinite(mark.peak())) {
             return "–";
         }
-        return model().newest().singleNode() ? look().words().degrees(mark.peak()) : look().words().number(100 * model().terms().shareOf(mark.peak()), 0);
+        return model().newest().singleNode() ? look().words().degrees(mark.peak())
+                : look().words().number(100 * model().terms().shareOf(mark.peak()), 0);
     }
 
     @Override

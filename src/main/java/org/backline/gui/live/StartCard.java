@@ -90,7 +90,8 @@ final class StartCard extends LiveView {
 
     @Override
     protected String said() {
-        return titled() ? look().words().text("start.title") + ' ' + look().words().text("start.text") : PhaseLine.phase(model(), look().words());
+        return titled() ? look().words().text("start.title") + ' ' + look().words().text("start.text")
+                : PhaseLine.phase(model(), look().words());
     }
 
     /** What was received until it stopped is kept. */

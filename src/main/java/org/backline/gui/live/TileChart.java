@@ -63,7 +63,8 @@ final class TileChart extends LiveView {
 
     @Override
     void paint(Graphics2D g, double width, double height) {
-        Rectangle2D area = new Rectangle2D.Double(PADDING, PADDING, Math.max(1, width - 2 * PADDING - GUTTER), Math.max(1, height - 2 * PADDING));
+        Rectangle2D area = new Rectangle2D.Double(PADDING, PADDING, Math.max(1, width - 2 * PADDING - GUTTER),
+                Math.max(1, height - 2 * PADDING));
         Plane plane = new Plane(area, SECONDS, shares);
         Object decides = List.of(model().terms().limits(), model().terms().range(), look().palette(), look().tone().card());
         backdrop.draw(g, (int) width, (int) height, decides, onto -> paintStill(onto, plane, width, height));

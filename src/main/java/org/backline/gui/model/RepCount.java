@@ -24,7 +24,8 @@ public final class RepCount {
 
     /** @return whether reps of this set are counted with low confidence (definitions.md#reps-and-sets): a person may have to help */
     public boolean uncertain() {
-        boolean bent = Exercises.of(model.terms().exercise()).filter(exercise -> exercise.criteria().pattern() == Pattern.BENT_OVER).isPresent();
+        boolean bent = Exercises.of(model.terms().exercise()).filter(exercise -> exercise.criteria().pattern() == Pattern.BENT_OVER)
+                .isPresent();
         return bent && (model.progress().inSet() || model.after().set().isPresent());
     }
 

@@ -47,7 +47,8 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
         row = value;
         selected = isSelected;
         focused = hasFocus && list.isFocusOwner();
-        spoken(title() + ", " + detail() + (value instanceof Row.OfSet set && set.set().edited() ? ", " + look.words().text("terminal.edited") : ""));
+        spoken(title() + ", " + detail()
+                + (value instanceof Row.OfSet set && set.set().edited() ? ", " + look.words().text("terminal.edited") : ""));
         return this;
     }
 

@@ -35,7 +35,8 @@ record Search(String text, Set<String> exercises, Set<String> people) {
         String person = session.session().athlete();
         boolean chips = (exercises.isEmpty() || exercises.contains(set.exercise())) && (people.isEmpty() || people.contains(person));
         String load = set.load().isPresent() ? words.load(set.load().getAsDouble()) : "";
-        String day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy yyyy-MM-dd", words.locale()).format(session.session().startedAt().atZone(zone));
+        String day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy yyyy-MM-dd", words.locale())
+                .format(session.session().startedAt().atZone(zone));
         String told = plain(String.join(" ", words.name("exercise", set.exercise()), load, day, person), words);
         return chips && Arrays.stream(plain(text, words).strip().split("\\s+")).allMatch(told::contains);
     }

@@ -74,7 +74,8 @@ final class SessionList extends Card {
 
     /** Left and right are the reps', wherever the focus is: neither list nor scroll pane may keep them. */
     private static void leaveSideways(JComponent part) {
-        for (String key : List.of("LEFT", "RIGHT", "shift LEFT", "shift RIGHT", "ctrl LEFT", "ctrl RIGHT", "ctrl shift LEFT", "ctrl shift RIGHT")) {
+        for (String key : List.of("LEFT", "RIGHT", "shift LEFT", "shift RIGHT", "ctrl LEFT", "ctrl RIGHT", "ctrl shift LEFT",
+                "ctrl shift RIGHT")) {
             part.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), "none");
             part.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
         }

@@ -25,7 +25,7 @@ import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Tone;
 import org.backline.report.Words;
 
-/** A whole set: flexion with the lines it was held against, its reps and their peaks. A click chooses a rep, the wheel zooms, a drag moves. */
+/** A whole set: flexion, the lines it was held against, reps and their peaks. A click chooses a rep, the wheel zooms, a drag moves. */
 final class SetChart {
     private static final double[] STEPS = {1, 2, 5, 10, 15, 30, 60, 120};
     private static final double LABELS = 9;
@@ -121,7 +121,8 @@ final class SetChart {
         for (int i = STEPS.length - 1; i >= 0 && length / STEPS[i] <= LABELS; i--) {
             step = STEPS[i];
         }
-        return new Axis(of.from(), of.from() + length, step, seconds -> look.words().text("review.seconds", look.words().number(seconds, 0)));
+        return new Axis(of.from(), of.from() + length, step,
+                seconds -> look.words().text("review.seconds", look.words().number(seconds, 0)));
     }
 
     private void paint(Graphics2D g, Plane plane) {

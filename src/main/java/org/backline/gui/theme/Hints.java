@@ -19,7 +19,7 @@ public final class Hints {
         return g;
     }
 
-    /** @return whether it is painted for the screen, where pictures are worth keeping; else each is painted once, for a file or a printer */
+    /** @return whether it is painted for the screen, where pictures are worth keeping; else it is once, for a file or a printer */
     public static boolean onScreen(Graphics2D g) {
         return g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_RASTER_SCREEN;
     }

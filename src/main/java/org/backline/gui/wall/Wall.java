@@ -30,7 +30,8 @@ public final class Wall extends JPanel {
     public static final int MOST = 4;
     private static final int GUTTER = 16;
     private static final int RING = 5;
-    private static final BasicStroke DASHED = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6, 5}, 0f);
+    private static final BasicStroke DASHED = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6, 5},
+            0f);
 
     private final Look look;
     private final Hands hands;

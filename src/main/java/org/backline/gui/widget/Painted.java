@@ -33,7 +33,7 @@ public class Painted extends JComponent implements Accessible {
         return accessibleContext;
     }
 
-    /** @return what it shows at this moment, for a screen reader that asks; live numbers are not told of their own accord, they would never end */
+    /** @return what it shows now, for a screen reader that asks; live numbers are not told of their own accord, they would never end */
     protected String said() {
         return "";
     }

@@ -49,7 +49,8 @@ record CommandForm<C extends Command>(String id, Class<C> type, BiConsumer<C, Js
                 json.add("median_rad", Fields.array(c.band().median()));
                 json.add("spread_rad", Fields.array(c.band().spread()));
                 json.addProperty("also_flexion", c.alsoFlexion());
-            }, fields -> new Command.UseReference(fields.text("exercise"), new ReferenceBand(fields.truth("tilt"), fields.numbers("median_rad"),
+            }, fields -> new Command.UseReference(fields.text("exercise"),
+                    new ReferenceBand(fields.truth("tilt"), fields.numbers("median_rad"),
                     fields.numbers("spread_rad")), fields.truth("also_flexion"))),
             new CommandForm<>("forget-reference", Command.ForgetReference.class, (c, json) -> json.addProperty("exercise", c.exercise()),
                     fields -> new Command.ForgetReference(fields.text("exercise"))),

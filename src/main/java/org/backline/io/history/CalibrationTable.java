@@ -43,7 +43,8 @@ final class CalibrationTable {
         Vector3D bias = node.gyroscopeBias();
         Quaternion mounting = node.segmentToSensor();
         MountingQuality quality = node.quality();
-        database.run("insert into calibration_node values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", calibration, position, node.node(),
+        database.run("insert into calibration_node values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", calibration, position,
+                node.node(),
                 bias.getX(), bias.getY(), bias.getZ(), mounting.getQ0(), mounting.getQ1(), mounting.getQ2(), mounting.getQ3(),
                 node.inclinationZero(), quality.planarity(), quality.unsteadiness(), quality.gravity(), quality.bends(), quality.depth(),
                 quality.agreement());

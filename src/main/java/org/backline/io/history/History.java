@@ -96,7 +96,8 @@ public final class History implements AutoCloseable {
         Optional<Command.UseReference> reference = reference(row.id(), number, alsoFlexion);
         if (reference.isPresent()) {
             Command.UseReference use = reference.get();
-            references.mark(row.session().athlete(), use.band().tilt(), new ReferenceTable.Row(use.exercise(), row.id(), number, alsoFlexion));
+            references.mark(row.session().athlete(), use.band().tilt(),
+                    new ReferenceTable.Row(use.exercise(), row.id(), number, alsoFlexion));
         }
         return reference;
     }

@@ -12,7 +12,7 @@ import org.backline.core.metric.Metrics;
 import org.backline.core.metric.SetPeaks;
 import org.backline.core.posture.Calibration;
 
-/** Peak flexion of every kept rep of one person in one exercise. What was measured with a nominal mounting is left out: its zero is nobody's. */
+/** Peak flexion of every kept rep of one person in one exercise, but for those of a nominal mounting: its zero is nobody's. */
 final class Peaks {
     private final Database database;
 

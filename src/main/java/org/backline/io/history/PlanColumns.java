@@ -52,7 +52,8 @@ final class PlanColumns {
     private static Optional<Limits.Lines> lines(ResultSet row, String name) throws SQLException {
         OptionalDouble near = optional(row, name + "_near_rad");
         OptionalDouble line = optional(row, name + "_rad");
-        return near.isPresent() && line.isPresent() ? Optional.of(new Limits.Lines(near.getAsDouble(), line.getAsDouble())) : Optional.empty();
+        return near.isPresent() && line.isPresent() ? Optional.of(new Limits.Lines(near.getAsDouble(), line.getAsDouble()))
+                : Optional.empty();
     }
 
     /** One that a person said has no sessions. */

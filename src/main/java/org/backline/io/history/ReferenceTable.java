@@ -32,7 +32,8 @@ final class ReferenceTable {
     }
 
     List<Row> of(String athlete) throws HistoryException {
-        return database.all("select * from reference_set where athlete = ? order by exercise, tilt", row -> new Row(row.getString("exercise"),
+        return database.all("select * from reference_set where athlete = ? order by exercise, tilt",
+                row -> new Row(row.getString("exercise"),
                 row.getLong("session_id"), row.getInt("set_number"), row.getBoolean("also_flexion")), athlete);
     }
 }

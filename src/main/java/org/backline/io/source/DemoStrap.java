@@ -12,9 +12,9 @@ import org.backline.io.source.SourceException.Problem;
 
 /**
  * The demo lifter, {@code demo://?scenario=demo&seed=17&speed=1&then=go-on&rate=208&strap=careful&loss=0&impair=SPEC}; every
- * option may be left out. {@code speed} is a factor or {@code max}, {@code then} is {@code go-on} (sets for ever) or {@code end}, {@code strap} is
- * {@code usual} or {@code careful}, {@code loss} the share of frames that never arrive, {@code impair} all that a link
- * may do to them ({@link Impairment}).
+ * option may be left out. {@code speed} is a factor or {@code max}, {@code then} is {@code go-on} (sets for ever) or {@code end},
+ * {@code strap} is {@code usual} or {@code careful}, {@code loss} the share of frames that never arrive, {@code impair} all that a link may
+ * do to them ({@link Impairment}).
  */
 public final class DemoStrap {
     /** A person whose calibration and first set go by quickly. */

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a link does to the bytes that go over it. Written {@code baud=115200,delay=20ms,jitter=5ms,bunch=16ms,drop=1%,duplicate=1%,corrupt=0.01%,
- * cut=10s+3s,boot=200,seed=7}; what is left out does nothing.
+ * What a link does to the bytes that go over it. Written
+ * {@code baud=115200,delay=20ms,jitter=5ms,bunch=16ms,drop=1%,duplicate=1%,corrupt=0.01%,cut=10s+3s,boot=200,seed=7}; what is left out
+ * does nothing.
  *
  * @param baud      bits a second on the wire, ten to a byte; 0 if it does not matter
  * @param delay     of everything [ns]

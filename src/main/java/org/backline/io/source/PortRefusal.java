@@ -27,7 +27,8 @@ final class PortRefusal {
 
     /** @param process that holds it */
     static SourceException inUse(String port, long process) {
-        return new SourceException(Problem.PORT_BUSY, port + " is in use by another program (process " + process + "); close that one first");
+        return new SourceException(Problem.PORT_BUSY,
+                port + " is in use by another program (process " + process + "); close that one first");
     }
 
     static SourceException noSuchPort(String port) {

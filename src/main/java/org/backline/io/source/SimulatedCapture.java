@@ -46,9 +46,9 @@ public record SimulatedCapture(Scenario scenario, Setup setup) {
     }
 
     /**
-     * @return what really happened, as JSON: the sets and reps under the names that {@code analyze} uses, posture every 50 ms, and the share of
-     *     flexion that skin lets the nodes see. What is
-     *     over is told for the range that a program can know: the lifter's own if the scenario measures it, else the population's
+     * @return what really happened, as JSON: the sets and reps under the names that {@code analyze} uses, posture every 50 ms, and the
+     *     share of flexion that skin lets the nodes see. What is over is told for the range that a program can know: the lifter's own if
+     *     the scenario measures it, else the population's
      */
     public String truth() {
         Simulation simulation = Simulation.of(scenario, setup);

@@ -18,8 +18,8 @@ import org.backline.io.source.SourceException.Problem;
 
 /**
  * What a person may name as a source: {@code serial:///dev/ttyACM0}, {@code serial://COM3?baud=9600}, {@code file:///lift.strap},
- * {@code demo://}, or simply the port or the file. A transport is one line in {@link #KINDS}. Recordings come flat out; {@link PacedSource} holds
- * them back.
+ * {@code demo://}, or simply the port or the file. A transport is one line in {@link #KINDS}. Recordings come flat out; {@link PacedSource}
+ * holds them back.
  */
 public final class Sources {
     private static final Pattern KIND = Pattern.compile("([a-z]+)://(.*)");
@@ -40,7 +40,8 @@ public final class Sources {
 
         static PortName of(String name) {
             Matcher form = FORM.matcher(name);
-            return form.matches() ? new PortName(form.group(1), Integer.parseInt(form.group(2))) : new PortName(name, SerialLink.USUAL_BAUD);
+            return form.matches() ? new PortName(form.group(1), Integer.parseInt(form.group(2)))
+                    : new PortName(name, SerialLink.USUAL_BAUD);
         }
     }
 

@@ -114,6 +114,7 @@ class AlertMonitorTest {
     }
 
     private static AlertContext flexion(double degrees) {
-        return new AlertContext(Window.PULL, Angle.ofDegrees(degrees), OwnRange.POPULATION, Exercises.DEADLIFT.limits(), OptionalDouble.empty());
+        return new AlertContext(Window.PULL, Angle.ofDegrees(degrees), OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
+                OptionalDouble.empty());
     }
 }

@@ -42,12 +42,14 @@ class AlertRulesTest {
 
     @Test
     void everyRuleListensSomewhere() {
-        AlertContext pull = new AlertContext(Window.PULL, 0, RANGE, LIMITS.withUsual(Optional.of(UsualPeak.said(0.5))), OptionalDouble.of(0));
+        AlertContext pull = new AlertContext(Window.PULL, 0, RANGE, LIMITS.withUsual(Optional.of(UsualPeak.said(0.5))),
+                OptionalDouble.of(0));
         AlertContext top = new AlertContext(Window.TOP, 0, RANGE, LIMITS, OptionalDouble.empty());
 
         AlertContext rep = new AlertContext(Window.REP, 0, RANGE, LIMITS, OptionalDouble.empty());
 
-        assertThat(AlertRules.all()).allSatisfy(rule -> assertThat(Stream.of(pull, top, rep).filter(c -> rule.excess(c).isPresent())).hasSize(1));
+        assertThat(AlertRules.all())
+                .allSatisfy(rule -> assertThat(Stream.of(pull, top, rep).filter(c -> rule.excess(c).isPresent())).hasSize(1));
     }
 
     @Test

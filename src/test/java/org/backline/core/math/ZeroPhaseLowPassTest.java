@@ -68,7 +68,8 @@ class ZeroPhaseLowPassTest {
     }
 
     private static double inside(double[] times, double[] values, DoubleUnaryOperator expected) {
-        return IntStream.range(200, SIZE - 200).mapToDouble(i -> Math.abs(values[i] - expected.applyAsDouble(times[i]))).max().orElseThrow();
+        return IntStream.range(200, SIZE - 200).mapToDouble(i -> Math.abs(values[i] - expected.applyAsDouble(times[i]))).max()
+                .orElseThrow();
     }
 
     private static double[] sine(double[] times, double frequency) {

@@ -46,7 +46,8 @@ class MetricFormulaTest {
 
     @Test
     void thePeakOfTheSetUpIsNotThatOfTheRep() {
-        lift.flexion(t -> t < 4.5 ? bump(50, 3.2, 0.6).applyAsDouble(t) + step(0, 34, 2, 3.5).applyAsDouble(t) : pull(34, 0).applyAsDouble(t))
+        lift.flexion(t -> t < 4.5 ? bump(50, 3.2, 0.6).applyAsDouble(t) + step(0, 34, 2, 3.5).applyAsDouble(t)
+                : pull(34, 0).applyAsDouble(t))
                 .pelvis(t -> step(0, 40, 2, 3.5).applyAsDouble(t) - step(0, 40, 5, 7).applyAsDouble(t));
 
         assertThat(degrees(Metrics.SET_UP_PEAK)).isGreaterThan(60);

@@ -60,7 +60,8 @@ class MetricsTest {
     void gettingIntoPositionIsNotThePeak() {
         PostureScript rounded = new PostureScript(104).hold(1).move(75, 55, 1.5).move(70, 30, 0.5).hold(1);
         double start = rounded.time();
-        RepContext rep = new RepContext(new RepTimes(start, start + 1.6, start + 2.4, start + 3.8), range, LIMITS, rounded.rep(40).postures());
+        RepContext rep = new RepContext(new RepTimes(start, start + 1.6, start + 2.4, start + 3.8), range, LIMITS,
+                rounded.rep(40).postures());
 
         assertThat(value(Metrics.PEAK_FLEXION, rep)).isCloseTo(Angle.ofDegrees(40), within(Angle.ofDegrees(0.5)));
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Inclination against an optical system: eight trials of BROAD (Laidig, Caruso, Cereatti, Seel 2021). The error is BROAD's, RMSE in
- * degrees over samples in motion, mean over trials. The C++ VQF, not aligned in time, reaches 0.602 and 0.636 live, 0.506 and 0.532 offline.
+ * degrees over samples in motion, mean over trials. The C++ VQF, not aligned in time, reaches 0.602 and 0.636 live, 0.506 and 0.532
+ * offline.
  */
 class InclinationValidationTest {
     private static final Path KIT = Path.of("..", "shared", "data", "kit");

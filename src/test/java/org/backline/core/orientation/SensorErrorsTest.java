@@ -53,7 +53,8 @@ class SensorErrorsTest {
         SensorErrors errors = errors(bows(new Vector3D(0, 0, 8 * MILLI_G), 0.005, t -> false));
         Sample right = bows(Vector3D.ZERO, 0, t -> false).get(250);
         Sample corrected = errors.corrected(sample);
-        assertThat(corrected.angularRate().distance(right.angularRate())).isLessThan(0.8 * sample.angularRate().distance(right.angularRate()));
+        assertThat(corrected.angularRate().distance(right.angularRate()))
+                .isLessThan(0.8 * sample.angularRate().distance(right.angularRate()));
         assertThat(corrected.specificForce().distance(right.specificForce())).isLessThan(0.5 * 8 * MILLI_G);
         assertThat(corrected.time()).isEqualTo(sample.time());
     }

@@ -58,7 +58,8 @@ class BenchAcceptanceTest {
         assertThat(Math.sqrt(squares)).isLessThan(2);
         for (double peak = 22; peak < 44; peak += 4) {
             double at = peak;
-            double highest = found.stream().filter(p -> Math.abs(p.time() - at) < 2).mapToDouble(LumbarPosture::lumbarFlexion).max().orElseThrow();
+            double highest = found.stream().filter(p -> Math.abs(p.time() - at) < 2).mapToDouble(LumbarPosture::lumbarFlexion).max()
+                    .orElseThrow();
             assertThat(Math.abs(Math.toDegrees(highest) - 45)).as("peak at %s s", at).isLessThan(3);
         }
         assertThat(found.stream().mapToDouble(p -> Math.toDegrees(p.trunkInclination())).max().orElseThrow()).isBetween(117.0, 123.0);
@@ -66,7 +67,8 @@ class BenchAcceptanceTest {
 
     /** @return degrees, from when the calibration is over */
     private static List<Double> errors(BodyMotion truth, List<LumbarPosture> found) {
-        return found.stream().filter(p -> p.time() > BEGIN).map(p -> Math.toDegrees(p.lumbarFlexion()) - truth.flexionAt(p.time())).toList();
+        return found.stream().filter(p -> p.time() > BEGIN).map(p -> Math.toDegrees(p.lumbarFlexion()) - truth.flexionAt(p.time()))
+                .toList();
     }
 
     /** Stamps every sample late by chance, the upper node's by another 5 ms; none overtakes the one before it. */

@@ -52,7 +52,8 @@ class BendPlaneTest {
             double share = (1 - Math.cos(2 * Math.PI * i / 100)) / 2;
             Vector3D forward = new Vector3D(0, share * Angle.ofDegrees(depth.applyAsDouble(i / 100)), 0);
             Vector3D aside = new Vector3D(share * Angle.ofDegrees(lean.applyAsDouble(i / 100)), 0, 0);
-            return new Attitude(ModelStrap.LOWER, i / 100.0, Rotations.about(aside).multiply(Rotations.about(forward)), Vector3D.ZERO, false);
+            return new Attitude(ModelStrap.LOWER, i / 100.0, Rotations.about(aside).multiply(Rotations.about(forward)), Vector3D.ZERO,
+                    false);
         }).toList();
     }
 }

@@ -296,7 +296,8 @@ class CalibratorTest {
 
     /** Turned about the axis out of the back. */
     private static Sample halfTurned(Sample s) {
-        return new Sample(s.node(), s.segment(), s.sequence(), s.time(), halfTurned(s.specificForce()), halfTurned(s.angularRate()), s.clipped());
+        return new Sample(s.node(), s.segment(), s.sequence(), s.time(), halfTurned(s.specificForce()), halfTurned(s.angularRate()),
+                s.clipped());
     }
 
     private static Vector3D halfTurned(Vector3D v) {

@@ -48,9 +48,11 @@ class FlexionSmootherTest {
     void itIsAsFarOffAsItsVarianceSays() {
         Random noise = new Random(22);
         double[] truth = walk(5000, noise);
-        List<FlexionState> smooth = FlexionSmoother.of(filtered(104, 5000 / 104.0, t -> truth[(int) Math.round(t * 104)] + NOISE * noise.nextGaussian()));
+        List<FlexionState> smooth = FlexionSmoother.of(filtered(104, 5000 / 104.0,
+                t -> truth[(int) Math.round(t * 104)] + NOISE * noise.nextGaussian()));
         long inside = IntStream.range(0, smooth.size())
-                .filter(k -> Math.abs(Angle.wrap(smooth.get(k).flexionThen() - truth[k])) < 1.96 * Math.sqrt(smooth.get(k).variance())).count();
+                .filter(k -> Math.abs(Angle.wrap(smooth.get(k).flexionThen() - truth[k])) < 1.96 * Math.sqrt(smooth.get(k).variance()))
+                .count();
 
         assertThat((double) inside / smooth.size()).isBetween(0.90, 0.98);
     }
@@ -91,6 +93,7 @@ class FlexionSmootherTest {
     }
 
     private static double error(List<FlexionState> states, ToDoubleFunction<FlexionState> error) {
-        return Math.sqrt(states.stream().filter(s -> s.time() > 1).mapToDouble(s -> Math.pow(error.applyAsDouble(s), 2)).average().orElseThrow());
+        return Math.sqrt(states.stream().filter(s -> s.time() > 1).mapToDouble(s -> Math.pow(error.applyAsDouble(s), 2)).average()
+                .orElseThrow());
     }
 }

@@ -90,7 +90,8 @@ class GapWatchTest {
     /** @param force [m/s²] @param rate [°/s] */
     private void take(double force, double rate, boolean clipped) {
         count++;
-        watch.update(new Sample(ModelStrap.LOWER, 0, count, now(), new Vector3D(0, 0, force), new Vector3D(0, Angle.ofDegrees(rate), 0), clipped),
+        watch.update(new Sample(ModelStrap.LOWER, 0, count, now(), new Vector3D(0, 0, force), new Vector3D(0, Angle.ofDegrees(rate), 0),
+                clipped),
                 INTERVAL);
     }
 }

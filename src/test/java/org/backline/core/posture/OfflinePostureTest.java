@@ -73,7 +73,8 @@ class OfflinePostureTest {
     /** Bends 6° to the right of the sagittal plane, lifts that lean and twist to either side: the bends alone are off by degrees. */
     @Test
     void liftsMakeUpForCrookedBends() {
-        BodyMotion crooked = LIFTS.turning(t -> t < 20 ? 6 * (LIFTS.tiltAt(t) + LIFTS.flexionAt(t)) / 47 : 12 * Math.sin(2.1 * t) * lifted(t),
+        BodyMotion crooked = LIFTS.turning(t -> t < 20 ? 6 * (LIFTS.tiltAt(t) + LIFTS.flexionAt(t)) / 47
+                : 12 * Math.sin(2.1 * t) * lifted(t),
                 t -> 10 * Math.sin(1.7 * t) * lifted(t), t -> 0);
         List<Sample> samples = strap().samples(crooked, 44);
         List<Sample> calibrating = samples.stream().filter(s -> s.time() < 20).toList();

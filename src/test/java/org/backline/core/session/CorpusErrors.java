@@ -137,7 +137,8 @@ public final class CorpusErrors {
         for (double time = rep.start() - 3; time < rep.end() + 1; time += STEP) {
             TruePosture now = simulation.posture(time);
             trace.add(new LumbarPosture(time, now.lumbarFlexion(), 0, now.lumbarLateralBending(), now.lumbarAxialRotation(),
-                    now.pelvicTilt(), now.trunkInclination(), (now.trunkInclination() - before.trunkInclination()) / STEP, 0, Quality.GOOD));
+                    now.pelvicTilt(), now.trunkInclination(), (now.trunkInclination() - before.trunkInclination()) / STEP, 0,
+                    Quality.GOOD));
             before = now;
         }
         return trace;

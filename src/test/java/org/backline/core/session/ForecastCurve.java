@@ -53,7 +53,8 @@ public final class ForecastCurve {
     /** @return a row of the table */
     public String line() {
         double[] values = leads.stream().mapToDouble(Double::doubleValue).toArray();
-        return String.format(Locale.ROOT, "| %.2f | %.1f | %d of %d | %.0f | %d of %d | %.1f |", chooser.ahead(), chooser.certainty(), leads.size(),
+        return String.format(Locale.ROOT, "| %.2f | %.1f | %d of %d | %.0f | %d of %d | %.1f |", chooser.ahead(), chooser.certainty(),
+                leads.size(),
                 crossed, values.length == 0 ? Double.NaN : 1000 * new Median().evaluate(values), needless, inside,
                 50.0 * needless / Math.max(1, inside + crossed));
     }

@@ -48,7 +48,8 @@ class LiftPipelineTest {
         pipeline.accept(ONE_NODE);
 
         assertThat(events).containsExactly(new StrapReported(0, ONE_NODE), new ConditionsChanged(0, "deadlift",
-                new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION, SimulatedSession.PLAN.limits(), SimulatedSession.PLAN.load())));
+                new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION, SimulatedSession.PLAN.limits(),
+                SimulatedSession.PLAN.load())));
     }
 
     @Test

@@ -338,7 +338,8 @@ class LiftingTest {
 
     @Test
     void archingWhereTheFirstDescentBeginsIsHeard() {
-        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
+        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE,
+                events::add);
         script.hold(1).move(0, -18, 0.5).hold(0.8);
         for (int i = 0; i < 2; i++) {
             script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);
@@ -352,7 +353,8 @@ class LiftingTest {
 
     @Test
     void archingLongBeforeADescentIsNotHeard() {
-        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
+        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE,
+                events::add);
         script.move(0, -18, 0.5).hold(1).move(0, 0, 0.5).hold(1.5);
         for (int i = 0; i < 2; i++) {
             script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);
@@ -404,7 +406,8 @@ class LiftingTest {
     /** Upright steps, 1.8 a second. */
     private void walk(double from, double seconds) {
         for (Posture upright : new PostureScript(104).gap(from).hold(seconds).postures()) {
-            lifting.pelvis(upright.time(), Quaternion.IDENTITY, new Vector3D(0, 0, 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time())));
+            lifting.pelvis(upright.time(), Quaternion.IDENTITY,
+                    new Vector3D(0, 0, 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time())));
             lifting.update(upright);
         }
     }

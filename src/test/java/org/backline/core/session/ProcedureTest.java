@@ -124,7 +124,8 @@ class ProcedureTest {
         flow.accept(new LiftEvent.ConditionsChanged(clock, "deadlift", new Conditions(Calibration.Kind.STAND, OwnRange.POPULATION,
                 Exercises.DEADLIFT.limits(), OptionalDouble.empty())));
         reach(State.STEP);
-        flow.accept(new LiftEvent.PostureUpdated(new LumbarPosture(clock + 4, Angle.ofDegrees(flexion), 0, 0, 0, 0, Angle.ofDegrees(trunk), 0, 0,
+        flow.accept(new LiftEvent.PostureUpdated(new LumbarPosture(clock + 4, Angle.ofDegrees(flexion), 0, 0, 0, 0, Angle.ofDegrees(trunk),
+                0, 0,
                 Quality.GOOD)));
         reach(expected);
 

@@ -84,7 +84,8 @@ class SimulatedSessionTest {
 
     private static void compare(SoftAssertions softly, String name, List<TrueSet> truth, List<LiftEvent> events) {
         List<SetResult> sets = SimulatedSession.sets(events);
-        softly.assertThat(sets).as(name).extracting(set -> set.reps().size()).isEqualTo(truth.stream().map(set -> set.reps().size()).toList());
+        softly.assertThat(sets).as(name).extracting(set -> set.reps().size())
+                .isEqualTo(truth.stream().map(set -> set.reps().size()).toList());
         for (int i = 0; i < Math.min(sets.size(), truth.size()); i++) {
             SetResult set = sets.get(i);
             List<TrueRep> reps = truth.get(i).reps();

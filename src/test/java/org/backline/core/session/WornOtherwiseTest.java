@@ -67,7 +67,8 @@ class WornOtherwiseTest {
     }
 
     private static Sample with(Sample s, Node node, Rotation turn) {
-        return new Sample(node, s.segment(), s.sequence(), s.time(), turn.applyTo(s.specificForce()), turn.applyTo(s.angularRate()), s.clipped());
+        return new Sample(node, s.segment(), s.sequence(), s.time(), turn.applyTo(s.specificForce()), turn.applyTo(s.angularRate()),
+                s.clipped());
     }
 
     private static List<String> refusals(List<LiftEvent> events) {

@@ -80,7 +80,8 @@ public final class Corpus {
 
     private static Act pastime(RandomGenerator chance) {
         double seconds = Range.of(4, 12).draw(chance);
-        List<Act> known = List.of(new Walk(seconds), new LoadPlates(whole(Range.of(1, 3), chance)), new Sit(seconds), new Kneel(seconds / 2),
+        List<Act> known = List.of(new Walk(seconds), new LoadPlates(whole(Range.of(1, 3), chance)), new Sit(seconds),
+                new Kneel(seconds / 2),
                 new Lie(chance.nextBoolean()), new Don(), new Rerack(), new Nod(), new Stand(seconds));
         return known.get(chance.nextInt(known.size()));
     }

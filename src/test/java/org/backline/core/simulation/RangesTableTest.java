@@ -60,7 +60,8 @@ class RangesTableTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("ranges")
     void everyRangeIsInTheTable(String name, Range range) throws IOException {
-        List<String> rows = Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("|") && line.contains('`' + name + '`')).toList();
+        List<String> rows = Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("|") && line.contains('`' + name + '`'))
+                .toList();
         assertThat(rows).as("rows for %s", name).hasSize(1);
         String row = rows.get(0).replace('−', '-').replaceAll("(\\d)–(-?\\d)", "$1 … $2");
         assertThat(DoubleStream.of(UNITS)).as(rows.get(0)).anyMatch(unit -> has(row, range.high() * unit)

@@ -176,7 +176,8 @@ class StatementTest {
     void nodesThatSitElsewhereAreNamedByTheirSites() {
         at(3);
         model.accept(new LiftEvent.StrapReported(3, new StreamDescribed(true, 100, List.of(
-                new NodeStream(new Node(0, Site.T7), true, Optional.empty()), new NodeStream(new Node(1, Site.L3), true, Optional.empty())))));
+                new NodeStream(new Node(0, Site.T7), true, Optional.empty()),
+                new NodeStream(new Node(1, Site.L3), true, Optional.empty())))));
 
         assertThat(PhaseLine.chips(model, WORDS)).contains("T7 against L3, not the lower back");
     }

@@ -265,7 +265,8 @@ class DashboardModelTest {
     @Test
     void aRunThatFailedIsStoppedAndKeepsItsReason() {
         run(LIFT, 8);
-        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 9 * SECOND);
+        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true, OptionalDouble.empty(), Instant.EPOCH)),
+                9 * SECOND);
 
         assertThat(model.stage()).isEqualTo(Stage.STOPPED);
         assertThat(model.link().orElseThrow().reason()).isEqualTo("port busy");

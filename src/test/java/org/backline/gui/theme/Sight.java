@@ -2,7 +2,7 @@ package org.backline.gui.theme;
 
 import java.awt.Color;
 
-/** How people see colours: the usual way and the three kinds of colour blindness, complete (Machado, Oliveira and Fernandes 2009, severity 1). */
+/** How people see colours: as usual and with the three kinds of colour blindness, complete (Machado, Oliveira and Fernandes 2009). */
 enum Sight {
     USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),

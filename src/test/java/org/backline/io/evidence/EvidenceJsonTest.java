@@ -58,7 +58,8 @@ class EvidenceJsonTest {
     @ValueSource(strings = {
         "", "null", "[]", "{", "{}", "{'command':'start-set'}", "{\"command\":\"start-set\"} x", "{\"command\":7}",
         "{\"command\":\"dance\"}", "{\"command\":\"set-load\"}", "{\"command\":\"set-load\",\"load_kg\":\"100\"}",
-        "{\"command\":\"set-load\",\"load_kg\":-1}", "{\"command\":\"set-load\",\"load_kg\":1e999}", "{\"command\":\"set-load\",\"load_kg\":NaN}",
+        "{\"command\":\"set-load\",\"load_kg\":-1}", "{\"command\":\"set-load\",\"load_kg\":1e999}",
+        "{\"command\":\"set-load\",\"load_kg\":NaN}",
         "{\"command\":\"calibrate\",\"step\":\"jump\",\"from_s\":1,\"to_s\":2}",
         "{\"command\":\"calibrate\",\"step\":\"stand\",\"from_s\":2,\"to_s\":2}",
         "{\"command\":\"set-range\",\"range\":{\"flexion_rad\":-1,\"origin\":\"measured\"}}",

@@ -59,6 +59,7 @@ class PostureTableTest {
     }
 
     private static LumbarPosture lumbar(double time, double flexion, double pelvis, double trunk, Quality quality) {
-        return new LumbarPosture(time, Angle.ofDegrees(flexion), 0, 0, 0, Angle.ofDegrees(pelvis), Angle.ofDegrees(trunk), 0, 0.01, quality);
+        return new LumbarPosture(time, Angle.ofDegrees(flexion), 0, 0, 0, Angle.ofDegrees(pelvis), Angle.ofDegrees(trunk), 0, 0.01,
+                quality);
     }
 }

@@ -16,7 +16,8 @@ class CodesTest {
     @Test
     void storedWordsStayTheSame() {
         assertThat(Arrays.stream(Quality.values()).map(Codes::of)).containsExactly("good", "coasting", "poor");
-        assertThat(Arrays.stream(Calibration.Kind.values()).map(Codes::of)).containsExactly("nominal", "unconfirmed", "stand", "stand-and-bends");
+        assertThat(Arrays.stream(Calibration.Kind.values()).map(Codes::of))
+                .containsExactly("nominal", "unconfirmed", "stand", "stand-and-bends");
         assertThat(Arrays.stream(OwnRange.Origin.values()).map(Codes::of)).containsExactly("measured", "population");
         assertThat(Arrays.stream(Severity.values()).map(Codes::of)).containsExactly("caution", "alert");
     }

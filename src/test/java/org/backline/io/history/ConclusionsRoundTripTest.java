@@ -102,7 +102,8 @@ class ConclusionsRoundTripTest {
         for (UsualPeak usual : List.of(UsualPeak.said(0.5), new UsualPeak(0.6, 5, 61, 0.04))) {
             Conditions under = new Conditions(plain.conditions().calibration(), plain.conditions().range(),
                     Sessions.LIMITS.withUsual(Optional.of(usual)), OptionalDouble.empty());
-            SetResult set = new SetResult(1, plain.exercise(), plain.start(), plain.end(), under, plain.reps(), plain.figures(), plain.trace());
+            SetResult set = new SetResult(1, plain.exercise(), plain.start(), plain.end(), under, plain.reps(), plain.figures(),
+                    plain.trace());
             assertThat(history.set(recorded(START, set).id(), 1)).contains(set);
         }
     }

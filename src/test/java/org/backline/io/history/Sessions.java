@@ -82,8 +82,10 @@ public final class Sessions {
     /** The same set, its reps so much later [s]. */
     static SetResult laterBy(double seconds, SetResult live) {
         List<RepResult> reps = live.reps().stream().map(rep -> new RepResult(new Rep(rep.rep().index(), rep.rep().start() + seconds,
-                rep.rep().turn() + seconds, rep.rep().end() + seconds, rep.rep().quality()), rep.figures(), rep.near(), rep.over())).toList();
-        return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps, live.figures(), live.trace());
+                rep.rep().turn() + seconds, rep.rep().end() + seconds, rep.rep().quality()), rep.figures(), rep.near(), rep.over()))
+                .toList();
+        return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps, live.figures(),
+                live.trace());
     }
 
     static List<Posture> trace(Random random, int count) {

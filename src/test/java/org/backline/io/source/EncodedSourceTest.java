@@ -29,7 +29,8 @@ class EncodedSourceTest {
 
     /** A text recording, ten rows to a chunk, with a word in it. */
     private static List<Input> recording() {
-        List<Input> inputs = new ArrayList<>(List.of(chunk("# straplink-text 1 rate=100 positions=S\nt_s,ax_g,ay_g,az_g,gx_dps,gy_dps,gz_dps\n", 0)));
+        String header = "# straplink-text 1 rate=100 positions=S\nt_s,ax_g,ay_g,az_g,gx_dps,gy_dps,gz_dps\n";
+        List<Input> inputs = new ArrayList<>(List.of(chunk(header, 0)));
         for (int first = 0; first < ROWS; first += 10) {
             String rows = IntStream.range(first, Math.min(first + 10, ROWS)).mapToObj(row -> String.format(Locale.ROOT,
                     "%.2f,%.3f,0.1,0.9,%d,-20,3\n", row * 0.01, row * 0.001, row)).reduce("", String::concat);

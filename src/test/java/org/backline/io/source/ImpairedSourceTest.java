@@ -159,7 +159,8 @@ class ImpairedSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "drop", "drop=", "drop=120%", "drop=-1", "delay=5", "delay=5min", "cut=3s", "cut=a+b", "baud=fast", "wind=1",
+    @ValueSource(strings = {"", "drop", "drop=", "drop=120%", "drop=-1", "delay=5", "delay=5min", "cut=3s", "cut=a+b", "baud=fast",
+            "wind=1",
             "drop=1%,drop=2%", "boot=-1", "seed=1.5"})
     void whatIsNoImpairmentIsRefusedWithASentence(String spec) {
         assertThatThrownBy(() -> Impairment.of(spec)).isInstanceOf(IllegalArgumentException.class).hasMessageMatching(".{20,}");

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class SimulatedSourceTest {
     private static final Setup SETUP = Setup.of(17);
-    private static final List<Input> FIRST_SET = inputs(new SimulatedSource(Scenarios.FIRST_SET, Optional.empty(), SETUP), Integer.MAX_VALUE);
+    private static final List<Input> FIRST_SET = inputs(new SimulatedSource(Scenarios.FIRST_SET, Optional.empty(), SETUP),
+            Integer.MAX_VALUE);
 
     private static List<Input> inputs(SimulatedSource source, int most) {
         List<Input> inputs = new ArrayList<>();

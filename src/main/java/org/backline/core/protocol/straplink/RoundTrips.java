@@ -2,7 +2,7 @@ package org.backline.core.protocol.straplink;
 
 import java.util.Arrays;
 
-/** How long a strap takes to answer, from the last answers; what was repeated is left out, since it is not known which sending was answered. */
+/** How long a strap takes to answer, from the last answers, without those to what was sent twice: to which sending is not known. */
 final class RoundTrips {
     private static final long MILLISECOND = 1_000_000;
     private static final long SHORTEST_PATIENCE = 300 * MILLISECOND;

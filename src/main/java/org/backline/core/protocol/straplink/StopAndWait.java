@@ -73,7 +73,8 @@ final class StopAndWait {
 
     /** Takes what may be the answer. */
     void answered(Acknowledged answer, long nanos) {
-        if (outstanding.isEmpty() || !sentUnderTag || answer.tag() != tag || answer.command() != Commands.type(outstanding.get()).number()) {
+        if (outstanding.isEmpty() || !sentUnderTag || answer.tag() != tag
+                || answer.command() != Commands.type(outstanding.get()).number()) {
             return;
         }
         if (answer.status() == Status.BUSY && attempts < PATIENCE.length) {

@@ -8,8 +8,8 @@ import java.util.function.LongConsumer;
 /**
  * Puts together what a strap tells of one instant in several lines, accelerometer and gyroscope in turns or one node after the other.
  * Lines are told apart by their labels and tags; those that have none are rows by themselves. The kinds that come before one comes
- * again are a cycle, and a row begins with the kind that sorts first ({@code acc} before {@code gyro}, {@code imu1} before {@code imu2}), so
- * that a recording reads the same from wherever it begins. Holds at most one row.
+ * again are a cycle, and a row begins with the kind that sorts first ({@code acc} before {@code gyro}, {@code imu1} before {@code imu2}),
+ * so that a recording reads the same from wherever it begins. Holds at most one row.
  */
 final class LineCycle {
     private static final int MOST_LINES = 8;

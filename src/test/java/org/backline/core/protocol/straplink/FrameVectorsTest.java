@@ -76,7 +76,8 @@ class FrameVectorsTest {
             }
             case ACK -> {
                 Acknowledged.Status status = Acknowledged.Status.values()[(int) vector.number("status")];
-                Acknowledged expected = new Acknowledged((int) vector.number("tag"), vector.hexNumber("cmd"), status, micros(vector, "t_us"));
+                Acknowledged expected = new Acknowledged((int) vector.number("tag"), vector.hexNumber("cmd"), status,
+                        micros(vector, "t_us"));
                 assertThat(Ack.read(payload)).isEqualTo(expected);
                 assertThat(Ack.write(expected)).isEqualTo(vector.bytes("payload"));
             }

@@ -24,8 +24,8 @@ import org.backline.core.device.StreamSettings;
 import org.backline.core.device.TimeReplied;
 
 /**
- * Makes wires of messages in words, the same as those of {@code firmware-protocol/tests/crosscheck.c}: type (hexadecimal), seq, rtx, then the values in
- * the order of {@code messages.c}, in decimal; texts in hexadecimal, - for none. Written by the code under test.
+ * Makes wires of messages in words, the same as those of {@code firmware-protocol/tests/crosscheck.c}: type (hexadecimal), seq, rtx, then
+ * the values in the order of {@code messages.c}, in decimal; texts in hexadecimal, - for none. Written by the code under test.
  */
 final class MessageWords {
     private static final int NOT_GIVEN_FLAG = 2;

@@ -104,7 +104,8 @@ class StrapLinkCommandsTest {
         dialogue.connected(nanos());
         run(1_000);
         assertThat(conclusions().stream().filter(event -> ((Answered) event).command() instanceof StrapCommand.Configure)
-                .map(event -> ((StrapCommand.Configure) ((Answered) event).command()).settings().rate())).containsExactly(208.0, 104.0, 52.0);
+                .map(event -> ((StrapCommand.Configure) ((Answered) event).command()).settings().rate()))
+                .containsExactly(208.0, 104.0, 52.0);
         assertThat(stages()).contains(Stage.STARTING);
     }
 
