@@ -15,10 +15,20 @@ import org.backline.core.simulation.Simulation;
 record Coverage(long samples, long within, double squares, double variances) {
     static final Coverage NONE = new Coverage(0, 0, 0, 0);
 
+    /** @return of what was told live */
     static Coverage of(SimulatedSet set) {
         Simulation simulation = set.simulation();
+        return of(simulation, set.postures(simulation));
+    }
+
+    /** @return of what is stored and reported */
+    static Coverage offline(SimulatedSet set) {
+        Simulation simulation = set.simulation();
+        return of(simulation, set.postures(simulation, set.samples(simulation)));
+    }
+
+    private static Coverage of(Simulation simulation, List<LumbarPosture> postures) {
         Coverage coverage = NONE;
-        List<LumbarPosture> postures = set.postures(simulation);
         for (LumbarPosture posture : postures) {
             double error = posture.lumbarFlexion() - simulation.posture(posture.time()).lumbarFlexion();
             double deviation = posture.lumbarFlexionDeviation();

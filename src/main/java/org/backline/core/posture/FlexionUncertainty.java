@@ -65,7 +65,7 @@ final class FlexionUncertainty {
     private static double mounting(Calibration calibration) {
         double variance = 0;
         for (NodeCalibration node : calibration.nodes()) {
-            variance += square(calibration.kind() == Kind.STAND_AND_BENDS ? node.quality().forwardDeviation() : AS_MADE);
+            variance += square(node.quality().bends() > 0 ? node.quality().forwardDeviation() : AS_MADE);
         }
         return variance;
     }

@@ -52,12 +52,10 @@ final class OfflineCalibration {
         Stance stance = new Stance(live.rate(), live.mounts(), recording(standing, attitudes).attitudes());
         List<Recording> bent = bends.stream().map(w -> recording(w, attitudes))
                 .filter(bend -> new Bends(stance, List.of(bend)).refusal().isEmpty()).toList();
-        return bent.isEmpty() ? stance.calibration(Kind.STAND, standing.to(), stance.mounts(), List.of())
-                : refitted(new Bends(stance, bent).calibration(bent.get(bent.size() - 1).to()), stance, bent, attitudes);
-    }
-
-    private static Calibration refitted(Calibration found, Stance stance, List<Recording> bent, List<Attitude> attitudes) {
-        List<Attitude> since = attitudes.stream().filter(a -> a.time() >= bent.get(0).from()).toList();
+        Calibration found = bent.isEmpty() ? stance.calibration(Kind.STAND, standing.to(), stance.mounts(), List.of())
+                : new Bends(stance, bent).calibration(bent.get(bent.size() - 1).to());
+        double begun = bent.isEmpty() ? standing.to() : bent.get(0).from();
+        List<Attitude> since = attitudes.stream().filter(a -> a.time() >= begun).toList();
         List<NodeCalibration> mounts = found.nodes().stream().map(mount -> refitted(mount, since)).toList();
         return stance.calibration(found.kind(), found.time(), mounts, bent.stream().flatMap(bend -> bend.attitudes().stream()).toList());
     }
@@ -67,7 +65,12 @@ final class OfflineCalibration {
         Vector3D left = Rotations.rotate(mount.segmentToSensor(), Vector3D.PLUS_J);
         List<Attitude> own = since.stream().filter(a -> a.node().id() == mount.node()).toList();
         return BendPlane.left(own, up, left).map(refit -> new NodeCalibration(mount.node(), mount.gyroscopeBias(),
-                Stance.segmentToSensor(refit, up), 0, mount.quality())).orElse(mount);
+                Stance.segmentToSensor(refit, up), 0, quality(mount.quality(), own, up))).orElse(mount);
+    }
+
+    /** That of bends asked for stays; where there were none, lifts are as many bends. */
+    private static MountingQuality quality(MountingQuality found, List<Attitude> own, Vector3D up) {
+        return found.bends() > 0 ? found : HingeFit.of(List.of(own), up).map(found::with).orElse(found);
     }
 
     /**

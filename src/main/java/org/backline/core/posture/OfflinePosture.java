@@ -16,7 +16,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * them if they are still at hand; any time may lie between the two. Windows whose samples are given are evaluated anew, offline. Otherwise
  * the calibration that was found live serves. Headings are known from a calibration only as far as samples follow on each other from
  * there; elsewhere they are learnt from the whole stretch. With the stand at hand, what the sensors get wrong all the time is taken out of
- * the samples first ({@code SensorErrors}, decision 0022). Left is fitted once more to all that was done since the first bend
+ * the samples first ({@code SensorErrors}, decision 0022). Left is fitted once more to all that was done since the first bend, or the stand
  * ({@code BendPlane}), and the flexion filter is run both ways ({@code FlexionSmoother}); decision 0014.
  *
  * <p>Takes at most 2 kB of memory and 8 µs for each sample given; keeps none of it. Belongs to one thread.

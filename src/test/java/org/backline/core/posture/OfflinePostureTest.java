@@ -83,6 +83,18 @@ class OfflinePostureTest {
         assertThat(largestError(offline().of(samples), 20)).isLessThan(0.5 * largestError(bendsOnly.of(samples), 20)).isLessThan(1);
     }
 
+    /** A stand does not say where forward is, and the nodes sit askew by 11.5°. */
+    @Test
+    void liftsTellForwardWhereNoBendsDid() {
+        OfflinePosture stood = new OfflinePosture(strap().described());
+        stood.begin(CalibrationStep.STAND, 1, 7);
+        List<Sample> samples = strap().samples(LIFTS, 40);
+        OfflinePosture live = new OfflinePosture(strap().described(),
+                calibrated(samples.stream().filter(s -> s.time() < 7.3).toList()));
+
+        assertThat(largestError(stood.of(samples), 20)).isLessThan(0.25 * largestError(live.of(samples), 20)).isLessThan(1);
+    }
+
     @Test
     void aRefusedWindowIsLeftOut() {
         OfflinePosture offline = offline();
