@@ -41,7 +41,8 @@ public final class DashboardModel {
     private boolean armed;
     private boolean arrived;
     private boolean followsNow;
-    private boolean warmsUp;
+    /** What was said of it; empty: as the load says. */
+    private Optional<Boolean> warmsUp = Optional.empty();
     private int portsSeen;
 
     public DashboardModel(Plan plan) {
@@ -63,7 +64,7 @@ public final class DashboardModel {
         clock.restart();
         link = Optional.empty();
         armed = false;
-        warmsUp = false;
+        warmsUp = Optional.empty();
     }
 
     /** Takes one event of the session. */
@@ -143,12 +144,12 @@ public final class DashboardModel {
 
     /** Sets whether this is a warm-up, in which nothing sounds and the window never turns. */
     public void warmUp(boolean on) {
-        warmsUp = on;
+        warmsUp = Optional.of(on);
     }
 
-    /** @return whether this is a warm-up, or nothing is on the bar */
+    /** @return whether this is a warm-up: as was said, else whether nothing is on the bar */
     public boolean warmUp() {
-        return warmsUp || terms.load().isPresent() && terms.load().getAsDouble() == 0;
+        return warmsUp.orElse(terms.load().isPresent() && terms.load().getAsDouble() == 0);
     }
 
     /** @return how fast a recording is played, 0 while it is paused; empty for what happens now */

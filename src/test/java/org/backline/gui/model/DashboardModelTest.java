@@ -13,6 +13,7 @@ import org.backline.core.math.Angle;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Quality;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.Plan;
 import org.junit.jupiter.api.Test;
 
 class DashboardModelTest {
@@ -312,6 +313,20 @@ class DashboardModelTest {
         assertThat(model.trace().size()).isZero();
         assertThat(model.progress().marks()).isEmpty();
         assertThat(model.health().links()).isEmpty();
+    }
+
+    @Test
+    void nothingOnTheBarIsAWarmUpUnlessSaidOtherwise() {
+        Plan plan = LIFT.plan();
+        Plan unloaded = new Plan(plan.exercise(), plan.range(), plan.limits(), OptionalDouble.of(0));
+        model.begin(unloaded);
+        assertThat(model.warmUp()).isTrue();
+
+        model.warmUp(false);
+        assertThat(model.warmUp()).isFalse();
+
+        model.begin(unloaded);
+        assertThat(model.warmUp()).isTrue();
     }
 
     private void run(ScriptedLift lift, double until) {
