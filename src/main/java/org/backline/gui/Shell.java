@@ -98,8 +98,8 @@ final class Shell extends JPanel {
     }
 
     void show(Screen next) {
-        if (screen == Screen.CALIBRATE && next != Screen.CALIBRATE) {
-            calibrate.get().leave();
+        if (next != Screen.CALIBRATE) {
+            calibrate.made().ifPresent(CalibrateScreen::leave);
         }
         screen = next;
         turnTo(next == Screen.LIVE ? liveCard() : next.name());
@@ -195,7 +195,7 @@ final class Shell extends JPanel {
 
     /** Takes one event of the session. */
     void accept(LiftEvent event) {
-        calibrate.get().accept(event);
+        calibrate.made().ifPresent(made -> made.accept(event)); // one that was not looked at has asked for nothing yet
         if (event instanceof LiftEvent.SetEdited edited) {
             review.made().ifPresent(made -> made.corrected(edited.result()));
         }
