@@ -1,10 +1,7 @@
 package org.backline.gui;
 
-import java.awt.GraphicsEnvironment;
 import java.awt.KeyboardFocusManager;
-import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,11 +41,11 @@ final class Keys {
         review(does, shell);
         does.put(Shortcut.SKIP, List.of(() -> shell.calibrate().skip()));
         for (Shortcut ofTile : List.of(Shortcut.OPEN_TILE, Shortcut.CHOOSE_TILE, Shortcut.REMOVE_TILE)) {
-            does.put(ofTile, ofTile.strokes(shortcutMask()).stream().map(stroke -> onWall(shell, stroke)).toList());
+            does.put(ofTile, ofTile.strokes(Shortcut.menuMask()).stream().map(stroke -> onWall(shell, stroke)).toList());
         }
         Map<KeyStroke, List<Meaning>> meanings = new LinkedHashMap<>();
         does.forEach((shortcut, runs) -> {
-            List<KeyStroke> strokes = shortcut.strokes(shortcutMask());
+            List<KeyStroke> strokes = shortcut.strokes(Shortcut.menuMask());
             for (int i = 0; i < strokes.size(); i++) {
                 meanings.computeIfAbsent(strokes.get(i), stroke -> new ArrayList<>())
                         .add(new Meaning(shortcut, runs.get(Math.min(i, runs.size() - 1))));
@@ -173,9 +170,5 @@ final class Keys {
 
     private static boolean typing() {
         return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent;
-    }
-
-    private static int shortcutMask() {
-        return GraphicsEnvironment.isHeadless() ? InputEvent.CTRL_DOWN_MASK : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
     }
 }

@@ -1,5 +1,7 @@
 package org.backline.gui.model;
 
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -63,9 +65,18 @@ public enum Shortcut {
         return key.startsWith(MENU) ? KeyStroke.getKeyStroke(plain.getKeyCode(), plain.getModifiers() | menuMask) : plain;
     }
 
-    /** @return what is written on its keys: {@code Ctrl+Z}, {@code ← · →} */
+    /** @return what this platform's menus are reached by */
+    public static int menuMask() {
+        return GraphicsEnvironment.isHeadless() ? InputEvent.CTRL_DOWN_MASK : Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
+    }
+
+    /** @return what is written on its keys: {@code Ctrl+Z}, on macOS {@code ⌘Z}, {@code ← · →} */
     public String keys(Words words) {
-        List<KeyStroke> strokes = strokes(InputEvent.CTRL_DOWN_MASK);
+        return keys(words, menuMask());
+    }
+
+    String keys(Words words, int menuMask) {
+        List<KeyStroke> strokes = strokes(menuMask);
         return modifiers(strokes.get(0), words) + strokes.stream().map(stroke -> name(stroke, words)).collect(Collectors.joining(" · "));
     }
 
@@ -86,6 +97,9 @@ public enum Shortcut {
 
     /** What is held down with the key; where there are several keys it is the same with each. */
     private static String modifiers(KeyStroke stroke, Words words) {
+        if ((stroke.getModifiers() & InputEvent.META_DOWN_MASK) != 0) {
+            return (stroke.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0 ? "\u21E7\u2318" : "\u2318"; // as macOS writes them
+        }
         String control = (stroke.getModifiers() & InputEvent.CTRL_DOWN_MASK) != 0 ? words.text("key.ctrl") + '+' : "";
         return control + ((stroke.getModifiers() & InputEvent.SHIFT_DOWN_MASK) != 0 ? words.text("key.shift") + '+' : "");
     }
