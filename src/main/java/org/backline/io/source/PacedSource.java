@@ -65,14 +65,16 @@ public final class PacedSource implements Source {
     /** @return how long it is until {@code input} is due [ns] */
     private double until(Input input) {
         double rate = speed;
-        if (Double.isInfinite(rate)) {
-            return 0;
-        }
         long now = System.nanoTime();
         if (!begun) {
             begun = true;
             firstHostNanos = input.hostNanos();
             positionAt = now;
+        }
+        if (Double.isInfinite(rate)) {
+            position = input.hostNanos() - (double) firstHostNanos; // from here it may go on at another speed
+            positionAt = now;
+            return 0;
         }
         position += (now - positionAt) * rate;
         positionAt = now;

@@ -70,6 +70,22 @@ class PacedSourceTest {
     }
 
     @Test
+    void whatWasFlatOutGoesOnFromThereAtAnotherSpeed() throws IOException {
+        long hour = 3_600_000;
+        PacedSource source = new PacedSource(new Inputs(List.of(chunk(0), chunk(hour), chunk(hour + 60))), Pacing.FLAT_OUT);
+        source.next();
+        source.next();
+        source.pace(1);
+
+        Chunk last = (Chunk) source.next();
+        while (last.bytes().length == 0) {
+            assertThat(last.hostNanos()).isGreaterThanOrEqualTo(hour * MILLISECOND);
+            last = (Chunk) source.next();
+        }
+        assertThat(last).isEqualTo(chunk(hour + 60));
+    }
+
+    @Test
     void closingEndsTheWaiting() throws Exception {
         Inputs inputs = new Inputs(List.of(chunk(0), chunk(3_600_000)));
         PacedSource source = new PacedSource(inputs, Pacing.REAL_TIME);
