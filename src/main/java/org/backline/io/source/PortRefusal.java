@@ -35,6 +35,10 @@ final class PortRefusal {
         return new SourceException(Problem.NO_SUCH_PORT, "there is no port " + port + "; is the strap plugged in?");
     }
 
+    static SourceException noSerialPort(String port) {
+        return new SourceException(Problem.NO_SUCH_PORT, port + " is no serial port");
+    }
+
     static SourceException noSerialPortsHere(LinkageError cause) {
         return new SourceException(Problem.NO_SUCH_PORT, "serial ports cannot be used on this machine: " + cause.getMessage(), cause);
     }

@@ -66,6 +66,9 @@ public final class SerialLink implements SearchingLink.RatedLink {
 
     /** @param ports tells which there are */
     static SerialLink open(String name, int baud, Supplier<List<Ports.Port>> ports) throws SourceException {
+        if (DeviceKind.isOther(name)) {
+            throw PortRefusal.noSerialPort(name);
+        }
         OptionalLong holder = PortUse.holder(name);
         if (holder.isPresent()) {
             throw PortRefusal.inUse(name, holder.getAsLong());

@@ -141,6 +141,12 @@ class SerialLinkTest {
     }
 
     @Test
+    void aDeviceOfAnotherKindIsNoPort() {
+        assumeTrue(Files.exists(Path.of("/sys/dev/char/1:3")), "a system that tells what kind its devices are");
+        assertThatThrownBy(() -> SerialLink.open("/dev/null", SerialLink.USUAL_BAUD)).hasMessage("/dev/null is no serial port");
+    }
+
+    @Test
     void aDeviceThatComesBackUnderAnotherNameIsKnownByItsUsbIdentity() {
         Ports.Port lost = new Ports.Port("ttyACM0", "/dev/ttyACM0", "strap", 0x2886, 0x8045, "A1");
         Ports.Port back = new Ports.Port("ttyACM1", "/dev/ttyACM1", "strap", 0x2886, 0x8045, "A1");
