@@ -124,7 +124,7 @@ public final class Backline implements AutoCloseable {
 
     /** @return bytes of the history, looked for off the caller's thread; 0 before the first session */
     public CompletableFuture<Long> dataSize() {
-        return CompletableFuture.supplyAsync(() -> Math.max(0, places.history().toFile().length()), chores);
+        return CompletableFuture.supplyAsync(() -> places.historyFiles().stream().mapToLong(file -> file.toFile().length()).sum(), chores);
     }
 
     /** @return what is remembered of the ports that straps were found at */

@@ -2,9 +2,11 @@ package org.backline.app;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The folders where Backline keeps things, as each platform wants them: XDG on Linux, AppData on Windows, Library on macOS.
@@ -37,6 +39,11 @@ public record Places(Path data, Path config, Path state) {
     /** @return the history's file */
     public Path history() {
         return data.resolve("history.db");
+    }
+
+    /** @return the history's file, and beside it while it is open what SQLite has not yet put into it */
+    List<Path> historyFiles() {
+        return Stream.of("", "-wal", "-shm").map(end -> history().resolveSibling(history().getFileName() + end)).toList();
     }
 
     /** @return where copies of the history are kept */

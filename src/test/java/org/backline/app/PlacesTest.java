@@ -21,6 +21,13 @@ class PlacesTest {
     }
 
     @Test
+    void whatIsNotYetInTheHistorysFileLiesBesideIt() {
+        Places places = Places.of("Linux", HOME, Optional.empty(), Map.of());
+
+        assertThat(places.historyFiles()).contains(places.history(), places.data().resolve("history.db-wal"));
+    }
+
+    @Test
     void relativeXdgFoldersAreIgnored() {
         Places places = Places.of("Linux", HOME, Optional.empty(), Map.of("XDG_DATA_HOME", "data", "XDG_STATE_HOME", " "));
 
