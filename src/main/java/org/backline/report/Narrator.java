@@ -57,7 +57,7 @@ public final class Narrator {
             return Optional.of(words.text("terminal.lost", missed.lost().count(), missed.lost().node(),
                     words.text("strip.cause." + missed.lost().cause())));
         }
-        return preparation(event).or(() -> lifting(event));
+        return preparation(event).or(() -> set(event)).or(() -> rep(event)).or(() -> alert(event));
     }
 
     private Optional<String> preparation(LiftEvent event) {
@@ -80,7 +80,7 @@ public final class Narrator {
         return Optional.empty();
     }
 
-    private Optional<String> lifting(LiftEvent event) {
+    private Optional<String> set(LiftEvent event) {
         if (event instanceof LiftEvent.SetStarted started) {
             return Optional.of(words.text("terminal.set.started", started.set(), words.name("exercise", started.exercise())));
         }
@@ -97,8 +97,12 @@ public final class Narrator {
         if (event instanceof LiftEvent.RepEditRefused) {
             return Optional.of(words.text("terminal.edit-refused"));
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> rep(LiftEvent event) {
         if (event instanceof LiftEvent.RepCompleted completed) {
-            return Optional.of(rep(completed.result()));
+            return Optional.of(counted(completed.result()));
         }
         if (event instanceof LiftEvent.RepIncomplete half) {
             return Optional.of(words.text("terminal.rep.incomplete", phrases.peak(half.result()), phrases.peakShare(half.result())));
@@ -106,6 +110,10 @@ public final class Narrator {
         if (event instanceof LiftEvent.RepTooShallow) {
             return Optional.of(words.text("terminal.rep.too-shallow"));
         }
+        return Optional.empty();
+    }
+
+    private Optional<String> alert(LiftEvent event) {
         if (event instanceof LiftEvent.AlertRaised raised) {
             if (raised.alert().severity() == Severity.ALERT) {
                 beyond.add(raised.alert().rule());
@@ -125,7 +133,7 @@ public final class Narrator {
         return Optional.empty();
     }
 
-    private String rep(RepResult rep) {
+    private String counted(RepResult rep) {
         String text = words.text("terminal.rep", rep.rep().index(), phrases.peak(rep), phrases.peakShare(rep));
         String verdict = phrases.verdict(rep);
         return verdict.isEmpty() ? text : text + Phrases.BETWEEN + verdict;

@@ -17,12 +17,9 @@ import org.backline.core.posture.FlexionForecast;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
-import org.backline.core.rep.HipHeight;
-import org.backline.core.rep.HipRise;
 import org.backline.core.rep.Motion;
 import org.backline.core.rep.MotionFilter;
 import org.backline.core.rep.Pattern;
-import org.backline.core.rep.PelvicHeading;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseChange;
 import org.backline.core.rep.PhaseDetector;
@@ -31,8 +28,6 @@ import org.backline.core.rep.RepDetector;
 import org.backline.core.rep.RepStep;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.rep.SetDetector;
-import org.backline.core.rep.ShockDetector;
-import org.backline.core.rep.WalkingDetector;
 import org.backline.core.session.LiftEvent.PhaseChanged;
 
 /** Posture becomes phases, alerts, reps and sets: the second half of the pipeline. Belongs to one thread. */
@@ -51,11 +46,7 @@ final class Lifting {
     private final Supplier<Conditions> conditions;
     private final Trace trace = new Trace();
     private final MotionFilter motions = new MotionFilter();
-    private final WalkingDetector walking = new WalkingDetector();
-    private final HipRise hips = new HipRise();
-    private final HipHeight height = new HipHeight();
-    private final PelvicHeading heading = new PelvicHeading();
-    private final ShockDetector shocks = new ShockDetector();
+    private final PelvisWatch pelvis = new PelvisWatch();
     private final AlertWatch alerts = new AlertWatch();
     private final ReferenceWatch reference = new ReferenceWatch();
     private final SetDetector sets = new SetDetector();
@@ -65,7 +56,6 @@ final class Lifting {
     private Exercise exercise;
     private PhaseDetector phases;
     private RepDetector reps;
-    private Feedback feedback = Feedback.USUAL;
 
     /**
      * @param conditions what holds now
@@ -82,31 +72,25 @@ final class Lifting {
         refiner = new SetRefiner(hindsight, background, edits, out);
         recorder = new SetRecorder(refiner, out);
         phases = PhaseDetector.of(exercise.criteria());
-        reps = RepDetector.of(exercise.criteria(), height, heading);
+        reps = pelvis.reps(exercise.criteria());
     }
 
     /** Takes attitude of the node at the pelvis and the specific force there [m/s²], earth frame: z up. */
     void pelvis(double time, Quaternion attitude, Vector3D force) {
-        heading.update(attitude);
-        walking.update(time, force.getNorm());
-        hips.update(time, force.getZ());
-        height.update(time, force.getZ());
-        shocks.update(time, force.getNorm());
+        pelvis.update(time, attitude, force);
     }
 
     void update(Posture posture) {
         refiner.update(posture.time());
         trace.add(posture);
         Motion motion = motions.update(posture);
-        walking.update(motion, exercise.criteria().hipsTell() && reps.underWay());
-        hips.update(motion);
+        pelvis.update(motion, exercise.criteria().hipsTell() && reps.underWay());
         reps.update(posture);
-        boolean walks = walking.walking(posture.time());
+        boolean walks = pelvis.walks(posture.time());
         alerts.stands(posture, phases.phase() == Phase.LOCKOUT);
         alert(posture);
-        phases.update(motion, walks, hips.onset(), shocks.contact()).ifPresent(change -> onPhase(change, posture.time()));
-        boolean standing = phases.phase() == Phase.LOCKOUT;
-        shocks.update(posture.time(), walking.stepped(posture.time()), standing)
+        phases.update(motion, walks, pelvis.rose(), pelvis.contact()).ifPresent(change -> onPhase(change, posture.time()));
+        pelvis.drop(posture.time(), phases.phase() == Phase.LOCKOUT)
                 .ifPresent(drop -> reps.dropped(drop).forEach(step -> onStep(step, posture.time())));
         if (sets.closes(posture.time(), phases.phase(), walks)) {
             close(posture.time());
@@ -121,18 +105,16 @@ final class Lifting {
 
     /** @return whether cues before the line is crossed are wanted, now */
     boolean looksAhead() {
-        return feedback.forecast() && listening();
+        return recorder.forecasts() && window().filter(Window.PULL::equals).isPresent();
     }
 
     /** Takes where lumbar flexion will be in a moment, while that {@linkplain #looksAhead() is wanted}. */
     void foresee(Posture now, FlexionForecast ahead, ForecastCue chooser) {
-        if (!(now instanceof LumbarPosture lumbar)) {
-            return;
-        }
         Conditions under = conditions.get();
         double line = under.limits().round().flexion(under.range());
-        if (alerts.trusts(now, under.range()) && chooser.foresees(lumbar.lumbarFlexion(), ahead, line)) {
-            recorder.foreseen(now.time(), feedback);
+        if (now instanceof LumbarPosture lumbar && alerts.trusts(now, under.range())
+                && chooser.foresees(lumbar.lumbarFlexion(), ahead, line)) {
+            recorder.foreseen(now.time());
         }
     }
 
@@ -150,7 +132,7 @@ final class Lifting {
     /** Begins anew, upright: zero was moved. */
     void restart() {
         phases = PhaseDetector.of(exercise.criteria());
-        reps = RepDetector.of(exercise.criteria(), height, heading);
+        reps = pelvis.reps(exercise.criteria());
         alerts.endRep();
         recorder.forget();
     }
@@ -168,7 +150,7 @@ final class Lifting {
 
     /** Takes how often the lifter wants cues. */
     void feedback(Feedback wanted) {
-        feedback = wanted;
+        recorder.feedback(wanted);
     }
 
     /** Begins anew, upright, from a zero taken at {@code time} [s]. */
@@ -203,30 +185,13 @@ final class Lifting {
         }
     }
 
-    /**
-     * definitions.md#interval-of-a-rep: from the top, from the descent until lockout; a row, as long as it is bent; from the floor, from
-     * still at the bottom until lockout, and within a set from the floor contact on, since touch-and-go is never still.
-     */
-    private boolean listening() {
-        boolean inSet = sets.state() != SetDetector.State.NONE;
-        boolean pulling = phases.phase() == Phase.BOTTOM || phases.phase() == Phase.UP;
-        return switch (exercise.criteria().pattern()) {
-            case CONCENTRIC_FIRST -> pulling && (phases.settled() || inSet);
-            case ECCENTRIC_FIRST -> pulling || phases.phase() == Phase.DOWN;
-            case BENT_OVER -> phases.settled();
-        };
-    }
-
-    /** What is listened to: the way that is judged, and standing upright with the bar, from the first lockout on. */
     private Optional<Window> window() {
-        boolean lifting = sets.state() != SetDetector.State.NONE || reps.underWay();
-        boolean top = phases.phase() == Phase.LOCKOUT && lifting;
-        return listening() ? Optional.of(Window.PULL) : top ? Optional.of(Window.TOP) : Optional.empty();
+        return Window.at(exercise.criteria().pattern(), phases, sets.state() != SetDetector.State.NONE, reps.underWay());
     }
 
     /** Before there is a zero, a bend is more likely part of putting on the strap. */
     private boolean promising(double bend) {
-        return bend - walking.lastStep() >= STOOD && conditions.get().calibration() != Calibration.Kind.NOMINAL;
+        return bend - pelvis.lastStep() >= STOOD && conditions.get().calibration() != Calibration.Kind.NOMINAL;
     }
 
     private void alert(Posture posture) {
@@ -236,16 +201,18 @@ final class Lifting {
             return;
         }
         Conditions under = conditions.get();
-        alerts.update(posture, window.get(), under.range(), under.limits())
-                .forEach(change -> recorder.alert(posture.time(), change, feedback));
+        alerts.update(posture, window.get(), under.range(), under.limits()).forEach(change -> recorder.alert(posture.time(), change));
         alerts.withheld(posture, under.range()).ifPresent(reason -> recorder.withheld(posture.time(), reason));
+    }
+
+    private boolean fromTop() {
+        return exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST;
     }
 
     /** Change since lift-off means something where the lift begins bent: from the floor, or staying down. */
     private OptionalDouble flexionAt(double time) {
-        return exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST ? OptionalDouble.empty()
-                : trace.between(time - AROUND_LIFT_OFF, time + AROUND_LIFT_OFF).stream().filter(LumbarPosture.class::isInstance)
-                        .mapToDouble(posture -> ((LumbarPosture) posture).lumbarFlexion()).average();
+        return fromTop() ? OptionalDouble.empty() : trace.between(time - AROUND_LIFT_OFF, time + AROUND_LIFT_OFF).stream()
+                .filter(LumbarPosture.class::isInstance).mapToDouble(posture -> ((LumbarPosture) posture).lumbarFlexion()).average();
     }
 
     private void onPhase(PhaseChange change, double now) {
@@ -254,7 +221,7 @@ final class Lifting {
             recorder.approach(sets.expected() || promising(change.time()));
         }
         reps.update(change).forEach(step -> onStep(step, now));
-        if (change.phase() == Phase.DOWN && change.from() == Phase.STANDING && exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST) {
+        if (change.phase() == Phase.DOWN && change.from() == Phase.STANDING && fromTop()) {
             lookBackTo(change.time(), now);
         }
         if (!reps.underWay()) {
@@ -271,14 +238,14 @@ final class Lifting {
         Conditions under = conditions.get();
         trace.between(descent - BEFORE_DESCENT, descent).stream()
                 .flatMap(posture -> alerts.update(posture, Window.TOP, under.range(), under.limits()).stream())
-                .forEach(change -> recorder.alert(now, change, feedback));
+                .forEach(change -> recorder.alert(now, change));
         alerts.pause();
     }
 
     private void onStep(RepStep step, double now) {
         if (step instanceof RepStep.LiftedOff lift) {
             recorder.started(lift.time());
-            alerts.liftOff(exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST ? OptionalDouble.empty() : flexionAt(lift.time()));
+            alerts.liftOff(flexionAt(lift.time()));
         } else if (step instanceof RepStep.Counted rep) {
             recorder.counted(Math.max(rep.lowering(), rep.lockout()));
             if (sets.update(rep) != SetDetector.State.UNSEEN) {
@@ -313,8 +280,8 @@ final class Lifting {
 
     /** The lowering of a lift from the floor is not judged. */
     private void compare(Rep rep, Conditions under, double now) {
-        int until = exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST ? ReferenceBand.END : ReferenceBand.TURN;
-        reference.update(rep, trace.between(rep.start(), now), until, under).forEach(change -> recorder.alert(now, change, feedback));
+        int until = fromTop() ? ReferenceBand.END : ReferenceBand.TURN;
+        reference.update(rep, trace.between(rep.start(), now), until, under).forEach(change -> recorder.alert(now, change));
     }
 
     private void endRep(double now) {
@@ -325,14 +292,14 @@ final class Lifting {
     }
 
     private void endAlerts(double now) {
-        alerts.endRep().forEach(change -> recorder.alert(now, change, feedback));
+        alerts.endRep().forEach(change -> recorder.alert(now, change));
         recorder.endRep();
     }
 
     private void close(double time) {
         reps.end(time).ifPresent(rep -> land(rep, time));
         endAlerts(time);
-        reference.end().ifPresent(change -> recorder.alert(time, change, feedback));
+        reference.end().ifPresent(change -> recorder.alert(time, change));
         recorder.close(time, sets.close(), conditions.get(), exercise, trace);
     }
 }

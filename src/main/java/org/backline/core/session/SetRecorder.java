@@ -53,11 +53,22 @@ final class SetRecorder {
     private boolean shown;
     private boolean attempt;
     private boolean audible;
+    private Feedback feedback = Feedback.USUAL;
 
     /** @param refiner takes each set that closes */
     SetRecorder(SetRefiner refiner, Consumer<? super LiftEvent> out) {
         this.refiner = refiner;
         this.out = out;
+    }
+
+    /** Takes how often the lifter wants cues. */
+    void feedback(Feedback wanted) {
+        feedback = wanted;
+    }
+
+    /** @return whether cues before the line is crossed are wanted */
+    boolean forecasts() {
+        return feedback.forecast();
     }
 
     /** @return number of the rep under way */
@@ -130,21 +141,21 @@ final class SetRecorder {
         }
     }
 
-    void alert(double time, AlertChange change, Feedback feedback) {
+    void alert(double time, AlertChange change) {
         if (change instanceof AlertChange.Raised raised) {
             tell(new AlertRaised(time, set, rep(), raised.alert()), shown || audible);
         } else if (change instanceof AlertChange.Cleared cleared) {
             tell(new AlertCleared(time, cleared.rule(), cleared.corrected()), shown || audible);
         }
         if (shown || audible) {
-            cues.update(time, change).ifPresent(cue -> cue(time, cue, feedback));
+            cues.update(time, change).ifPresent(cue -> cue(time, cue));
         }
     }
 
     /** The line will be crossed in a moment, it seems. */
-    void foreseen(double time, Feedback feedback) {
+    void foreseen(double time) {
         if (shown || audible) {
-            cues.foreseen(time).ifPresent(cue -> cue(time, cue, feedback));
+            cues.foreseen(time).ifPresent(cue -> cue(time, cue));
         }
     }
 
@@ -159,7 +170,7 @@ final class SetRecorder {
         cues.endRep();
     }
 
-    private void cue(double time, Cue cue, Feedback feedback) {
+    private void cue(double time, Cue cue) {
         if (feedback.heard(set, rep())) {
             out.accept(new CueGiven(time, set, rep(), cue));
         }

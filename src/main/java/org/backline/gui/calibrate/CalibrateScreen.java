@@ -40,8 +40,6 @@ public final class CalibrateScreen extends JPanel {
     private final Procedure flow;
     private final CountDown countDown = new CountDown();
     private final Guide guide;
-    private final StepList steps;
-    private final ChartView chart;
     private final BarButton start;
     private final BarButton skip;
     private final JPanel head;
@@ -55,27 +53,13 @@ public final class CalibrateScreen extends JPanel {
         flow = new Procedure(controls::say);
         this.controls = controls;
         guide = new Guide(model, look, flow, () -> controls.settings().sound().on());
-        steps = new StepList(model, look, flow);
-        chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
-                new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(130), Angle.ofDegrees(45), words::degrees), this::paint);
-        chart.title(words.text("chart.trunk"), words.text("chart.hinge.sub"));
         start = BarButton.primary(look, words.text("calibrate.start")).tip(Shortcut.START);
         start.addActionListener(event -> begin());
         skip = BarButton.plain(look, words.text("calibrate.skip"), "S").tip(Shortcut.SKIP);
         skip.addActionListener(event -> skip());
-        BarButton leave = BarButton.plain(look, words.text("calibrate.leave"), words.text("key.escape")).tip(Shortcut.BACK);
-        leave.addActionListener(event -> controls.show(Controls.Screen.LIVE));
-        Card card = new Card(look, false, new MigLayout("insets 36 48 24 48, wrap 1", "[grow,fill]", "[grow,fill]16[48!]"));
-        card.add(guide);
-        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 12", "", "[48!]"));
-        buttons.setOpaque(false);
-        buttons.add(start, "h 48!");
-        buttons.add(skip, "h 48!, hidemode 3");
-        buttons.add(leave, "h 48!");
-        card.add(buttons);
-        super.add(steps, "spany 2, grow");
-        super.add(card, "grow, wrap");
-        super.add(chart, "grow");
+        super.add(new StepList(model, look, flow), "spany 2, grow");
+        super.add(card(), "grow, wrap");
+        super.add(chart(), "grow");
         head = head(words);
         super.addComponentListener(new ComponentAdapter() {
             @Override
@@ -83,6 +67,28 @@ public final class CalibrateScreen extends JPanel {
                 askForToday();
             }
         });
+    }
+
+    private Card card() {
+        BarButton leave = BarButton.plain(look, look.words().text("calibrate.leave"), look.words().text("key.escape")).tip(Shortcut.BACK);
+        leave.addActionListener(event -> controls.show(Controls.Screen.LIVE));
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 12", "", "[48!]"));
+        buttons.setOpaque(false);
+        buttons.add(start, "h 48!");
+        buttons.add(skip, "h 48!, hidemode 3");
+        buttons.add(leave, "h 48!");
+        Card card = new Card(look, false, new MigLayout("insets 36 48 24 48, wrap 1", "[grow,fill]", "[grow,fill]16[48!]"));
+        card.add(guide);
+        card.add(buttons);
+        return card;
+    }
+
+    private ChartView chart() {
+        Words words = look.words();
+        ChartView chart = new ChartView(look, CHART_HEADER, new Axis(-20, 0, 5, seconds -> label(seconds, words)),
+                new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(130), Angle.ofDegrees(45), words::degrees), this::paint);
+        chart.title(words.text("chart.trunk"), words.text("chart.hinge.sub"));
+        return chart;
     }
 
     private void askForToday() {
