@@ -1,7 +1,6 @@
 package org.backline.gui.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,11 @@ public final class LiftProgress {
     /** How long it is shown why a movement did not count [s]. */
     private static final double UNCOUNTED = 3.0;
     private static final String PEAK = "peak-lumbar-flexion";
-    private static final int MARKS_KEPT = 64;
 
     private final Trace trace;
     private final SetAlerts ofRules;
     private final WaitingEdits waiting;
-    private final List<RepMark> marks = new ArrayList<>();
+    private final RepMarks marks = new RepMarks();
     private final Map<String, Level> alerts = new LinkedHashMap<>();
     private boolean inSet;
     private boolean pulling;
@@ -77,9 +75,18 @@ public final class LiftProgress {
     void accept(LiftEvent event) {
         if (event instanceof PostureUpdated updated) {
             moved(updated.posture());
-        } else if (event instanceof SetStarted started) {
-            begin(started.set(), started.time());
-        } else if (event instanceof RepStarted started) {
+        } else if (event instanceof AlertRaised raised) {
+            raised(raised);
+        } else if (event instanceof AlertCleared cleared) {
+            cleared(cleared);
+        }
+        repEvent(event);
+        setEvent(event);
+        waiting.accept(event);
+    }
+
+    private void repEvent(LiftEvent event) {
+        if (event instanceof RepStarted started) {
             repStarted(started);
         } else if (event instanceof RepCounted counted) {
             repCounted(counted);
@@ -91,20 +98,21 @@ public final class LiftProgress {
             uncounted("half", half.time());
         } else if (event instanceof RepTooShallow shallow) {
             uncounted("too-shallow", shallow.time());
+        }
+    }
+
+    private void setEvent(LiftEvent event) {
+        if (event instanceof SetStarted started) {
+            begin(started.set(), started.time());
         } else if (event instanceof SetCompleted completed) {
             setCompleted(completed.result());
         } else if (event instanceof SetRefined refined) {
             settle(refined.result());
         } else if (event instanceof SetEdited edited) {
-            replace(edited.result());
+            marks.replace(edited.result().index(), SetPicture.of(edited.result()).marks());
         } else if (event instanceof SetDismissed dismissed) {
             setDismissed(dismissed.set());
-        } else if (event instanceof AlertRaised raised) {
-            raised(raised);
-        } else if (event instanceof AlertCleared cleared) {
-            cleared(cleared);
         }
-        waiting.accept(event);
     }
 
     public boolean inSet() {
@@ -128,19 +136,19 @@ public final class LiftProgress {
 
     /** @return the reps of the set under way, or of the last one, as corrected */
     public List<RepMark> ofSet() {
-        return waiting.applied(marks.stream().filter(mark -> mark.set() == set).toList(), set);
+        return waiting.applied(marks.of(set), set);
     }
 
     /** @return the reps of the session that are still remembered, oldest first */
     public List<RepMark> marks() {
-        List<RepMark> all = new ArrayList<>(marks.stream().filter(mark -> mark.set() != set).toList());
+        List<RepMark> all = new ArrayList<>(marks.besides(set));
         all.addAll(ofSet());
         return all;
     }
 
     /** @return the rep under way */
     public Optional<RepMark> openRep() {
-        return marks.isEmpty() || !last().open() ? Optional.empty() : Optional.of(last());
+        return marks.open();
     }
 
     /** @return highest flexion of the set's reps [rad] */
@@ -187,29 +195,21 @@ public final class LiftProgress {
 
     /** A single node has no flexion: of its reps the trunk's tilt is what is known. */
     private void moved(Posture posture) {
-        if (marks.isEmpty() || !last().open()) {
-            return;
-        }
         double measured = posture instanceof LumbarPosture lumbar ? lumbar.lumbarFlexion() : posture.trunkInclination();
-        replaceLast(pulling ? last().pulledTo(posture.time()).reaching(measured, posture.time()) : last().loweredTo(posture.time()));
+        marks.change(rep -> pulling ? rep.pulledTo(posture.time()).reaching(measured, posture.time()) : rep.loweredTo(posture.time()));
     }
 
     private void repStarted(RepStarted started) {
         if (!inSet || started.set() != set) {
             begin(started.set(), started.time());
         }
-        marks.removeIf(mark -> mark.set() == set && mark.rep() >= started.rep());
-        closeLast(started.time());
         RepMark mark = new RepMark(set, started.rep(), started.time(), started.time(), started.time(), Double.NEGATIVE_INFINITY,
                 started.time(), latched, true, false);
         for (int i = trace.from(started.time() - BEFORE_LIFT_OFF); i < trace.size(); i++) {
             double measured = Double.isNaN(trace.flexion(i)) ? trace.trunk(i) : trace.flexion(i);
             mark = mark.reaching(measured, trace.time(i)).pulledTo(Math.max(started.time(), trace.time(i)));
         }
-        marks.add(mark);
-        if (marks.size() > MARKS_KEPT) {
-            marks.remove(0);
-        }
+        marks.begin(mark);
         pulling = true;
     }
 
@@ -220,51 +220,33 @@ public final class LiftProgress {
     }
 
     private void repDismissed(RepDismissed dismissed) {
-        marks.removeIf(mark -> mark.open() && mark.set() == dismissed.set() && mark.rep() == dismissed.rep());
+        marks.dismiss(dismissed.set(), dismissed.rep());
         pulling = false;
         latched = worstNow();
     }
 
     private void repCompleted(int inThatSet, RepResult result) {
         pulling = false;
-        for (int i = 0; i < marks.size(); i++) {
-            RepMark mark = marks.get(i);
-            if (mark.set() == inThatSet && mark.rep() == result.rep().index()) {
-                marks.set(i, settled(mark, result));
-            }
-        }
+        marks.settle(inThatSet, result.rep().index(), mark -> settled(mark, result));
         latched = worstNow();
     }
 
     /** Takes a set's own figures in place of those that were told before. */
     private void settle(SetResult result) {
-        Set<Integer> counted = result.reps().stream().map(rep -> rep.rep().index()).collect(Collectors.toSet());
-        marks.removeIf(mark -> mark.set() == result.index() && !counted.contains(mark.rep()));
-        for (RepResult rep : result.reps()) {
-            repCompleted(result.index(), rep);
-        }
-    }
-
-    /** Takes a set that a person corrected, its reps numbered anew. */
-    private void replace(SetResult result) {
-        List<RepMark> before = marks.stream().filter(mark -> mark.set() == result.index()).toList();
-        marks.removeAll(before);
-        for (RepMark mark : SetPicture.of(result).marks()) {
-            marks.add(before.stream().filter(known -> known.liesIn(mark.start(), mark.end())).reduce(mark, RepMark::rememberingOf));
-        }
-        marks.sort(Comparator.comparingDouble(RepMark::start));
+        marks.keep(result.index(), result.reps().stream().map(rep -> rep.rep().index()).collect(Collectors.toSet()));
+        result.reps().forEach(rep -> repCompleted(result.index(), rep));
     }
 
     private void setCompleted(SetResult result) {
         settle(result);
-        closeLast(result.end());
+        marks.close(result.end());
         restSince = result.end();
         rest();
     }
 
     private void setDismissed(int number) {
-        marks.removeIf(mark -> mark.set() == number);
-        set = marks.isEmpty() ? 0 : last().set();
+        marks.keep(number, Set.of());
+        set = marks.lastSet();
         rest();
     }
 
@@ -279,9 +261,7 @@ public final class LiftProgress {
         Level level = Level.of(raised.alert());
         alerts.put(raised.alert().rule(), level);
         latched = latched.max(level);
-        if (openRep().isPresent()) {
-            replaceLast(last().rising(level));
-        }
+        marks.change(rep -> rep.rising(level));
     }
 
     private void cleared(AlertCleared cleared) {
@@ -301,20 +281,5 @@ public final class LiftProgress {
     private RepMark settled(RepMark mark, RepResult result) {
         Level level = SetPicture.level(result).max(ofRules.besidesTheLine(mark.set(), mark.rep()));
         return mark.lockedOut(result.rep().turn()).closed(result.rep().end(), result.value(PEAK).orElse(mark.peak()), level);
-    }
-
-    private void closeLast(double when) {
-        if (openRep().isPresent()) {
-            RepMark mark = last();
-            replaceLast(mark.closed(when, mark.peak(), mark.level()));
-        }
-    }
-
-    private RepMark last() {
-        return marks.get(marks.size() - 1);
-    }
-
-    private void replaceLast(RepMark mark) {
-        marks.set(marks.size() - 1, mark);
     }
 }
