@@ -1,7 +1,10 @@
 package org.backline.core.posture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.backline.core.device.Sample;
 
 /** Estimator and calibrator as the pipeline wires them, with the windows of {@link BodyMotion#calibratingThen} asked for. */
@@ -44,5 +47,33 @@ final class CalibratedRun {
         if (outcome instanceof CalibrationOutcome.Found found) {
             estimator.calibrate(found);
         }
+    }
+
+    /** @return what became of full bends of those depths [°], on a good calibration */
+    static CalibrationOutcome range(double... depths) {
+        ModelStrap strap = new ModelStrap(104);
+        CalibratedRun run = new CalibratedRun(strap);
+        run.calibrator().begin(CalibrationStep.RANGE, 20, 39);
+        DoubleUnaryOperator flexion = BodyMotion.NONE;
+        for (int i = 0; i < depths.length; i++) {
+            flexion = BodyMotion.sum(flexion, BodyMotion.bend(20.5 + 6 * i, 6, depths[i]));
+        }
+        run.feed(strap.samples(BodyMotion.calibratingThen(BodyMotion.NONE, flexion), 40));
+        return run.outcomes().get(run.outcomes().size() - 1);
+    }
+
+    /** @return what became of one step alone */
+    static CalibrationOutcome outcome(CalibrationStep step, BodyMotion motion, double from, double to) {
+        ModelStrap strap = new ModelStrap(104);
+        PostureEstimator estimator = PostureEstimator.nominal(strap.described());
+        Calibrator calibrator = new Calibrator(estimator);
+        calibrator.begin(step, from, to);
+        List<CalibrationOutcome> outcomes = new ArrayList<>();
+        for (Sample sample : strap.samples(motion, to + 1)) {
+            estimator.update(sample);
+            calibrator.update(sample).ifPresent(outcomes::add);
+        }
+        assertThat(outcomes).hasSize(1);
+        return outcomes.get(0);
     }
 }

@@ -1,28 +1,12 @@
 package org.backline.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
-import org.apache.commons.math3.complex.Quaternion;
-import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
-import org.backline.core.alert.Cue;
-import org.backline.core.alert.Feedback;
-import org.backline.core.alert.Severity;
 import org.backline.core.metric.MetricValue;
-import org.backline.core.posture.Calibration;
-import org.backline.core.posture.OwnRange;
-import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
-import org.backline.core.rep.Exercises;
-import org.backline.core.rep.PostureScript;
 import org.backline.core.rep.Rep;
-import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
-import org.backline.core.session.LiftEvent.CueGiven;
 import org.backline.core.session.LiftEvent.RepCompleted;
 import org.backline.core.session.LiftEvent.RepCounted;
 import org.backline.core.session.LiftEvent.RepDismissed;
@@ -33,15 +17,8 @@ import org.backline.core.session.LiftEvent.SetRefined;
 import org.backline.core.session.LiftEvent.SetStarted;
 import org.junit.jupiter.api.Test;
 
-/** Own range is the population's 55°: near from 38.5°, over from 44°. */
-class LiftingTest {
-    private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION,
-            Exercises.DEADLIFT.limits(), OptionalDouble.empty());
-
-    private final PostureScript script = new PostureScript(104).hold(3);
-    private final List<LiftEvent> events = new ArrayList<>();
-    private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);
-    private int fed;
+/** Which reps and sets a lift has. */
+class LiftingTest extends ScriptedLifting {
 
     @Test
     void theFirstRepIsShownWhenItIsLowered() {
@@ -199,72 +176,6 @@ class LiftingTest {
     }
 
     @Test
-    void aRoundingRepIsHeardOnceAndMarked() {
-        feed(script.setUp(30).rep(30).rep(50).rep(41).standUp(20).postures());
-
-        assertThat(of(AlertRaised.class)).filteredOn(raised -> raised.alert().rule().endsWith("-line"))
-                .extracting(AlertRaised::rep, raised -> raised.alert().severity())
-                .containsExactly(tuple(2, Severity.CAUTION), tuple(2, Severity.ALERT), tuple(3, Severity.CAUTION));
-        assertThat(of(AlertCleared.class)).allMatch(AlertCleared::corrected).hasSameSizeAs(of(AlertRaised.class));
-        assertThat(of(CueGiven.class)).extracting(CueGiven::rep, CueGiven::cue)
-                .containsExactly(tuple(2, Cue.ROUND), tuple(2, Cue.CORRECTED));
-        assertThat(theSet().reps()).extracting(RepResult::near).containsExactly(false, true, true);
-        assertThat(theSet().reps()).extracting(RepResult::over).containsExactly(false, true, false);
-    }
-
-    @Test
-    void aRoundedFirstStartIsHeardBeforeTheBarLeavesTheFloor() {
-        feed(script.setUp(50).postures());
-        double liftOff = script.time();
-
-        assertThat(of(AlertRaised.class)).hasSize(2).allMatch(raised -> raised.set() == 1 && raised.rep() == 1 && raised.time() < liftOff);
-
-        feed(script.rep(50).rep(30).standUp(20).postures());
-        assertThat(of(AlertRaised.class)).hasSize(2);
-        assertThat(theSet().reps()).extracting(RepResult::over).containsExactly(true, false);
-    }
-
-    @Test
-    void pickingUpAPlateInPassingIsNotHeard() {
-        walk(0, 3);
-        feed(new PostureScript(104).gap(3).hold(0.3).setUp(50).standUp(6).postures());
-
-        assertThat(of(AlertRaised.class)).isEmpty();
-    }
-
-    @Test
-    void whatWasNotHeardIsToldOnceThereIsASet() {
-        walk(0, 3);
-        feed(new PostureScript(104).gap(3).hold(0.3).setUp(50).rep(50).rep(30).standUp(20).postures());
-
-        assertThat(of(AlertRaised.class)).hasSize(2).allMatch(raised -> raised.rep() == 1);
-        assertThat(events.indexOf(of(SetStarted.class).get(0))).isLessThan(events.indexOf(of(AlertRaised.class).get(0)));
-        assertThat(theSet().reps()).extracting(RepResult::over).containsExactly(true, false);
-    }
-
-    @Test
-    void gettingDownRoundedAndStandingUpAreNotHeard() {
-        feed(script.move(70, 50, 1.2).move(65, 30, 0.6).hold(1).rep(30).rep(30).standUp(20).postures());
-
-        assertThat(of(AlertRaised.class)).isEmpty();
-    }
-
-    @Test
-    void theLoweringIsNotHeard() {
-        feed(script.setUp(30).rep(30).move(0, 0, 1.5).hold(0.8).moveRounding(70, 30, 40, 1.5).hold(1).standUp(20).postures());
-
-        assertThat(of(AlertRaised.class)).isEmpty();
-    }
-
-    @Test
-    void poorPosturesAreNotHeard() {
-        feed(script.setUp(30).rep(30).quality(Quality.POOR).rep(50).quality(Quality.GOOD).rep(30).standUp(20).postures());
-
-        assertThat(of(AlertRaised.class)).isEmpty();
-        assertThat(theSet().reps()).extracting(rep -> rep.rep().quality()).containsExactly(Quality.GOOD, Quality.POOR, Quality.GOOD);
-    }
-
-    @Test
     void aHoleMakesARepPoor() {
         feed(script.setUp(30).rep(30).move(35, 30, 0.7).gap(0.15).move(0, 0, 0.7).hold(0.8).move(70, 30, 1.4).hold(0.8).rep(30)
                 .standUp(20).postures());
@@ -318,71 +229,6 @@ class LiftingTest {
     }
 
     @Test
-    void archingAtLockoutIsHeardWithinASet() {
-        feed(script.setUp(30).rep(30).rep(30).move(0, -18, 1.5).hold(1.2).move(70, 30, 1.4).hold(0.8).standUp(20).postures());
-
-        assertThat(of(AlertRaised.class)).extracting(AlertRaised::rep, raised -> raised.alert().rule())
-                .containsExactly(tuple(3, "near-arch"), tuple(3, "over-arch"));
-        assertThat(of(CueGiven.class)).extracting(CueGiven::cue).containsExactly(Cue.ARCH, Cue.CORRECTED);
-    }
-
-    @Test
-    void archingAtTheVeryFirstLockoutIsHeardAtOnce() {
-        feed(script.setUp(30).move(0, -18, 1.5).hold(1.2).postures());
-        assertThat(of(CueGiven.class)).extracting(CueGiven::cue).containsExactly(Cue.ARCH);
-
-        feed(script.move(70, 30, 1.4).hold(0.8).rep(30).standUp(20).postures());
-        assertThat(of(AlertRaised.class)).extracting(AlertRaised::rep, raised -> raised.alert().rule())
-                .containsExactly(tuple(1, "near-arch"), tuple(1, "over-arch"));
-    }
-
-    @Test
-    void archingWhereTheFirstDescentBeginsIsHeard() {
-        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE,
-                events::add);
-        script.hold(1).move(0, -18, 0.5).hold(0.8);
-        for (int i = 0; i < 2; i++) {
-            script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);
-        }
-        script.hold(20).postures().forEach(hinge::update);
-
-        assertThat(of(AlertRaised.class)).extracting(AlertRaised::rep, raised -> raised.alert().rule())
-                .containsExactly(tuple(1, "near-arch"), tuple(1, "over-arch"));
-        assertThat(theSet().reps()).hasSize(2);
-    }
-
-    @Test
-    void archingLongBeforeADescentIsNotHeard() {
-        Lifting hinge = new Lifting(Exercises.of("romanian-deadlift").orElseThrow(), () -> CONDITIONS, Hindsight.NONE, Background.NONE,
-                events::add);
-        script.move(0, -18, 0.5).hold(1).move(0, 0, 0.5).hold(1.5);
-        for (int i = 0; i < 2; i++) {
-            script.move(70, 20, 1.5).move(0, 0, 1.3).hold(0.8);
-        }
-        script.hold(20).postures().forEach(hinge::update);
-
-        assertThat(of(AlertRaised.class)).isEmpty();
-        assertThat(theSet().reps()).hasSize(2);
-    }
-
-    @Test
-    void whyNoAlertIsGivenIsToldOnceARep() {
-        feed(script.setUp(30).rep(30).quality(Quality.POOR).rep(50).quality(Quality.GOOD).rep(30).standUp(20).postures());
-
-        assertThat(of(LiftEvent.AlertsWithheld.class)).extracting(LiftEvent.AlertsWithheld::rep, LiftEvent.AlertsWithheld::reason)
-                .contains(tuple(2, "poor-data")).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void whoWantsToHearOnlyAfterTheSetHearsNothingInIt() {
-        lifting.feedback(new Feedback(Feedback.Frequency.AFTER_SET, false));
-        feed(script.setUp(30).rep(50).rep(50).standUp(20).postures());
-
-        assertThat(of(CueGiven.class)).isEmpty();
-        assertThat(of(AlertRaised.class)).isNotEmpty();
-    }
-
-    @Test
     void trunkTiltIsCountedButNeverCalledFlexion() {
         feed(script.setUp(50).rep(50).rep(50).standUp(20).tilts());
 
@@ -396,28 +242,5 @@ class LiftingTest {
         script.setUp(60).rep(60).rep(60).standUp(5).postures().forEach(lifting::pause);
 
         assertThat(events).isEmpty();
-    }
-
-    private void feed(List<Posture> postures) {
-        postures.subList(fed, postures.size()).forEach(lifting::update);
-        fed = postures.size();
-    }
-
-    /** Upright steps, 1.8 a second. */
-    private void walk(double from, double seconds) {
-        for (Posture upright : new PostureScript(104).gap(from).hold(seconds).postures()) {
-            lifting.pelvis(upright.time(), Quaternion.IDENTITY,
-                    new Vector3D(0, 0, 9.8 + 1.5 * Math.sin(2 * Math.PI * 1.8 * upright.time())));
-            lifting.update(upright);
-        }
-    }
-
-    private SetResult theSet() {
-        assertThat(of(SetCompleted.class)).hasSize(1);
-        return of(SetCompleted.class).get(0).result();
-    }
-
-    private <T extends LiftEvent> List<T> of(Class<T> kind) {
-        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

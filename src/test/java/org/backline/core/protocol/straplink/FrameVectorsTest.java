@@ -68,28 +68,14 @@ class FrameVectorsTest {
 
     private static void assertSays(MessageType type, ByteBuffer payload, Vector vector) {
         switch (type) {
-            case INFO -> {
-                StrapIdentified identity = new StrapIdentified(vector.number("uid"), vector.hexNumber("boot_id"), micros(vector, "t_us"),
-                        vector.hexNumber("nonce"), vector.hexNumber("caps"), vector.text("model"), vector.text("firmware"),
-                        vector.text("name"));
-                assertThat(new Info().read(payload)).contains(identity);
-            }
+            case INFO -> assertThat(new Info().read(payload)).contains(identity(vector));
             case ACK -> {
-                Acknowledged.Status status = Acknowledged.Status.values()[(int) vector.number("status")];
-                Acknowledged expected = new Acknowledged((int) vector.number("tag"), vector.hexNumber("cmd"), status,
-                        micros(vector, "t_us"));
-                assertThat(Ack.read(payload)).isEqualTo(expected);
-                assertThat(Ack.write(expected)).isEqualTo(vector.bytes("payload"));
+                assertThat(Ack.read(payload)).isEqualTo(answer(vector));
+                assertThat(Ack.write(answer(vector))).isEqualTo(vector.bytes("payload"));
             }
             case STREAM_INFO -> assertStreamInfo(payload, vector);
             case STATUS -> assertStatus(Status.read(payload), vector);
-            case EVENT -> {
-                StrapSignal signal = Event.read(payload);
-                int code = (int) vector.number("code");
-                assertThat(signal.time()).isEqualTo(micros(vector, "t_us"));
-                assertThat(signal.kind().ordinal()).isEqualTo(code < StrapSignal.Kind.values().length ? code : 0);
-                assertThat(signal.argument()).isEqualTo((int) vector.number("arg"));
-            }
+            case EVENT -> assertSignal(Event.read(payload), vector);
             case IMU16 -> assertImu16(payload, vector);
             case HELLO -> {
                 byte[] hello = COMMANDS.hello((int) vector.number("tag"), vector.hexNumber("nonce"), 0);
@@ -113,6 +99,23 @@ class FrameVectorsTest {
                     .isEqualTo(payload);
             default -> assertThat(type).isEqualTo(MessageType.LOG);
         }
+    }
+
+    private static StrapIdentified identity(Vector vector) {
+        return new StrapIdentified(vector.number("uid"), vector.hexNumber("boot_id"), micros(vector, "t_us"), vector.hexNumber("nonce"),
+                vector.hexNumber("caps"), vector.text("model"), vector.text("firmware"), vector.text("name"));
+    }
+
+    private static Acknowledged answer(Vector vector) {
+        Acknowledged.Status status = Acknowledged.Status.values()[number(vector, "status")];
+        return new Acknowledged(number(vector, "tag"), vector.hexNumber("cmd"), status, micros(vector, "t_us"));
+    }
+
+    private static void assertSignal(StrapSignal signal, Vector vector) {
+        int code = number(vector, "code");
+        assertThat(signal.time()).isEqualTo(micros(vector, "t_us"));
+        assertThat(signal.kind().ordinal()).isEqualTo(code < StrapSignal.Kind.values().length ? code : 0);
+        assertThat(signal.argument()).isEqualTo(number(vector, "arg"));
     }
 
     private static void assertIsWritten(StrapCommand command, Vector vector) {

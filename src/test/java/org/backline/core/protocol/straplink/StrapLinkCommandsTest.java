@@ -2,112 +2,24 @@ package org.backline.core.protocol.straplink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Queue;
 import java.util.Random;
 import java.util.TreeSet;
 import org.assertj.core.data.Offset;
 import org.backline.core.device.Acknowledged.Status;
 import org.backline.core.device.DialogueEvent;
 import org.backline.core.device.DialogueEvent.Answered;
-import org.backline.core.device.DialogueEvent.Entered;
-import org.backline.core.device.DialogueEvent.Entered.Stage;
 import org.backline.core.device.DialogueEvent.Unanswered;
 import org.backline.core.device.DialogueEvent.Unanswered.Reason;
-import org.backline.core.device.HostSettings;
 import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StrapCommand.Cue;
 import org.backline.core.device.StrapCommand.Get.Topic;
-import org.backline.core.device.StreamSettings;
-import org.backline.core.device.WireRecognised;
 import org.junit.jupiter.api.Test;
 
-/** Host and strap over bytes in both directions, on virtual time: what is asked of the strap, and what becomes of it. */
-class StrapLinkCommandsTest {
-    private static final long TICK_MICROS = 5_000;
-    private static final long NANOS_PER_MICRO = 1_000;
-    private static final StrapCommand IDENTIFY = new StrapCommand.Identify(0, 3);
-
-    private final List<DialogueEvent> events = new ArrayList<>();
-    private final List<String> sent = new ArrayList<>();
-    private final StrapLinkDialogue dialogue =
-            new StrapLinkDialogue(new HostSettings(StreamSettings.USUAL, 1_600_000_000_000_000L), events::add);
-    private final StrapLinkDecoder decoder = new StrapLinkDecoder(event -> dialogue.received(event, nanos()));
-    private final Queue<byte[]> underWay = new ArrayDeque<>();
-    private final ScriptedStrap strap = new ScriptedStrap(underWay::add);
-    private final FrameReader tap = new FrameReader(this::note, fault -> sent.add(fault.toString()));
-    private long micros = 1_000_000;
-
-    private long nanos() {
-        return micros * NANOS_PER_MICRO;
-    }
-
-    private static Cue cue(long latest) {
-        return new Cue(Cue.Pattern.LONG, Cue.EVERY_MOTOR, 200, 0, 0, 1, latest);
-    }
-
-    private void note(Frame frame) {
-        sent.add(frame.type() + " " + (frame.payload().get(0) & 0xFF) + (frame.retransmission() ? " again" : ""));
-    }
-
-    private void run(long milliseconds) {
-        for (long end = micros + milliseconds * 1_000; micros < end; micros += TICK_MICROS) {
-            strap.tick(micros);
-            byte[] out = dialogue.due(nanos());
-            tap.accept(out);
-            strap.hear(out);
-            while (!underWay.isEmpty()) {
-                decoder.accept(underWay.remove());
-            }
-        }
-    }
-
-    private void stream() {
-        dialogue.connected(nanos());
-        run(1_500);
-        assertThat(stages()).endsWith(Stage.STREAMING);
-        events.clear();
-        sent.clear();
-        strap.carriedOut().clear();
-    }
-
-    private List<Stage> stages() {
-        return events.stream().filter(Entered.class::isInstance).map(event -> ((Entered) event).stage()).toList();
-    }
-
-    private List<DialogueEvent> conclusions() {
-        return events.stream().filter(event -> !(event instanceof Entered)).toList();
-    }
-
-    private void assertAnswered(StrapCommand command, Status status) {
-        assertThat(conclusions()).singleElement().isInstanceOfSatisfying(Answered.class, answered -> {
-            assertThat(answered.command()).isEqualTo(command);
-            assertThat(answered.answer().status()).isEqualTo(status);
-        });
-    }
-
-    @Test
-    void aStrapIsConfiguredThenStarted() {
-        dialogue.connected(nanos());
-        run(2_000);
-        assertThat(stages()).containsExactly(Stage.LISTENING, Stage.CALLING, Stage.CONFIGURING, Stage.STARTING, Stage.STREAMING);
-        assertThat(strap.carriedOut()).containsExactly("CONFIG", "START");
-    }
-
-    @Test
-    void aLineThatIsTooSlowGetsHalfTheRateAndThenWhatItHas() {
-        strap.answer(Status.LINK_TOO_SLOW);
-        dialogue.connected(nanos());
-        run(1_000);
-        assertThat(conclusions().stream().filter(event -> ((Answered) event).command() instanceof StrapCommand.Configure)
-                .map(event -> ((StrapCommand.Configure) ((Answered) event).command()).settings().rate()))
-                .containsExactly(208.0, 104.0, 52.0);
-        assertThat(stages()).contains(Stage.STARTING);
-    }
+/** What is asked of the strap, and what becomes of it. */
+class StrapLinkCommandsTest extends HostAndStrap {
 
     @Test
     void everyCommandIsCarriedOutInItsTurn() {
@@ -126,7 +38,7 @@ class StrapLinkCommandsTest {
         stream();
         dialogue.request(cue(nanos() + 150_000_000));
         run(20);
-        assertThat((double) strap.deadlines().get(0)).isCloseTo(micros - 20_000 + 150_000, Offset.offset(10.0));
+        assertThat((double) strap.deadlines().get(0)).isCloseTo(micros() - 20_000 + 150_000, Offset.offset(10.0));
     }
 
     @Test
@@ -205,19 +117,6 @@ class StrapLinkCommandsTest {
     }
 
     @Test
-    void aStrapThatBootsInTheMiddleIsStartedAnewAndTheCommandIsNotRepeated() {
-        stream();
-        strap.swallow(1);
-        dialogue.request(IDENTIFY);
-        run(50);
-        strap.reboot();
-        run(1_500);
-        assertThat(conclusions().get(0)).isEqualTo(new Unanswered(IDENTIFY, Reason.RESTARTED));
-        assertThat(strap.carriedOut()).containsExactly("IDENTIFY", "CONFIG", "START");
-        assertThat(stages()).endsWith(Stage.STREAMING);
-    }
-
-    @Test
     void whatTheStrapCannotDoIsNotAsked() {
         strap.can(0);
         stream();
@@ -234,76 +133,13 @@ class StrapLinkCommandsTest {
         assertThat(conclusions()).hasSize(4).allMatch(new Unanswered(IDENTIFY, Reason.TOO_MANY)::equals);
     }
 
-    @Test
-    void aStrapThatWasAskedToStopIsLeftAloneUntilItIsAskedToStart() {
-        stream();
-        dialogue.request(new StrapCommand.Stop());
-        run(10_000);
-        assertThat(stages()).containsExactly(Stage.IDLE);
-        dialogue.request(new StrapCommand.Start(10));
-        run(100);
-        assertThat(stages()).containsExactly(Stage.IDLE, Stage.STREAMING);
-    }
-
-    @Test
-    void aStreamThatEndsByItselfIsStartedAgain() {
-        stream();
-        strap.stopByItself();
-        run(4_000);
-        assertThat(strap.carriedOut()).contains("START");
-        assertThat(stages()).endsWith(Stage.STREAMING);
-    }
-
-    @Test
-    void silenceIsAStallAfterOneSecondAndALossAfterFive() {
-        stream();
-        dialogue.request(IDENTIFY);
-        strap.mute(true);
-        run(990);
-        assertThat(stages()).isEmpty();
-        run(20);
-        assertThat(stages()).containsExactly(Stage.STALLED);
-        run(4_000);
-        assertThat(stages()).containsExactly(Stage.STALLED, Stage.LOST);
-        assertThat(sent).filteredOn(line -> line.startsWith("GET")).isNotEmpty();
-        int said = sent.size();
-        run(10_000);
-        assertThat(sent).as("nothing is said to nobody").hasSize(said);
-        dialogue.request(IDENTIFY);
-        assertThat(conclusions()).endsWith(new Unanswered(IDENTIFY, Reason.LINK_LOST));
-    }
-
-    @Test
-    void whatComesBackStreamsOnWithoutBeingAskedTo() {
-        stream();
-        strap.mute(true);
-        run(8_000);
-        strap.mute(false);
-        dialogue.connected(nanos());
-        sent.clear();
-        run(250);
-        assertThat(sent).allMatch(line -> line.startsWith("TIME_SYNC"));
-        assertThat(stages()).endsWith(Stage.LISTENING, Stage.STREAMING);
-    }
-
-    @Test
-    void textEndsEveryCommand() {
-        stream();
-        dialogue.request(IDENTIFY);
-        dialogue.received(new WireRecognised("straplink-text-1"), nanos());
-        dialogue.request(IDENTIFY);
-        assertThat(conclusions()).hasSize(2).allMatch(new Unanswered(IDENTIFY, Reason.UNSUPPORTED)::equals);
-        run(1_000);
-        assertThat(sent).isEmpty();
-    }
-
     /** Whatever is lost, damaged, or forgotten by a strap that boots anew. */
     @Test
     void everyCommandHasOneEndWhateverTheLineDoes() {
         Random chance = new Random(11);
         int asked = 0;
         dialogue.connected(nanos());
-        for (int step = 0; step < 200_000; step++, micros += TICK_MICROS) {
+        for (int step = 0; step < 200_000; step++, pass()) {
             if (chance.nextInt(50) == 0) {
                 dialogue.request(new StrapCommand.Identify(0, asked++));
             } else if (chance.nextInt(2_000) == 0) {
@@ -321,7 +157,7 @@ class StrapLinkCommandsTest {
     }
 
     private void exchange(Random chance) {
-        strap.tick(micros);
+        strap.tick(micros());
         byte[] out = dialogue.due(nanos());
         if (chance.nextInt(5) > 0) {
             strap.hear(damaged(out, chance));
