@@ -52,6 +52,7 @@ public final class LatencyTrial implements TimedStrap.Machine {
     private final List<Passage> passages = new ArrayList<>();
     private final List<TimedLink.Work> work = new ArrayList<>();
     private List<BareLoop.Read> bare = List.of();
+    private long begun;
 
     /** @param folder for ports and history @param straps how many at once @param seconds how long */
     public static LatencyTrial run(Path folder, int straps, long seconds) throws IOException {
@@ -72,6 +73,11 @@ public final class LatencyTrial implements TimedStrap.Machine {
             loop.destroy();
         }
         return trial;
+    }
+
+    /** @return when the first strap was listened to [ns] */
+    public long begun() {
+        return begun;
     }
 
     /** @return alerts and cues, of every strap in order */
@@ -110,6 +116,7 @@ public final class LatencyTrial implements TimedStrap.Machine {
         Store store = new Store(folder.resolve("history.backline"));
         new Rehearsal(new StrapCues(() -> SETTINGS)::apply).begin();
         List<Monitor> monitors = new ArrayList<>();
+        begun = System.nanoTime();
         try (Speaker speaker = new Speaker(() -> SETTINGS, new AlertSound(() -> heard.add(System.nanoTime())))) {
             for (TimedStrap strap : straps) {
                 Consumer<LiftEvent> noted = strap::told; // first: the sound's thread does not wait for the note

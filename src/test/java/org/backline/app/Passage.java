@@ -14,8 +14,9 @@ import java.util.OptionalLong;
  * @param felt    when they had come to the strap's end
  * @param heard   when the sound device had taken the beginning of its tone
  * @param paused  for how long of the way to the event all threads stood still, memory being collected
+ * @param work    what the reading thread did with the read that had it
  * @param calm    whether a bare loop beside it was never late, from a little before to a little after
  */
 public record Passage(boolean cue, long decided, long asked, long read, long told, OptionalLong sent, OptionalLong felt, OptionalLong heard,
-        long paused, boolean calm) {
+        long paused, TimedLink.Work work, boolean calm) {
 }

@@ -94,7 +94,7 @@ final class TimedStrap implements Monitor.Opening, AutoCloseable {
                 long byteTime = decided.get(told.event());
                 passages.add(new Passage(told.cue(), byteTime, read.asked(), read.given(), told.nanos(),
                         between(told, link.cues(), next), between(told, felt, next), between(told, heard, next),
-                        machine.paused(byteTime, told.nanos()), machine.calm(byteTime, told.nanos())));
+                        machine.paused(byteTime, told.nanos()), link.work(read), machine.calm(byteTime, told.nanos())));
             }
         }
         return passages;

@@ -3,14 +3,10 @@ package org.backline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.backline.app.LatencyTrial;
 import org.backline.app.Passage;
@@ -26,35 +22,6 @@ public final class LatencyJob {
     private static final double NANOS_PER_MS = 1e6;
 
     private LatencyJob() {
-    }
-
-    /** What a cue goes through, one after the other; sound and strap part after the event. */
-    private enum Step {
-        BUSY("the reading thread is busy with what came before"),
-        CABLE("through the cable, until the reading thread has the byte"),
-        PIPELINE("decoded, decided, told"),
-        PORT("the CUE composed and handed to the port"),
-        BACK("through the cable, until the strap's end has the CUE"),
-        SOUND("from the event to the sound device's first buffer"),
-        MEMORY("of the way to the event, memory being collected");
-
-        private final String words;
-
-        Step(String words) {
-            this.words = words;
-        }
-
-        LongStream of(Passage way) {
-            return switch (this) {
-                case BUSY -> LongStream.of(Math.max(0, way.asked() - way.decided()));
-                case CABLE -> LongStream.of(way.read() - Math.max(way.asked(), way.decided()));
-                case PIPELINE -> LongStream.of(way.told() - way.read());
-                case PORT -> way.sent().stream().map(sent -> sent - way.told());
-                case BACK -> way.sent().stream().flatMap(sent -> way.felt().stream().map(felt -> felt - sent));
-                case MEMORY -> LongStream.of(way.paused());
-                case SOUND -> way.heard().stream().map(heard -> heard - way.told());
-            };
-        }
     }
 
     static void run(List<String> arguments) throws IOException {
@@ -76,14 +43,14 @@ public final class LatencyJob {
         ways(trial.passages(), Passage::calm, "; calm");
         head("of which");
         line("of the way to the event, what is the program's own: all but the cable", trial.passages().stream()
-                .mapToLong(way -> way.told() - way.decided() - Step.CABLE.of(way).sum()).toArray());
-        for (Step step : Step.values()) {
-            line(step.words, trial.passages().stream().flatMapToLong(step::of).toArray());
+                .mapToLong(way -> way.told() - way.decided() - LatencyStep.CABLE.of(way).sum()).toArray());
+        for (LatencyStep step : LatencyStep.values()) {
+            line(step.words(), trial.passages().stream().flatMapToLong(step::of).toArray());
         }
         line("a reading thread's work on each read", trial.work().stream().mapToLong(TimedLink.Work::nanos).toArray());
         line("the same, time on a processor", trial.work().stream().mapToLong(TimedLink.Work::processor).toArray());
         line("each collection of memory, all threads standing still", longs(trial.pauses()));
-        System.out.println("The slowest tenth of the alerts spent most in: " + slowest(trial.passages()));
+        SlowMoments.of(trial.passages(), trial.begun()).lines().forEach(System.out::println);
         System.exit(0);
     }
 
@@ -96,22 +63,6 @@ public final class LatencyJob {
                 ways.stream().flatMapToLong(way -> way.felt().stream().map(felt -> felt - way.decided())).toArray());
         line("the sound device's first buffer" + when,
                 ways.stream().flatMapToLong(way -> way.heard().stream().map(heard -> heard - way.decided())).toArray());
-    }
-
-    /** @return how many of them spent most of their time in which step before the event */
-    private static Map<Step, Integer> slowest(List<Passage> all) {
-        List<Passage> alerts = all.stream().filter(way -> !way.cue())
-                .sorted(Comparator.comparingLong((Passage way) -> way.decided() - way.told())).toList();
-        Map<Step, Integer> owners = new EnumMap<>(Step.class);
-        for (Passage way : alerts.subList(0, (alerts.size() + 9) / 10)) {
-            owners.merge(owner(way), 1, Integer::sum);
-        }
-        return owners;
-    }
-
-    private static Step owner(Passage way) {
-        return 2 * way.paused() > way.told() - way.decided() ? Step.MEMORY
-                : Stream.of(Step.BUSY, Step.CABLE, Step.PIPELINE).max(Comparator.comparingLong(step -> step.of(way).sum())).orElseThrow();
     }
 
     private static void head(String title) {
