@@ -2,6 +2,7 @@ package org.backline.bench;
 
 import java.awt.Dimension;
 import java.awt.Frame;
+import java.awt.Toolkit;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -23,11 +24,11 @@ import org.backline.app.Backline;
 import org.backline.gui.Dashboard;
 
 /**
- * What the window costs while it shows a lift: share of one core, by thread, intervals between frames, memory. Needs a display of at
- * least 1920×1080; recording is on, as always.
+ * What the window costs while it shows a lift: share of one core, by thread, intervals between frames, the longest turn of the event
+ * thread, memory. Needs a display of at least 1920×1080; recording is on, as always.
  */
 public final class WindowCost {
-    /** How the line about frames begins. */
+    /** How the lines about frames begin. */
     static final String FRAMES = "frames";
     /** A window with nothing in it. */
     static final String EMPTY = "empty";
@@ -41,6 +42,7 @@ public final class WindowCost {
 
     private final PrintStream out;
     private final Frames frames = new Frames();
+    private final Turns turns = new Turns();
 
     private WindowCost(PrintStream out) {
         this.out = out;
@@ -52,6 +54,7 @@ public final class WindowCost {
         System.setProperty("backline.home", home.toString());
         WindowCost cost = new WindowCost(System.out);
         RepaintManager.setCurrentManager(cost.frames);
+        Toolkit.getDefaultToolkit().getSystemEventQueue().push(cost.turns);
         cost.open(List.of(args).subList(1, args.length));
         cost.measure(Integer.parseInt(args[0]));
         System.exit(0); // the window's own end would wait for its person
@@ -77,6 +80,7 @@ public final class WindowCost {
         Usage before = Usage.now();
         Usage last = before;
         frames.begin();
+        turns.begin();
         for (int i = 0; i < seconds; i++) {
             wait(1);
             Usage now = Usage.now();
@@ -88,7 +92,7 @@ public final class WindowCost {
             }
         }
         Arrays.sort(shares);
-        out.printf(Locale.ROOT, "median of seconds    %6.1f %% of a core%n", at(shares, 0.5));
+        out.printf(Locale.ROOT, "median of seconds    %6.1f %% of a core%n", Frames.at(shares, 0.5));
         print(before, last);
         noteHeap(heaps, seconds);
         out.println("heap in use          " + String.join(", ", heaps));
@@ -116,26 +120,17 @@ public final class WindowCost {
                 out.printf(Locale.ROOT, "  %-28s %6.1f %%%n", name, share);
             }
         });
-        double[] intervals = frames.intervals();
-        if (intervals.length > 0) {
+        int painted = frames.painted();
+        if (painted > 0) {
             double painting = after.threads.entrySet().stream().filter(each -> each.getKey().startsWith("AWT-EventQueue"))
                     .mapToDouble(each -> each.getValue() - before.threads.getOrDefault(each.getKey(), 0L)).sum();
-            out.printf(Locale.ROOT, "event thread         %6.2f ms per frame%n", painting * 1e-6 / intervals.length);
-            out.printf(Locale.ROOT, FRAMES + "               %6.1f per second, every %s%n", intervals.length / (wall * 1e-9),
-                    spread(intervals));
-            out.printf(Locale.ROOT, "processor for one    %s%n", spread(frames.paintings()));
+            out.printf(Locale.ROOT, "event thread         %6.2f ms per frame%n", painting * 1e-6 / painted);
+            out.println(FRAMES + ", moving       " + frames.moving());
+            out.println(FRAMES + ", at rest      " + frames.resting());
+            out.println("processor for one    " + frames.paintings());
+            out.println("longest turn         " + turns.longest());
         }
         out.printf(Locale.ROOT, "resident             %6.0f MB%n", resident() / 1024.0);
-    }
-
-    private static String spread(double[] sorted) {
-        return String.format(Locale.ROOT, "p50 %.1f, p99 %.1f, p99.9 %.1f, at most %.1f ms", at(sorted, 0.5), at(sorted, 0.99),
-                at(sorted, 0.999),
-                at(sorted, 1));
-    }
-
-    private static double at(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 
     /** @return resident set of this process [kB], 0 where the system does not say */
@@ -168,43 +163,6 @@ public final class WindowCost {
             com.sun.management.OperatingSystemMXBean system =
                     (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             return new Usage(System.nanoTime(), system.getProcessCpuTime(), times);
-        }
-    }
-
-    /** Notes when the window was painted, and the processor time that took. */
-    private static final class Frames extends RepaintManager {
-        private long[] ends = new long[1 << 16];
-        private long[] spent = new long[1 << 16];
-        private int count;
-
-        @Override
-        public void paintDirtyRegions() {
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            super.paintDirtyRegions();
-            note(System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
-        }
-
-        private synchronized void note(long end, long cpu) {
-            if (count == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * count);
-                spent = Arrays.copyOf(spent, 2 * count);
-            }
-            spent[count] = cpu;
-            ends[count++] = end;
-        }
-
-        synchronized void begin() {
-            count = 0;
-        }
-
-        /** @return intervals between frames [ms], sorted */
-        synchronized double[] intervals() {
-            return IntStream.range(1, count).mapToDouble(i -> (ends[i] - ends[i - 1]) * 1e-6).sorted().toArray();
-        }
-
-        /** @return processor time that each frame took to paint [ms], sorted */
-        synchronized double[] paintings() {
-            return IntStream.range(0, count).mapToDouble(i -> spent[i] * 1e-6).sorted().toArray();
         }
     }
 }

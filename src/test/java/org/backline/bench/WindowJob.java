@@ -27,25 +27,25 @@ final class WindowJob {
     static void run(List<String> arguments) throws IOException {
         int seconds = arguments.isEmpty() ? USUAL_SECONDS : Integer.parseInt(arguments.get(0));
         int few = Math.min(seconds, LONG_ENOUGH);
-        String empty = measure("an empty window, painted 60 times a second", few, List.of(WindowCost.EMPTY));
+        List<String> empty = measure("an empty window, painted 60 times a second", few, List.of(WindowCost.EMPTY));
         measure("Backline, listening to nothing", few, List.of(WindowCost.NOTHING));
-        String lift = straps("Backline, 12 channels at 200 Hz, recording", seconds, 1);
+        List<String> lift = straps("Backline, 12 channels at 200 Hz, recording", seconds, 1);
         int place = arguments.indexOf(STRAPS);
         if (place >= 0) {
             int several = Integer.parseInt(arguments.get(place + 1));
             straps("Backline, " + several + " straps of 12 channels at 200 Hz side by side, recording", seconds, several);
         }
-        System.out.println("Backline:         " + lift);
-        System.out.println("an empty window:  " + empty);
+        lift.forEach(line -> System.out.println("Backline:         " + line));
+        empty.forEach(line -> System.out.println("an empty window:  " + line));
     }
 
-    private static String straps(String name, int seconds, int count) throws IOException {
+    private static List<String> straps(String name, int seconds, int count) throws IOException {
         return PtyPair.isInstalled("socat", "-V") ? throughPtys(name + ", through a pty each", seconds, count, List.of())
                 : measure(name + ", demo lifters", seconds, Collections.nCopies(count, DEMO));
     }
 
     /** Lays one cable after another, and measures when all are there. */
-    private static String throughPtys(String name, int seconds, int missing, List<String> laid) throws IOException {
+    private static List<String> throughPtys(String name, int seconds, int missing, List<String> laid) throws IOException {
         if (missing == 0) {
             return measure(name, seconds, laid);
         }
@@ -61,13 +61,13 @@ final class WindowJob {
     }
 
     /** @return what it says of frames */
-    private static String measure(String name, int seconds, List<String> what) throws IOException {
+    private static List<String> measure(String name, int seconds, List<String> what) throws IOException {
         System.out.println(name);
         String[] arguments = Stream.concat(Stream.of(Integer.toString(seconds)), what.stream()).toArray(String[]::new);
         List<String> said = JavaProcess.words(JavaProcess.start(Launcher.windowOptions(Path.of("src/main/launcher/backline")),
                 WindowCost.class,
                 arguments));
         said.forEach(line -> System.out.println("  " + line));
-        return said.stream().filter(line -> line.startsWith(WindowCost.FRAMES)).findFirst().orElse("no frame was painted");
+        return said.stream().filter(line -> line.startsWith(WindowCost.FRAMES)).toList();
     }
 }
