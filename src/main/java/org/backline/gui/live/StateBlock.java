@@ -13,10 +13,11 @@ import org.backline.gui.theme.Look;
 import org.backline.gui.theme.Palette;
 import org.backline.gui.theme.StateIcon;
 import org.backline.gui.theme.Tone;
+import org.backline.gui.widget.Rounded;
 
 /** The state as icon, word and message: side by side in a flat block, one over the other in a high one. */
 final class StateBlock extends LiveView {
-    private static final double ARC = 22;
+    private static final int ARC = 22;
     /** How long the searching bar takes to and fro [s]. */
     private static final double SWING_SECONDS = 2.4;
     /** A message that would have to be smaller is left out: the word and the phase say it too. */
@@ -162,7 +163,7 @@ final class StateBlock extends LiveView {
 
     private static void fill(Graphics2D g, Color color, double width, double height) {
         g.setColor(color);
-        g.fill(new RoundRectangle2D.Double(0, 0, width, height, ARC, ARC));
+        Rounded.fill(g, (int) width, (int) height, ARC);
     }
 
     private static void outline(Graphics2D g, Color color, BasicStroke stroke, double width, double height) {

@@ -4,7 +4,6 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Look;
@@ -43,10 +42,10 @@ public class Card extends JPanel {
             return;
         }
         Graphics2D g = Hints.smooth(graphics.create());
-        g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
+        Rounded.fill(g, getWidth(), getHeight(), ARC);
         if (!turns || !look.turned()) {
             g.setColor(tone.line());
-            g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, ARC, ARC));
+            Rounded.outline(g, getWidth(), getHeight(), ARC);
         }
         g.dispose();
     }

@@ -2,7 +2,6 @@ package org.backline.gui.widget;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.RoundRectangle2D;
 import javax.accessibility.AccessibleRole;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Look;
@@ -26,9 +25,9 @@ public abstract class PaintedCard extends Painted {
     protected final void paintComponent(Graphics graphics) {
         Graphics2D g = Hints.smooth(graphics.create());
         g.setColor(look.neutral().card());
-        g.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), ARC, ARC));
+        Rounded.fill(g, getWidth(), getHeight(), ARC);
         g.setColor(look.neutral().line());
-        g.draw(new RoundRectangle2D.Double(0.5, 0.5, getWidth() - 1.0, getHeight() - 1.0, ARC, ARC));
+        Rounded.outline(g, getWidth(), getHeight(), ARC);
         paintContent(g);
         g.dispose();
     }
