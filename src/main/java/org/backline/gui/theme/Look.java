@@ -6,6 +6,8 @@ import org.backline.report.Words;
 /** What every view paints with: the words, the colours of the theme, and the tone that the level gives them at this moment. */
 public final class Look {
     private static final double BLEND_SECONDS = 0.24;
+    /** Each step paints the whole window anew: in every other frame of 60 a second, so that the charts do not stumble. */
+    private static final double BLEND_STEP = 0.03;
 
     private final Words words;
     private final boolean calm;
@@ -14,6 +16,7 @@ public final class Look {
     private Tone from = palette.normal();
     private Tone tone = palette.normal();
     private double blended = 1;
+    private double waited;
 
     public Look(Words words) {
         this(words, false);
@@ -71,10 +74,19 @@ public final class Look {
             from = tone;
             blended = calm || next.compareTo(level) > 0 ? 1 : 0;
             level = next;
+            waited = 0;
         } else if (blended < 1) {
-            blended = Math.min(1, blended + seconds / BLEND_SECONDS);
+            blend(seconds);
         }
         tone = blended >= 1 ? palette.tone(level) : from.mix(palette.tone(level), blended);
         return !tone.equals(before);
+    }
+
+    private void blend(double seconds) {
+        waited += seconds;
+        if (waited >= BLEND_STEP) {
+            blended = Math.min(1, blended + waited / BLEND_SECONDS);
+            waited = 0;
+        }
     }
 }

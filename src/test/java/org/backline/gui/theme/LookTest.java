@@ -36,6 +36,16 @@ class LookTest {
     }
 
     @Test
+    void theWholeWindowIsPaintedAnewInEveryOtherFrameAtMost() {
+        look.turnTo(Level.ROUND, 0.016);
+        look.turnTo(Level.OK, 0.016);
+
+        assertThat(look.turnTo(Level.OK, 0.016)).isFalse();
+        assertThat(look.turnTo(Level.OK, 0.016)).isTrue();
+        assertThat(look.turnTo(Level.OK, 0.016)).isFalse();
+    }
+
+    @Test
     void whoWantsLessMotionSeesNoBlend() {
         Look calm = new Look(Words.of(Locale.ENGLISH), true);
         calm.turnTo(Level.ROUND, 0.016);
