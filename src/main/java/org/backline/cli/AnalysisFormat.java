@@ -39,7 +39,7 @@ enum AnalysisFormat {
             RecordingsTable table = new RecordingsTable(text);
             for (Analysis analysis : all) {
                 for (SetResult set : analysis.sets()) {
-                    table.write(analysis.file(), set);
+                    table.write(analysis.file(), set, analysis.live());
                 }
             }
             return text.toString();
@@ -53,7 +53,7 @@ enum AnalysisFormat {
             JsonArray sets = new JsonArray();
             for (Analysis analysis : all) {
                 files.add(file(analysis));
-                analysis.sets().forEach(set -> sets.add(set(analysis.file(), set)));
+                analysis.sets().forEach(set -> sets.add(set(analysis, set)));
             }
             JsonObject json = new JsonObject();
             json.add("sets", sets);
@@ -65,9 +65,9 @@ enum AnalysisFormat {
     /** @return all that was found, as text that ends with a line end */
     abstract String print(List<Analysis> all, Words words) throws IOException;
 
-    private static JsonObject set(String file, SetResult set) {
-        JsonObject json = SetJson.of(set);
-        json.addProperty("file", file);
+    private static JsonObject set(Analysis analysis, SetResult set) {
+        JsonObject json = SetJson.of(set, analysis.live());
+        json.addProperty("file", analysis.file());
         return json;
     }
 

@@ -45,7 +45,8 @@ public record SetResult(int index, String exercise, double start, double end, Co
                 || !trace.isEmpty() && trace.stream().allMatch(TrunkTilt.class::isInstance);
     }
 
-    SetResult withReps(List<RepResult> others) {
+    /** @return the same set with other reps */
+    public SetResult withReps(List<RepResult> others) {
         return new SetResult(index, exercise, start, end, conditions, others, figures, trace, edited);
     }
 

@@ -15,9 +15,10 @@ public final class RecordingsTable {
         csv.header("file," + RepLine.COLUMNS);
     }
 
-    public void write(String file, SetResult set) throws IOException {
+    /** @param live what was told of its reps when they ended */
+    public void write(String file, SetResult set, ToldLive live) throws IOException {
         for (RepResult rep : set.reps()) {
-            RepLine.write(csv.text(file), set, rep);
+            RepLine.write(csv.text(file), set, rep, live);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.backline.io.exchange;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.backline.core.session.Conditions;
@@ -11,13 +12,13 @@ import org.backline.core.session.SetResult;
 final class RepLine {
     static final String COLUMNS = "set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality,"
             + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg,edited,set_edited,mode,"
-            + MetricColumn.namesOfReps().collect(Collectors.joining(","));
+            + MetricColumn.namesOfReps().collect(Collectors.joining(",")) + ",live_peak_flexion_deg,live_over";
 
     private RepLine() {
     }
 
     /** Writes the cells of {@link #COLUMNS} and ends the line. */
-    static void write(CsvWriter csv, SetResult set, RepResult result) throws IOException {
+    static void write(CsvWriter csv, SetResult set, RepResult result, ToldLive live) throws IOException {
         csv.whole(set.index()).text(set.exercise()).whole(result.rep().index());
         csv.number(result.rep().start()).number(result.rep().turn()).number(result.rep().end());
         RepFigures figures = RepFigures.of(result);
@@ -28,7 +29,13 @@ final class RepLine {
         for (MetricColumn column : MetricColumn.ofReps()) {
             csv.number(column.of(result.figures()));
         }
+        told(csv, live.of(set, result).map(RepFigures::of));
         csv.endLine();
+    }
+
+    private static void told(CsvWriter csv, Optional<RepFigures> live) throws IOException {
+        csv.number(live.map(RepFigures::peakFlexion).orElse(OptionalDouble.empty()));
+        csv.text(live.flatMap(RepFigures::over).map(String::valueOf).orElse(""));
     }
 
     /** Trunk tilt has no range. */

@@ -12,6 +12,7 @@ import org.backline.core.session.SetResult;
 public final class RepTable implements Table {
     private final CsvWriter csv;
     private final SortedMap<Integer, SetResult> sets = new TreeMap<>();
+    private final ToldLive live = new ToldLive();
     private long lines;
 
     public RepTable(Writer out) throws IOException {
@@ -21,6 +22,7 @@ public final class RepTable implements Table {
 
     @Override
     public void write(LiftEvent event) {
+        live.update(event);
         if (event instanceof LiftEvent.SetRefined completed) {
             sets.put(completed.result().index(), completed.result());
         } else if (event instanceof LiftEvent.SetEdited edited) {
@@ -37,7 +39,7 @@ public final class RepTable implements Table {
     public void close() throws IOException {
         for (SetResult set : sets.values()) {
             for (RepResult rep : set.reps()) {
-                RepLine.write(csv, set, rep);
+                RepLine.write(csv, set, rep, live);
                 lines++;
             }
         }

@@ -21,7 +21,8 @@ public final class SetJson {
     private SetJson() {
     }
 
-    public static JsonObject of(SetResult set) {
+    /** @param live what was told of its reps when they ended */
+    public static JsonObject of(SetResult set, ToldLive live) {
         JsonObject json = new JsonObject();
         json.addProperty("index", set.index());
         json.addProperty("exercise", set.exercise());
@@ -34,7 +35,7 @@ public final class SetJson {
         json.add("metrics", metrics(MetricColumn.ofSets(), set.figures()));
         json.add("absent", absent(set.figures()));
         JsonArray reps = new JsonArray();
-        set.reps().forEach(rep -> reps.add(of(rep)));
+        set.reps().forEach(rep -> reps.add(of(rep, live.of(set, rep).map(RepFigures::of))));
         json.add("reps", reps);
         return json;
     }
@@ -51,7 +52,7 @@ public final class SetJson {
         json.add("load_kg", number(conditions.load()));
     }
 
-    private static JsonObject of(RepResult result) {
+    private static JsonObject of(RepResult result, Optional<RepFigures> live) {
         JsonObject json = new JsonObject();
         json.addProperty("index", result.rep().index());
         json.addProperty("start_s", result.rep().start());
@@ -66,6 +67,8 @@ public final class SetJson {
         json.add("peak_trunk_tilt_deg", number(figures.peakTrunkTilt()));
         json.add("metrics", metrics(MetricColumn.ofReps(), result.figures()));
         json.add("absent", absent(result.figures()));
+        json.add("live_peak_flexion_deg", number(live.map(RepFigures::peakFlexion).orElse(OptionalDouble.empty())));
+        json.add("live_over", truth(live.flatMap(RepFigures::over)));
         return json;
     }
 

@@ -26,8 +26,8 @@ class ExportWordsTest {
         Stream<String> ids = Stream.of(AlertRules.all().stream().map(AlertRule::id), Arrays.stream(Suspicion.values()).map(Suspicion::id),
                 Arrays.stream(Absence.values()).map(Absence::id), Arrays.stream(Verdict.Kind.values()).map(Verdict.Kind::id))
                 .flatMap(some -> some);
-        Stream<String> exports = Stream.of(reps(), SetJson.of(ExampleSets.deadlift()).toString(),
-                SetJson.of(ExampleSets.singleNode()).toString());
+        Stream<String> exports = Stream.of(reps(), SetJson.of(ExampleSets.deadlift(), new ToldLive()).toString(),
+                SetJson.of(ExampleSets.singleNode(), new ToldLive()).toString());
 
         assertThat(Stream.concat(ids, exports)).allSatisfy(text -> assertThat(words(text)).doesNotContainAnyElementsOf(JUDGING));
     }

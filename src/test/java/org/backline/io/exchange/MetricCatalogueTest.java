@@ -56,7 +56,7 @@ class MetricCatalogueTest {
 
     @Test
     void everyMetricHasAColumnAndAFieldOfJson() {
-        JsonObject rep = SetJson.of(all()).getAsJsonArray("reps").get(0).getAsJsonObject();
+        JsonObject rep = SetJson.of(all(), new ToldLive()).getAsJsonArray("reps").get(0).getAsJsonObject();
         List<String> columns = List.of(RepLine.COLUMNS.split(","));
 
         assertThat(columns).doesNotHaveDuplicates();
@@ -69,7 +69,7 @@ class MetricCatalogueTest {
 
     @Test
     void everyMetricOfASetIsAFieldOfJson() {
-        JsonObject set = SetJson.of(all());
+        JsonObject set = SetJson.of(all(), new ToldLive());
 
         assertThat(MetricColumn.ofSets()).hasSameSizeAs(SetMetrics.all())
                 .allSatisfy(column -> assertThat(set.getAsJsonObject("metrics").get(column.name()).isJsonPrimitive()).isTrue());

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import org.backline.core.metric.Figures;
+import org.backline.core.metric.MetricValue;
+import org.backline.core.metric.Metrics;
+import org.backline.core.rep.Rep;
 import org.backline.core.session.ExampleSets;
 import org.backline.core.session.LiftEvent;
+import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +37,40 @@ class RepTableTest {
         assertThat(cells).endsWith("");
     }
 
+    @Test
+    void whatWasToldLiveStandsBesideWhatWasFoundInTheEnd() throws IOException {
+        SetResult set = ExampleSets.deadlift();
+        RepResult last = set.reps().get(1);
+        RepResult told = new RepResult(new Rep(1, 14.1, 15.4, 17.0, last.rep().quality()),
+                Figures.of(new MetricValue(Metrics.PEAK_FLEXION.id(), 1, Math.toRadians(43))), true, false);
+        List<String> lines = table(new LiftEvent.SetCompleted(set.end(), set.withReps(List.of(told))), refined(set));
+
+        assertThat(lines.get(0)).endsWith(",live_peak_flexion_deg,live_over");
+        assertThat(lines.get(1)).endsWith(",,");
+        assertThat(Double.parseDouble(cell(lines.get(2), 2))).isCloseTo(43, within(1e-12));
+        assertThat(cell(lines.get(2), 1)).isEqualTo("false");
+    }
+
+    /** @return the cell that is so many from the right */
+    private static String cell(String line, int fromRight) {
+        String[] cells = line.split(",", -1);
+        return cells[cells.length - fromRight];
+    }
+
+    private static LiftEvent refined(SetResult set) {
+        return new LiftEvent.SetRefined(set.end(), set, true);
+    }
+
     private static List<String> table(SetResult set) throws IOException {
+        return table(refined(set));
+    }
+
+    private static List<String> table(LiftEvent... events) throws IOException {
         StringWriter text = new StringWriter();
         try (RepTable table = new RepTable(text)) {
-            table.write(new LiftEvent.SetRefined(set.end(), set, true));
+            for (LiftEvent event : events) {
+                table.write(event);
+            }
         }
         return text.toString().lines().toList();
     }

@@ -12,7 +12,7 @@ class SetJsonTest {
 
     @Test
     void aRepIsInSecondsDegreesAndPercent() {
-        JsonObject set = SetJson.of(ExampleSets.deadlift());
+        JsonObject set = SetJson.of(ExampleSets.deadlift(), new ToldLive());
         JsonObject rep = set.getAsJsonArray("reps").get(1).getAsJsonObject();
         assertThat(set.get("exercise").getAsString()).isEqualTo("deadlift");
         assertThat(rep.get("start_s").getAsDouble()).isEqualTo(14.0);
@@ -26,7 +26,7 @@ class SetJsonTest {
 
     @Test
     void whatItWasMeasuredWithIsLabelled() {
-        JsonObject set = SetJson.of(ExampleSets.deadlift());
+        JsonObject set = SetJson.of(ExampleSets.deadlift(), new ToldLive());
         assertThat(set.get("calibration").getAsString()).isEqualTo("stand-and-bends");
         assertThat(set.get("range_origin").getAsString()).isEqualTo("population");
         assertThat(set.get("limit_deg").getAsDouble()).isCloseTo(44, within(1e-9));
@@ -34,7 +34,7 @@ class SetJsonTest {
 
     @Test
     void unknownIsNullAndNeverZero() {
-        JsonObject set = SetJson.of(ExampleSets.singleNode());
+        JsonObject set = SetJson.of(ExampleSets.singleNode(), new ToldLive());
         JsonObject rep = set.getAsJsonArray("reps").get(0).getAsJsonObject();
         assertThat(rep.get("peak_flexion_deg").isJsonNull()).isTrue();
         assertThat(rep.get("peak_pct_range").isJsonNull()).isTrue();
@@ -45,10 +45,10 @@ class SetJsonTest {
 
     @Test
     void trunkTiltIsLabelledAndHasNeitherRangeNorLine() {
-        JsonObject tilt = SetJson.of(ExampleSets.singleNode());
+        JsonObject tilt = SetJson.of(ExampleSets.singleNode(), new ToldLive());
 
         assertThat(tilt.get("mode").getAsString()).isEqualTo("Single sensor: trunk tilt, not lumbar flexion");
         assertThat(List.of("range_deg", "range_origin", "limit_deg")).allMatch(name -> tilt.get(name).isJsonNull());
-        assertThat(SetJson.of(ExampleSets.deadlift()).get("mode").getAsString()).isEqualTo("Two sensors: lumbar flexion");
+        assertThat(SetJson.of(ExampleSets.deadlift(), new ToldLive()).get("mode").getAsString()).isEqualTo("Two sensors: lumbar flexion");
     }
 }
