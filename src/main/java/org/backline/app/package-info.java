@@ -1,5 +1,5 @@
 /**
-* The loop that pulls a source through the pipeline, the threads it runs on, settings and places on disk.
+ * The loop that pulls a source through the pipeline, the threads it runs on, settings and places on disk.
  *
  * <p>Threads are made here and nowhere else:
  *

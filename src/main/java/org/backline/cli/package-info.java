@@ -1,5 +1,5 @@
 /**
-* The commands, and {@link org.backline.cli.Main}.
+ * The commands, and {@link org.backline.cli.Main}.
  */
 @NullMarked
 package org.backline.cli;

@@ -1,5 +1,5 @@
 /**
-* Core records for people: degrees, words, tables. Shared by screen and terminal.
+ * Core records for people: degrees, words, tables. Shared by screen and terminal.
  */
 @NullMarked
 package org.backline.report;

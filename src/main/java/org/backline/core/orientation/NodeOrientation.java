@@ -6,7 +6,8 @@ import org.backline.core.device.Node;
 import org.backline.core.device.Sample;
 
 /**
- * The orientation filter of one node: {@link TimeAlignment}, then {@link Vqf}, and what real streams need around them.
+ * The orientation filter of one node, causal and without lag: {@link TimeAlignment}, then {@link Vqf}, and what real streams need around
+ * them.
  *
  * <ul>
  * <li>A hole is turned through at the mean of the rates before and after it. After one longer than {@link #LONGEST_HOLE} the inclination
@@ -14,7 +15,7 @@ import org.backline.core.device.Sample;
  * <li>A sample at the end of its range does not correct inclination. Impacts do: frozen for 0.3 s after 3 g, flexion got worse.
  * </ul>
  */
-public final class NodeOrientation implements OrientationFilter {
+public final class NodeOrientation {
     /** Through a longer hole nothing is integrated [s]. */
     public static final double LONGEST_HOLE = 0.5;
 
@@ -29,7 +30,10 @@ public final class NodeOrientation implements OrientationFilter {
         this.vqf = new Vqf(VqfParameters.PUBLISHED, reader.interval());
     }
 
-    @Override
+    /**
+     * @param sample the next sample of the node; its time may be any span after the last
+     * @return attitude at the sample's time
+     */
     public Attitude update(Sample sample) {
         reader.read(sample);
         if (!reader.follows()) {
@@ -48,7 +52,7 @@ public final class NodeOrientation implements OrientationFilter {
         return attitude(sample);
     }
 
-    @Override
+    /** Forgets everything but the gyroscope's bias. @param gyroscopeBias what the gyroscope reads at rest [rad/s], sensor frame */
     public void restart(Vector3D gyroscopeBias) {
         reader.remove(gyroscopeBias);
         vqf = new Vqf(VqfParameters.PUBLISHED, reader.interval());

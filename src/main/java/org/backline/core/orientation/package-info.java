@@ -1,5 +1,5 @@
 /**
-* A node's samples become its attitude: where the sensor points, relative to the earth.
+ * A node's samples become its attitude: where the sensor points, relative to the earth.
  *
  * <p>{@link org.backline.core.orientation.TimeAlignment} brings both sensors to one instant,
  * {@link org.backline.core.orientation.Vqf} estimates, {@link org.backline.core.orientation.NodeOrientation} puts them together and

@@ -1,5 +1,5 @@
 /**
-* Two attitudes become posture: lumbar flexion, pelvic tilt, trunk inclination.
+ * Two attitudes become posture: lumbar flexion, pelvic tilt, trunk inclination.
  *
  * <p>{@link org.backline.core.posture.PostureEstimator} follows every node, pairs two of them ({@code Pairing}), brings their headings
  * together ({@code HeadingOffset}), takes the joint angles ({@code JointAngles}) and filters flexion ({@code FlexionFilter}).

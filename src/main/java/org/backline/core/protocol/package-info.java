@@ -1,5 +1,5 @@
 /**
-* The list of wires and file formats that Backline can read; one subpackage each, blind to the others.
+ * The list of wires and file formats that Backline can read; one subpackage each, blind to the others.
  * The standard one finds out from the bytes alone whether they are frames or lines.
  */
 @NullMarked

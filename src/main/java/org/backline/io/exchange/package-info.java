@@ -1,5 +1,5 @@
 /**
-* Files for other programs, written: tables of attitude, posture and reps.
+ * Files for other programs, written: tables of attitude, posture and reps.
  */
 @NullMarked
 package org.backline.io.exchange;

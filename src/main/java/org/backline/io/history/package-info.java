@@ -1,5 +1,5 @@
 /**
-* The history, one SQLite file: evidence (chunks, marks) and conclusions (sessions, sets, reps, metric values, alerts).
+ * The history, one SQLite file: evidence (chunks, marks) and conclusions (sessions, sets, reps, metric values, alerts).
  */
 @NullMarked
 package org.backline.io.history;

@@ -1,5 +1,5 @@
 /**
-* Makes an alert heard, where there is a sound device.
+ * Makes an alert heard, where there is a sound device.
  */
 @NullMarked
 package org.backline.io.sound;

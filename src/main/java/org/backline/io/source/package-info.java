@@ -1,5 +1,5 @@
 /**
-* Where bytes come from: a serial port, a recording, a plain file, the simulated lifter.
+ * Where bytes come from: a serial port, a recording, a plain file, the simulated lifter.
  */
 @NullMarked
 package org.backline.io.source;
