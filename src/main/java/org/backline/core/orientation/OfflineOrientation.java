@@ -24,7 +24,7 @@ import org.backline.core.math.Rotations;
  */
 public final class OfflineOrientation {
     /** A longer hole is a break [s]. */
-    public static final double LONGEST_BRIDGE = 0.1;
+    public static final double LONGEST_BRIDGE = 0.3;
 
     private OfflineOrientation() {
     }

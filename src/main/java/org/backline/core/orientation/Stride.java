@@ -6,13 +6,14 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Sample;
 
 /**
- * One sample made ready to be integrated ({@link SampleReader}), to be gone through in either direction.
+ * One sample made ready to be integrated ({@link SampleReader}), to be gone through in either direction. What was turned in a hole is
+ * known from both sides of it ({@link HoleEdge}).
  *
  * @param time     at its end [s]
  * @param follows  whether it follows on the one before
  * @param interval sampling interval, as measured by then [s]
  * @param hole     what was lost before it [s]
- * @param holeRate [rad/s] during the hole
+ * @param holeRate [rad/s] during the hole, its mean
  * @param span     its length [s]
  * @param rate     aligned [rad/s]
  * @param force    aligned [m/s²]
@@ -35,6 +36,19 @@ record Stride(double time, boolean follows, double interval, double hole, Vector
             strides.add(new Stride(sample.time(), reader.follows(), reader.interval(), reader.hole(), new Vector3D(reader.holeRate()),
                     reader.span(), new Vector3D(reader.rate()), new Vector3D(reader.force()), sample.clipped()));
         }
-        return strides;
+        return bridged(strides);
+    }
+
+    private static List<Stride> bridged(List<Stride> strides) {
+        List<Stride> bridged = new ArrayList<>(strides);
+        for (int k = 1; k < bridged.size(); k++) {
+            Stride stride = strides.get(k);
+            if (stride.follows && stride.hole > 0) {
+                Vector3D turned = HoleEdge.meanRate(HoleEdge.before(strides, k), HoleEdge.after(strides, k), stride.hole);
+                bridged.set(k, new Stride(stride.time, true, stride.interval, stride.hole, turned, stride.span, stride.rate, stride.force,
+                        stride.clipped));
+            }
+        }
+        return bridged;
     }
 }

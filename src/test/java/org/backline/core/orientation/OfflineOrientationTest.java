@@ -48,6 +48,12 @@ class OfflineOrientationTest {
     }
 
     @Test
+    void goesThroughAHoleOfAQuarterSecond() {
+        List<Attitude> attitudes = offline(samples(60, Vector3D.ZERO, t -> t > 30.6 && t < 30.85));
+        assertThat(largestError(attitudes, 0, 60)).isLessThan(Angle.ofDegrees(0.4));
+    }
+
+    @Test
     void doesNotBelieveForceAtTheEndOfItsRange() {
         List<Sample> samples = samples(30, Vector3D.ZERO, t -> false);
         for (int k = 1000; k < 1050; k++) {
