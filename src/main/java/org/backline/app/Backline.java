@@ -153,7 +153,8 @@ public final class Backline implements AutoCloseable {
     /** Starts listening to somebody, otherwise than {@link #listen(String)} would. */
     public Monitor listen(Listening how, Lifter lifter) {
         Protocol protocol = how.columns().isEmpty() ? Protocols.standard() : TextProtocol.withColumns(how.columns());
-        Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), lifter.name(), Version.current(), lifter.plan());
+        Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), lifter.name(), Version.current(), lifter.plan(),
+                Sources.isSimulated(how.uri()));
         CompletableFuture<Monitor> started = new CompletableFuture<>();
         Keeper keeper = how.kept() ? new JournalKeeper(session -> begin(session, started, Sources.isFile(how.uri()))) : new NoKeeper();
         SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known, this::readyForPorts);

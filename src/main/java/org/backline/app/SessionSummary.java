@@ -25,6 +25,6 @@ public record SessionSummary(Session session, Duration length, boolean interrupt
     }
 
     private static SetSummary of(SetRow set) {
-        return new SetSummary(set.number(), set.exercise(), set.load(), set.reps(), set.near(), set.over(), set.edited());
+        return new SetSummary(set.number(), set.exercise(), set.load(), set.reps(), set.near(), set.over(), set.edited(), set.halves());
     }
 }

@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * One line of the list of sets.
@@ -12,6 +13,14 @@ import java.util.OptionalDouble;
  * @param near     how many came near the line without crossing it
  * @param over     how many crossed it
  * @param edited   whether a person corrected its reps
+ * @param halves   how many reps turned back before lockout, not among the reps; empty if not known
  */
-public record SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited) {
+public record SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited,
+                         OptionalInt halves) {
+
+    /** A set all of whose reps are whole ones. */
+    public SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited) {
+        this(index, exercise, load, reps, near, over, edited, OptionalInt.of(0));
+    }
+
 }

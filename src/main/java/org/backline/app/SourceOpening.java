@@ -62,6 +62,6 @@ final class SourceOpening implements Monitor.Opening {
     @Override
     public Session session(Session planned) {
         return recorded.map(known -> new Session(planned.id(), known.startedAt(), known.protocol(), known.athlete(), planned.build(),
-                known.plan())).orElse(planned);
+                known.plan(), known.simulated())).orElse(planned);
     }
 }

@@ -44,13 +44,14 @@ final class HistoryCommand implements Callable<Integer> {
         return summary.session().id().toString().substring(0, SHORT_ID)
                 + "  " + WHEN.format(summary.session().startedAt().atZone(ZoneId.systemDefault()))
                 + "  " + words.hours(summary.length().toSeconds()) + "  " + sets
+                + (summary.session().simulated() ? "  (" + words.text("review.simulated") + ")" : "")
                 + (summary.interrupted() ? "  (" + words.text("review.interrupted") + ")" : "");
     }
 
     private String set(SetSummary set) {
         Words words = terminal.words();
         String load = set.load().isPresent() ? " " + words.load(set.load().getAsDouble()) : "";
-        return words.name("exercise", set.exercise()) + load + " " + words.text("review.reps", set.reps())
+        return words.name("exercise", set.exercise()) + load + " " + words.reps(set.reps(), set.halves())
                 + (set.over() > 0 ? " (" + words.text("terminal.count-over", set.over()) + ")" : "")
                 + (set.edited() ? " (" + words.text("terminal.count-edited") + ")" : "");
     }

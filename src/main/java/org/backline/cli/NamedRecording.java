@@ -25,7 +25,7 @@ record NamedRecording(String name, Session session, Source source) implements Au
     /** @return the same, read by another protocol if there is one */
     NamedRecording readAs(Optional<Protocol> protocol) {
         return protocol.map(other -> new NamedRecording(name, new Session(session.id(), session.startedAt(), other.id(), session.athlete(),
-                session.build(), session.plan()), source)).orElse(this);
+                session.build(), session.plan(), session.simulated()), source)).orElse(this);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.backline.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -31,9 +33,19 @@ public final class SetText {
         lines.add(line(words.text("terminal.column.rep"), words.text("terminal.column.start"), words.text("terminal.column.turn"),
                 words.text("terminal.column.end"), words.text(set.trunkOnly() ? "terminal.column.tilt" : "terminal.column.peak"),
                 set.trunkOnly() ? "" : words.text("terminal.column.share"), ""));
-        set.reps().forEach(rep -> lines.add(line(rep, set.trunkOnly())));
+        table(set).values().forEach(lines::addAll);
         lines.add(verdict.sentence(Verdict.of(set), set.conditions().range()));
         return lines;
+    }
+
+    /** @return by when they began: reps, and the half reps among them, which bear no number */
+    private SortedMap<Double, List<String>> table(SetResult set) {
+        SortedMap<Double, List<String>> table = new TreeMap<>();
+        set.reps().forEach(rep -> table.computeIfAbsent(rep.rep().start(), start -> new ArrayList<>()).add(line(rep, set.trunkOnly())));
+        set.halfReps().orElse(List.of()).forEach(half -> table.computeIfAbsent(half.start(), start -> new ArrayList<>()).add(
+                line(words.text("terminal.column.half"), seconds(half.start()), seconds(half.turn()), seconds(half.end()), "", "",
+                words.text("terminal.half"))));
+        return table;
     }
 
     private String line(RepResult result, boolean tilt) {

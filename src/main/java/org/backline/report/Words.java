@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import org.backline.core.math.MassUnit;
 import org.backline.core.metric.Unit;
@@ -85,6 +86,12 @@ public final class Words {
     public String name(String kind, String id) {
         String key = kind + '.' + id;
         return has(key) ? text(key) : kind.equals(EXERCISE) ? exercises.own(id).map(OwnExercise::name).orElse(id) : id;
+    }
+
+    /** @param halves how many more turned back before lockout; empty if not known @return {@code 4 reps, 1 half rep} */
+    public String reps(int reps, OptionalInt halves) {
+        String whole = text("review.reps", reps);
+        return halves.orElse(0) == 0 ? whole : text("review.halves", whole, halves.getAsInt());
     }
 
     /** @param reason its id @return why a step of the calibration was not taken, and what to do */

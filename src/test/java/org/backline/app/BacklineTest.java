@@ -38,6 +38,7 @@ class BacklineTest {
             assertThat(monitor.state().stored()).isTrue();
             SessionSummary summary = backline.archive().sessions().get(20, TimeUnit.SECONDS).get(0);
             assertThat(summary.session()).isEqualTo(monitor.session());
+            assertThat(summary.session().simulated()).isTrue();
             assertThat(summary.interrupted()).isFalse();
             assertThat(summary.sets()).extracting(SetSummary::reps).isEqualTo(sets.stream().map(set -> set.reps().size()).toList());
             assertThat(backline.archive().set(summary.session().id(), 1).get()).isEqualTo(sets.get(0));

@@ -169,7 +169,7 @@ class CorrectionTest {
                 .map(each -> new RepResult(new Rep(reps.indexOf(each) + 1, each.rep().start(), each.rep().turn(),
                 each.rep().end(), each.rep().quality()), each.figures(), each.near(), each.over())).toList();
         return new SetResult(set.index(), set.exercise(), set.start(), set.end(), set.conditions(), numbered, set.figures(), set.trace(),
-                true);
+                true, set.halfReps());
     }
 
     private static Rep rep(int number) {

@@ -26,6 +26,12 @@ class SetTextTest {
     }
 
     @Test
+    void aHalfRepStandsAmongTheRepsWithoutANumber() {
+        assertThat(text.lines(ExampleSets.withHalfRep())).hasSize(6);
+        assertThat(text.lines(ExampleSets.withHalfRep()).get(3)).startsWith(" half     13.30").endsWith("half rep, not counted");
+    }
+
+    @Test
     void columnsStandUnderEachOther() {
         List<String> lines = text.lines(ExampleSets.deadlift());
         assertThat(lines.get(2).indexOf("33°") + 3).isEqualTo(lines.get(1).indexOf("peak") + 4);

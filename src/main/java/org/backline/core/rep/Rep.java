@@ -12,4 +12,9 @@ import org.backline.core.posture.Quality;
  * @param quality  the worst within it
  */
 public record Rep(int index, double start, double turn, double end, Quality quality) {
+
+    /** @param time [s] @return whether that is a moment of it */
+    public boolean holds(double time) {
+        return start <= time && time <= end;
+    }
 }

@@ -1,6 +1,8 @@
 package org.backline.core.session;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import org.backline.core.device.Site;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.Limits;
@@ -12,6 +14,16 @@ import org.backline.core.rep.Limits;
  * @param range       what counted as 100 %
  * @param limits      the lines
  * @param load        [kg], empty if not told
+ * @param sites       where the nodes sat that posture is of, the lower first; empty if not known. Figures of other sites do not compare
  */
-public record Conditions(Calibration.Kind calibration, OwnRange range, Limits limits, OptionalDouble load) {
+public record Conditions(Calibration.Kind calibration, OwnRange range, Limits limits, OptionalDouble load,
+                         List<Site> sites) {
+    public Conditions {
+        sites = List.copyOf(sites);
+    }
+
+    /** Conditions of which it is not known where the nodes sat. */
+    public Conditions(Calibration.Kind calibration, OwnRange range, Limits limits, OptionalDouble load) {
+        this(calibration, range, limits, load, List.of());
+    }
 }

@@ -265,6 +265,6 @@ public final class LiftPipeline {
     }
 
     private Conditions conditions() {
-        return new Conditions(mounting.kind(), plan.range(), plan.limits(), plan.load());
+        return new Conditions(mounting.kind(), plan.range(), plan.limits(), plan.load(), mounting.sites());
     }
 }

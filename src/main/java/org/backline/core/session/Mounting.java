@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.backline.core.device.Node;
+import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
+import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.posture.Calibration;
@@ -146,6 +150,16 @@ final class Mounting {
     Calibration.Kind kind() {
         return check.isPresent() ? Calibration.Kind.UNCONFIRMED
                 : estimator.map(known -> known.calibration().kind()).orElse(Calibration.Kind.NOMINAL);
+    }
+
+    /** @return where the nodes sit that posture is of, the lower first; none before the stream is described */
+    List<Site> sites() {
+        return estimator.map(known -> known.calibration().nodes().stream().flatMap(mount -> site(mount.node())).toList()).orElse(List.of());
+    }
+
+    private Stream<Site> site(int node) {
+        return described.stream().flatMap(stream -> stream.nodes().stream()).map(NodeStream::node).filter(known -> known.id() == node)
+                .map(Node::site);
     }
 
     /** @return whether the node is the one nearest the pelvis */

@@ -12,6 +12,13 @@ import java.util.UUID;
  * @param athlete   who lifts, empty if not told
  * @param build     version of the program that recorded it
  * @param plan      what held at the start
+ * @param simulated whether nobody lifted: what the simulated lifter does counts for no person, whatever the name
  */
-public record Session(UUID id, Instant startedAt, String protocol, String athlete, String build, Plan plan) {
+public record Session(UUID id, Instant startedAt, String protocol, String athlete, String build, Plan plan,
+                      boolean simulated) {
+
+    /** A session of a person. */
+    public Session(UUID id, Instant startedAt, String protocol, String athlete, String build, Plan plan) {
+        this(id, startedAt, protocol, athlete, build, plan, false);
+    }
 }

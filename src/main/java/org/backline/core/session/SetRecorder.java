@@ -14,6 +14,7 @@ import org.backline.core.math.Angle;
 import org.backline.core.metric.Figures;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
+import org.backline.core.rep.Rep;
 import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.AlertCleared;
 import org.backline.core.session.LiftEvent.AlertRaised;
@@ -45,6 +46,7 @@ final class SetRecorder {
     private final Consumer<? super LiftEvent> out;
     private final List<RepResult> reps = new ArrayList<>();
     private final List<RepTimes> times = new ArrayList<>();
+    private final List<Rep> halves = new ArrayList<>();
     private final CueChooser cues = new CueChooser();
     private final List<LiftEvent> keptBack = new ArrayList<>();
     private Optional<Conditions> conditions = Optional.empty();
@@ -130,6 +132,7 @@ final class SetRecorder {
     /** A rep turned back. */
     void incomplete(RepResult result) {
         dismiss(result.rep().end());
+        halves.add(result.rep());
         tell(new RepIncomplete(result.rep().end(), set, result), shown);
     }
 
@@ -191,18 +194,23 @@ final class SetRecorder {
         shown = false;
         reps.clear();
         times.clear();
+        halves.clear();
         keptBack.clear();
     }
 
     /** Forgets what was kept back of a bend that came to nothing. */
     void forget() {
         keptBack.clear();
+        if (!shown) {
+            halves.clear();
+        }
     }
 
     private SetResult result(String exercise, Conditions under, Trace trace) {
         double start = reps.get(0).rep().start();
         double end = reps.get(reps.size() - 1).rep().end();
-        return new SetResult(set, exercise, start, end, under, reps, Figures.NONE, trace.between(start - PRE_ROLL, end + POST_ROLL));
+        return new SetResult(set, exercise, start, end, under, reps, Figures.NONE, trace.between(start - PRE_ROLL, end + POST_ROLL))
+                .withHalfReps(halves);
     }
 
     /** Nothing was found in what a person said is a set: it is kept, so that reps can be added by hand, unless nobody moved. */
@@ -210,7 +218,8 @@ final class SetRecorder {
         List<Posture> moved = trace.between(begun, time);
         DoubleSummaryStatistics lean = moved.stream().mapToDouble(Posture::trunkInclination).summaryStatistics();
         return moved.isEmpty() || lean.getMax() - lean.getMin() < MOVED ? Optional.empty() : Optional.of(new SetResult(set, exercise,
-                moved.get(0).time(), time, under, List.of(), Figures.NONE, trace.between(begun - PRE_ROLL, time)));
+                moved.get(0).time(), time, under, List.of(), Figures.NONE, trace.between(begun - PRE_ROLL, time))
+                .withHalfReps(halves));
     }
 
     private void tell(LiftEvent event, boolean now) {

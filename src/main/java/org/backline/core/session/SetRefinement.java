@@ -38,7 +38,7 @@ final class SetRefinement {
         double start = times.isEmpty() ? live.start() : times.get(0).start();
         double end = times.isEmpty() ? live.end() : times.get(times.size() - 1).end();
         return new SetResult(live.index(), live.exercise(), start, end, live.conditions(), reps, Figures.of(new SetContext(contexts)),
-                trace);
+                trace, false, live.halfReps());
     }
 
     static RepContext context(RepTimes times, Conditions under, List<Posture> trace) {

@@ -2,11 +2,13 @@ package org.backline.core.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.backline.core.metric.Absence;
 import org.backline.core.metric.Figures;
 import org.backline.core.metric.Metrics;
 import org.backline.core.posture.Posture;
 import org.backline.core.posture.TrunkTilt;
+import org.backline.core.rep.Rep;
 
 /**
  * A finished set.
@@ -20,18 +22,21 @@ import org.backline.core.posture.TrunkTilt;
  * @param figures    metrics of the set as a whole
  * @param trace      posture from shortly before the set to shortly after
  * @param edited     whether a person corrected its reps
+ * @param halfReps   what turned back before lockout: counted nowhere, each with the number of the rep that may follow; empty where nobody
+ *                   noted them, as in sets that were kept before there was this
  */
 public record SetResult(int index, String exercise, double start, double end, Conditions conditions, List<RepResult> reps,
-                        Figures figures, List<Posture> trace, boolean edited) {
+                        Figures figures, List<Posture> trace, boolean edited, Optional<List<Rep>> halfReps) {
     public SetResult {
         reps = List.copyOf(reps);
         trace = List.copyOf(trace);
+        halfReps = halfReps.map(List::copyOf);
     }
 
-    /** A set as it was found. */
+    /** A set as it was found, every rep a whole one. */
     public SetResult(int index, String exercise, double start, double end, Conditions conditions, List<RepResult> reps, Figures figures,
                      List<Posture> trace) {
-        this(index, exercise, start, end, conditions, reps, figures, trace, false);
+        this(index, exercise, start, end, conditions, reps, figures, trace, false, Optional.of(List.of()));
     }
 
     /** @return whether a correction may be one of this set: it lies where its posture is known */
@@ -45,16 +50,33 @@ public record SetResult(int index, String exercise, double start, double end, Co
                 || !trace.isEmpty() && trace.stream().allMatch(TrunkTilt.class::isInstance);
     }
 
-    /** @return the same set with other reps */
+    /** @return how many reps turned back before lockout; empty if not known */
+    public OptionalInt halves() {
+        return halfReps.map(halves -> OptionalInt.of(halves.size())).orElse(OptionalInt.empty());
+    }
+
+    /** @return the same set with other reps. What a person called a rep is no half rep any more. */
     public SetResult withReps(List<RepResult> others) {
-        return new SetResult(index, exercise, start, end, conditions, others, figures, trace, edited);
+        List<Rep> whole = others.stream().map(RepResult::rep).toList();
+        Optional<List<Rep>> left = halfReps.map(halves -> halves.stream().filter(half -> whole.stream().noneMatch(rep ->
+                rep.holds(half.turn()))).map(half -> before(half, whole)).toList());
+        return new SetResult(index, exercise, start, end, conditions, others, figures, trace, edited, left);
+    }
+
+    private static Rep before(Rep half, List<Rep> whole) {
+        int next = 1 + (int) whole.stream().filter(rep -> rep.start() < half.start()).count();
+        return new Rep(next, half.start(), half.turn(), half.end(), half.quality());
     }
 
     SetResult withTrace(List<Posture> other) {
-        return new SetResult(index, exercise, start, end, conditions, reps, figures, other, edited);
+        return new SetResult(index, exercise, start, end, conditions, reps, figures, other, edited, halfReps);
     }
 
     SetResult asEdited() {
-        return new SetResult(index, exercise, start, end, conditions, reps, figures, trace, true);
+        return new SetResult(index, exercise, start, end, conditions, reps, figures, trace, true, halfReps);
+    }
+
+    SetResult withHalfReps(List<Rep> halves) {
+        return new SetResult(index, exercise, start, end, conditions, reps, figures, trace, edited, Optional.of(halves));
     }
 }

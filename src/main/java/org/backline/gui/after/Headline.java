@@ -80,7 +80,7 @@ final class Headline extends PaintedCard {
 
     private String title(SetResult set) {
         Words words = look().words();
-        String title = words.text("after.title", set.index(), words.text("review.reps", set.reps().size()));
+        String title = words.text("after.title", set.index(), words.reps(set.reps().size(), set.halves()));
         return set.conditions().load().isPresent() ? title + " · " + words.load(set.conditions().load().getAsDouble()) : title;
     }
 

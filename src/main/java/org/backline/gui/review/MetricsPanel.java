@@ -73,6 +73,7 @@ final class MetricsPanel extends Card {
             showGroup(group, group.ofSets().stream().map(metric -> line(metric, set.figures())).toList());
         }
         rows.group(words.text("review.group.TEMPO"));
+        rows.row(words.text("review.reps.half"), set.halves().isPresent() ? Integer.toString(set.halves().getAsInt()) : FigureRows.NONE);
         rows.row(words.text("review.length"), words.text("review.seconds", words.number(set.end() - set.start(), 1)));
     }
 

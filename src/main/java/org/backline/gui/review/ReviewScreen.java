@@ -254,8 +254,9 @@ public final class ReviewScreen extends JPanel {
         String when = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", words.locale())
                 .format(row.session().session().startedAt().atZone(ZoneId.systemDefault()));
         String edited = set.edited() ? " · " + words.text("terminal.edited") : "";
-        head.say(exercise + load + " × " + set.reps().size(),
-                words.text("review.head", when, set.index(), row.session().sets().size()) + edited);
+        String simulated = row.session().session().simulated() ? " · " + words.text("review.simulated") : "";
+        head.say(exercise + load + " · " + words.reps(set.reps().size(), set.halves()),
+                words.text("review.head", when, set.index(), row.session().sets().size()) + edited + simulated);
     }
 
     private void chooseRep(int number) {

@@ -104,13 +104,18 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
     }
 
     private String detail() {
-        return row instanceof Row.OfSet set ? look.words().text("review.reps", set.set().reps()) + " · " + time(set.session()) : "";
+        return row instanceof Row.OfSet set ? look.words().reps(set.set().reps(), set.set().halves()) + " · "
+                + time(set.session()) + simulated(set.session()) : "";
     }
 
     private String remark(SessionSummary session) {
         String interrupted = look.words().text("review.interrupted");
         String none = look.words().text("review.no-sets");
-        return !session.sets().isEmpty() ? interrupted : session.interrupted() ? none + ", " + interrupted : none;
+        return (!session.sets().isEmpty() ? interrupted : session.interrupted() ? none + ", " + interrupted : none) + simulated(session);
+    }
+
+    private String simulated(SessionSummary session) {
+        return session.session().simulated() ? " · " + look.words().text("review.simulated") : "";
     }
 
     private static String time(SessionSummary session) {

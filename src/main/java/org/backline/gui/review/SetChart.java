@@ -65,7 +65,7 @@ final class SetChart {
         axes();
         view.thresholds(single ? List.of()
                 : BackChart.thresholds(newPicture.result().conditions().limits(), newPicture.result().conditions().range(), words));
-        view.describe(words.text("review.set"), words.text("review.reps", newPicture.result().reps().size()));
+        view.describe(words.text("review.set"), words.reps(newPicture.result().reps().size(), newPicture.result().halves()));
     }
 
     /** Takes another version of the set that is shown; what is looked at stays. */

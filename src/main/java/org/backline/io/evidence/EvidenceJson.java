@@ -31,6 +31,9 @@ public final class EvidenceJson {
         json.addProperty("athlete", session.athlete());
         json.addProperty("build", session.build());
         json.add("plan", ofPlan(session.plan()));
+        if (session.simulated()) {
+            json.addProperty("simulated", true);
+        }
         return json.toString();
     }
 
@@ -39,7 +42,8 @@ public final class EvidenceJson {
         Fields fields = Fields.parse(text);
         try {
             return new Session(UUID.fromString(fields.text("session")), Instant.parse(fields.text("started_at")),
-                    fields.text("protocol"), fields.text("athlete"), fields.text("build"), plan(fields.object("plan")));
+                    fields.text("protocol"), fields.text("athlete"), fields.text("build"), plan(fields.object("plan")),
+                    fields.has("simulated") && fields.truth("simulated"));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new EvidenceException("a value in the header is out of its range: " + e.getMessage(), e);
         }

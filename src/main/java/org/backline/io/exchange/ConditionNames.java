@@ -1,6 +1,8 @@
 package org.backline.io.exchange;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.backline.core.device.Site;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.SetResult;
 
@@ -22,6 +24,11 @@ final class ConditionNames {
     /** @return {@code measured} or {@code population} */
     static String rangeOrigin(Conditions conditions) {
         return name(conditions.range().origin());
+    }
+
+    /** @return codes of the sites of the nodes, the lower first, as {@code S T12}; empty if not known */
+    static String sites(Conditions conditions) {
+        return conditions.sites().stream().map(Site::code).collect(Collectors.joining(" "));
     }
 
     private static String name(Enum<?> constant) {

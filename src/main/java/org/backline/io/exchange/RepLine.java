@@ -12,7 +12,7 @@ import org.backline.core.session.SetResult;
 final class RepLine {
     static final String COLUMNS = "set,exercise,rep,start_s,turn_s,end_s,peak_flexion_deg,peak_pct_range,over,quality,"
             + "peak_trunk_tilt_deg,calibration,range_deg,range_origin,load_kg,edited,set_edited,mode,"
-            + MetricColumn.namesOfReps().collect(Collectors.joining(",")) + ",live_peak_flexion_deg,live_over";
+            + MetricColumn.namesOfReps().collect(Collectors.joining(",")) + ",set_half_reps,sites,live_peak_flexion_deg,live_over";
 
     private RepLine() {
     }
@@ -29,6 +29,7 @@ final class RepLine {
         for (MetricColumn column : MetricColumn.ofReps()) {
             csv.number(column.of(result.figures()));
         }
+        csv.text(set.halves().isPresent() ? Integer.toString(set.halves().getAsInt()) : "").text(ConditionNames.sites(set.conditions()));
         told(csv, live.of(set, result).map(RepFigures::of));
         csv.endLine();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.metric.Figures;
 import org.backline.core.rep.FlexionLimit;
+import org.backline.core.rep.Rep;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -30,6 +31,7 @@ public final class SetJson {
         json.addProperty("end_s", set.end());
         json.addProperty("edited", set.edited());
         json.addProperty("mode", ConditionNames.mode(set));
+        json.add("sites", sites(set.conditions()));
         conditions(json, set);
         json.add("verdict", of(Verdict.of(set)));
         json.add("metrics", metrics(MetricColumn.ofSets(), set.figures()));
@@ -37,6 +39,7 @@ public final class SetJson {
         JsonArray reps = new JsonArray();
         set.reps().forEach(rep -> reps.add(of(rep, live.of(set, rep).map(RepFigures::of))));
         json.add("reps", reps);
+        json.add("half_reps", set.halfReps().map(SetJson::halves).orElse(JsonNull.INSTANCE));
         return json;
     }
 
@@ -70,6 +73,25 @@ public final class SetJson {
         json.add("live_peak_flexion_deg", number(live.map(RepFigures::peakFlexion).orElse(OptionalDouble.empty())));
         json.add("live_over", truth(live.flatMap(RepFigures::over)));
         return json;
+    }
+
+    private static JsonElement halves(List<Rep> halves) {
+        JsonArray json = new JsonArray();
+        for (Rep half : halves) {
+            JsonObject one = new JsonObject();
+            one.addProperty("before_rep", half.index());
+            one.addProperty("start_s", half.start());
+            one.addProperty("turn_s", half.turn());
+            one.addProperty("end_s", half.end());
+            json.add(one);
+        }
+        return json;
+    }
+
+    private static JsonElement sites(Conditions conditions) {
+        JsonArray json = new JsonArray();
+        conditions.sites().forEach(site -> json.add(site.code()));
+        return json.isEmpty() ? JsonNull.INSTANCE : json;
     }
 
     private static JsonObject of(Verdict verdict) {

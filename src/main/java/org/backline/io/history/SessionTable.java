@@ -32,10 +32,11 @@ final class SessionTable {
     /** @return the key that other tables refer to */
     long insert(Session session, long recorder) throws HistoryException {
         List<@Nullable Object> values = new ArrayList<>(List.of(session.id().toString(), WALL_CLOCK.format(session.startedAt()),
-                session.protocol(), session.athlete(), session.build(), recorder));
+                session.protocol(), session.athlete(), session.build(), recorder, session.simulated()));
         values.addAll(PlanColumns.values(session.plan()));
         return database.insert("""
-                insert into session (uuid, started_at, protocol, athlete, build, recorder_pid, %s) values (?, ?, ?, ?, ?, ?, %s)
+                insert into session (uuid, started_at, protocol, athlete, build, recorder_pid, simulated, %s)
+                values (?, ?, ?, ?, ?, ?, ?, %s)
                 """.formatted(PlanColumns.NAMES, PlanColumns.PLACES), values.toArray());
     }
 
@@ -59,7 +60,8 @@ final class SessionTable {
 
     private static Row read(ResultSet row) throws SQLException, HistoryException {
         Session session = new Session(UUID.fromString(row.getString("uuid")), Instant.parse(row.getString("started_at")),
-                row.getString("protocol"), row.getString("athlete"), row.getString("build"), PlanColumns.read(row));
+                row.getString("protocol"), row.getString("athlete"), row.getString("build"), PlanColumns.read(row),
+                row.getBoolean("simulated"));
         return new Row(row.getLong("id"), session, Optional.ofNullable(row.getString("ended_at")).map(Instant::parse),
                 row.getString("concluded_build") != null, row.getLong("recorder_pid"));
     }

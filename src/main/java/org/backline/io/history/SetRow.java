@@ -1,6 +1,7 @@
 package org.backline.io.history;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * A set in few words.
@@ -12,6 +13,8 @@ import java.util.OptionalDouble;
  * @param near     how many came near the line without crossing it
  * @param over     how many crossed it
  * @param edited   whether a person corrected its reps
+ * @param halves   how many reps turned back before lockout, not among the reps; empty if not known
  */
-public record SetRow(int number, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited) {
+public record SetRow(int number, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited,
+                     OptionalInt halves) {
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.backline.core.posture.Calibration;
 import org.backline.core.session.Conditions;
 import org.backline.core.session.Plan;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class SetTable {
     private final Database database;
     private final RepTable reps;
+    private final HalfRepTable halves;
     private final FigureTable figures;
 
     SetTable(Database database) {
         this.database = database;
         this.reps = new RepTable(database);
+        this.halves = new HalfRepTable(database);
         this.figures = FigureTable.ofSets(database);
     }
 
@@ -49,14 +52,17 @@ final class SetTable {
         Conditions conditions = set.conditions();
         List<@Nullable Object> values = new ArrayList<>(List.of(session, set.index(), build, set.start(), set.end(),
                 PackedTrace.pack(set.trace()), Codes.of(conditions.calibration()), set.edited()));
+        values.add(SiteColumn.value(conditions.sites()));
+        values.add(set.halves().isPresent() ? set.halves().getAsInt() : null);
         values.addAll(PlanColumns.values(new Plan(set.exercise(), conditions.range(), conditions.limits(), conditions.load())));
         long id = database.insert("""
-                insert into lift_set (session_id, number, build, start_s, end_s, trace, calibration, edited, %s)
-                values (?, ?, ?, ?, ?, ?, ?, ?, %s)
+                insert into lift_set (session_id, number, build, start_s, end_s, trace, calibration, edited, sites, half_reps, %s)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %s)
                 """.formatted(PlanColumns.NAMES, PlanColumns.PLACES), values.toArray());
         for (RepResult rep : set.reps()) {
             reps.insert(id, rep);
         }
+        halves.insert(id, set.halfReps().orElse(List.of()));
         figures.insert(id, set.figures());
         return id;
     }
@@ -80,19 +86,25 @@ final class SetTable {
         return database.all("""
                 select lift_set.number as number, exercise, load_kg, count(rep.id) as reps,
                        coalesce(sum(near and not over), 0) as near, coalesce(sum(over), 0) as over,
-                       lift_set.edited as edited
+                       lift_set.edited as edited, half_reps
                 from lift_set left join rep on rep.set_id = lift_set.id
                 where session_id = ? group by lift_set.id order by lift_set.number
                 """, row -> new SetRow(row.getInt("number"), row.getString("exercise"), PlanColumns.optional(row, "load_kg"),
-                row.getInt("reps"), row.getInt("near"), row.getInt("over"), row.getBoolean("edited")), session);
+                row.getInt("reps"), row.getInt("near"), row.getInt("over"), row.getBoolean("edited"), halves(row)), session);
     }
 
     private SetResult read(ResultSet row) throws SQLException, HistoryException {
         Plan plan = PlanColumns.read(row);
         Conditions conditions = new Conditions(Codes.read(Calibration.Kind.class, row.getString("calibration")),
-                plan.range(), plan.limits(), plan.load());
+                plan.range(), plan.limits(), plan.load(), SiteColumn.read(row));
         return new SetResult(row.getInt("number"), plan.exercise(), row.getDouble("start_s"), row.getDouble("end_s"), conditions,
                 reps.of(row.getLong("id")), figures.of(row.getLong("id")), PackedTrace.unpack(row.getBytes("trace")),
-                row.getBoolean("edited"));
+                row.getBoolean("edited"),
+                halves(row).isPresent() ? Optional.of(halves.of(row.getLong("id"))) : Optional.empty());
+    }
+
+    private static OptionalInt halves(ResultSet row) throws SQLException {
+        int count = row.getInt("half_reps");
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(count);
     }
 }

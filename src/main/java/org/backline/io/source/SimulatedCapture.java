@@ -37,7 +37,7 @@ public record SimulatedCapture(Scenario scenario, Setup setup) {
     public Session session(String build) {
         String name = "backline simulate " + scenario.id() + " " + setup;
         return new Session(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), WHENEVER, "straplink-1", "Demo lifter", build,
-                new Plan(exercise().id(), OwnRange.POPULATION, exercise().limits(), OptionalDouble.empty()));
+                new Plan(exercise().id(), OwnRange.POPULATION, exercise().limits(), OptionalDouble.empty()), true);
     }
 
     /** @return its inputs, flat out */

@@ -25,8 +25,9 @@ public final class Sources {
     private static final Pattern KIND = Pattern.compile("([a-z]+)://(.*)");
     private static final Pattern PORT_NAME = Pattern.compile("/dev/.*|(?i:COM\\d+)|tty\\w+|cu\\..*");
 
+    private static final String DEMO = "demo";
     private static final Map<String, Opener> KINDS = new TreeMap<>(Map.of(
-            "demo", DemoStrap::open,
+            DEMO, DemoStrap::open,
             "serial", Sources::port,
             "file", Sources::fileUri));
 
@@ -64,6 +65,12 @@ public final class Sources {
                     + String.join("://, ", KINDS.keySet()) + "://");
         }
         return kind.open(uri.group(2));
+    }
+
+    /** @return whether nobody lifts there but the simulated lifter */
+    public static boolean isSimulated(String name) {
+        Matcher uri = KIND.matcher(name);
+        return uri.matches() && uri.group(1).equals(DEMO);
     }
 
     /** @return whether it names a file: a record already, that has no time of its own */

@@ -77,5 +77,6 @@ class CorpusValidationTest {
 
         assertThat(SimulatedSession.sets(events)).extracting(set -> set.reps().size()).containsExactly(5, 5, 2);
         assertThat(events).filteredOn(RepIncomplete.class::isInstance).hasSize(3);
+        assertThat(SimulatedSession.refined(events)).extracting(set -> set.halves().orElseThrow()).containsExactly(0, 0, 3);
     }
 }

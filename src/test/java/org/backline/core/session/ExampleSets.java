@@ -1,6 +1,7 @@
 package org.backline.core.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.backline.core.math.Angle;
 import org.backline.core.metric.Figures;
@@ -27,6 +28,18 @@ public final class ExampleSets {
                 rep(1, 10, false, Quality.GOOD, value(Metrics.PEAK_FLEXION, Angle.ofDegrees(33)), value(Metrics.PEAK_SHARE, 0.6)),
                 rep(2, 14, true, Quality.COASTING, value(Metrics.PEAK_FLEXION, Angle.ofDegrees(55)), value(Metrics.PEAK_SHARE, 1.0))),
                 Figures.NONE, List.of());
+    }
+
+    /** The same with a half rep between the two. */
+    public static SetResult withHalfRep() {
+        return deadlift().withHalfReps(List.of(new Rep(2, 13.3, 13.5, 13.75, Quality.GOOD)));
+    }
+
+    /** The same as it was kept when nobody noted half reps. */
+    public static SetResult ofOldHistory() {
+        SetResult set = deadlift();
+        return new SetResult(set.index(), set.exercise(), set.start(), set.end(), set.conditions(), set.reps(), set.figures(), set.trace(),
+                false, Optional.empty());
     }
 
     /** One rep of a single-node strap: a trunk tilt of 80°, no flexion. */

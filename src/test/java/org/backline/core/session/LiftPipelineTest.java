@@ -49,7 +49,7 @@ class LiftPipelineTest {
 
         assertThat(events).containsExactly(new StrapReported(0, ONE_NODE), new ConditionsChanged(0, "deadlift",
                 new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION, SimulatedSession.PLAN.limits(),
-                SimulatedSession.PLAN.load())));
+                SimulatedSession.PLAN.load(), List.of(ONE_NODE.nodes().get(0).node().site()))));
     }
 
     @Test

@@ -50,6 +50,14 @@ class EvidenceJsonTest {
     }
 
     @Test
+    void aSimulatedSessionReadsBackAsOne() throws EvidenceException {
+        Session told = Evidence.session("straplink-1");
+        Session session = new Session(told.id(), told.startedAt(), told.protocol(), told.athlete(), told.build(), told.plan(), true);
+        assertThat(EvidenceJson.readSession(EvidenceJson.write(session))).isEqualTo(session);
+        assertThat(EvidenceJson.write(told)).doesNotContain("simulated");
+    }
+
+    @Test
     void fieldsOfALaterVersionArePassedOver() throws EvidenceException {
         assertThat(EvidenceJson.readCommand("{\"command\":\"start-set\",\"hurry\":[1,{}]}")).isEqualTo(new Command.StartSet());
     }

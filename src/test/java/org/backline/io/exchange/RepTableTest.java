@@ -38,6 +38,18 @@ class RepTableTest {
     }
 
     @Test
+    void halfRepsAreNoLinesButTold() throws IOException {
+        assertThat(table(ExampleSets.withHalfRep())).hasSize(3);
+        assertThat(named(ExampleSets.withHalfRep(), "set_half_reps")).isEqualTo("1");
+        assertThat(named(ExampleSets.ofOldHistory(), "set_half_reps")).as("nobody noted them").isEmpty();
+    }
+
+    private static String named(SetResult set, String column) throws IOException {
+        List<String> lines = table(set);
+        return lines.get(1).split(",", -1)[List.of(lines.get(0).split(",")).indexOf(column)];
+    }
+
+    @Test
     void whatWasToldLiveStandsBesideWhatWasFoundInTheEnd() throws IOException {
         SetResult set = ExampleSets.deadlift();
         RepResult last = set.reps().get(1);

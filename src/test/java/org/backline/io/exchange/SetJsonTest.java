@@ -44,6 +44,14 @@ class SetJsonTest {
     }
 
     @Test
+    void halfRepsAreToldBesideTheReps() {
+        JsonObject set = SetJson.of(ExampleSets.withHalfRep(), new ToldLive());
+        assertThat(set.getAsJsonArray("reps")).hasSize(2);
+        assertThat(set.getAsJsonArray("half_reps").get(0).getAsJsonObject().get("before_rep").getAsInt()).isEqualTo(2);
+        assertThat(SetJson.of(ExampleSets.ofOldHistory(), new ToldLive()).get("half_reps").isJsonNull()).isTrue();
+    }
+
+    @Test
     void trunkTiltIsLabelledAndHasNeitherRangeNorLine() {
         JsonObject tilt = SetJson.of(ExampleSets.singleNode(), new ToldLive());
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.Severity;
 import org.backline.core.rep.UsualPeak;
@@ -93,7 +94,7 @@ class ConclusionsRoundTripTest {
 
         assertThat(history.sessions()).extracting(row -> row.session()).containsExactly(newer, older);
         assertThat(history.sessions().get(1)).isEqualTo(new SessionRow(older, Duration.ofSeconds(9), SessionRow.State.CLOSED, true,
-                List.of(new SetRow(1, "romanian-deadlift", OptionalDouble.empty(), 4, 2, 1, false))));
+                List.of(new SetRow(1, "romanian-deadlift", OptionalDouble.empty(), 4, 2, 1, false, OptionalInt.of(1)))));
     }
 
     @Test

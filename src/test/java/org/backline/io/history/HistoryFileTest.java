@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
+import org.backline.core.session.SetResult;
 import org.backline.io.evidence.Chunk;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;
@@ -40,7 +43,7 @@ class HistoryFileTest {
         History.open(file).close();
 
         try (Database database = Sqlite.open(file)) {
-            assertThat(Sqlite.version(database)).isEqualTo(7);
+            assertThat(Sqlite.version(database)).isEqualTo(8);
             assertThat(database.all("pragma journal_mode", row -> row.getString(1))).containsExactly("wal");
             assertThat(database.all("pragma synchronous", row -> row.getInt(1))).containsExactly(2);
             assertThat(database.all("pragma foreign_keys", row -> row.getInt(1))).containsExactly(1);
@@ -59,6 +62,29 @@ class HistoryFileTest {
         try (History history = History.open(file)) {
             Plan plan = history.sessions().get(0).session().plan();
             assertThat(plan.limits()).isEqualTo(new Limits(FlexionLimit.ofShare(0.7), FlexionLimit.ofShare(0.8)));
+        }
+    }
+
+    @Test
+    void whatTheSeventhVersionDidNotNoteIsNotKnown() throws HistoryException {
+        UUID session = UUID.fromString("6f1d5a3c-0000-4000-8000-000000000001");
+        try (Database database = Sqlite.open(file)) {
+            Migrations.upgrade(database, 7);
+            database.run("""
+                    insert into session (id, uuid, started_at, protocol, athlete, build, recorder_pid, exercise, range_rad, range_origin,
+                        near_share, round_share) values (1, ?, '2026-01-02T03:04:05Z', 'straplink', 'Kim', '0.1',
+                        1, 'deadlift', 0.96, 'population', 0.7, 0.8)""", session.toString());
+            database.run("""
+                    insert into lift_set (session_id, number, build, start_s, end_s, calibration, exercise, range_rad, range_origin,
+                        near_share, round_share, trace) values (1, 1, '0.1', 2, 9, 'stand', 'deadlift', 0.96, 'population', 0.7, 0.8, ?)""",
+                    PackedTrace.pack(List.of()));
+        }
+        try (History history = History.open(file)) {
+            SetResult set = history.set(session, 1).orElseThrow();
+            assertThat(set.halfReps()).isEmpty();
+            assertThat(set.conditions().sites()).isEmpty();
+            assertThat(history.sessions().get(0).sets().get(0).halves()).isEmpty();
+            assertThat(history.sessions().get(0).session().simulated()).isFalse();
         }
     }
 

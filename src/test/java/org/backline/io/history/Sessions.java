@@ -3,11 +3,13 @@ package org.backline.io.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.device.Site;
 import org.backline.core.metric.Absence;
 import org.backline.core.metric.Figures;
 import org.backline.core.metric.MetricAbsence;
@@ -65,8 +67,10 @@ public final class Sessions {
                     Figures.of(new MetricValue("peak-lumbar-flexion", 2, random.nextDouble()), new MetricValue("duration", 1, 1.0 / 3)),
                     rep >= 2, rep == 3));
         }
-        Conditions conditions = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION, LIMITS, OptionalDouble.empty());
-        return new SetResult(index, "romanian-deadlift", 12.5, 34.000001, conditions, results, Figures.NONE, trace(random, 500));
+        Conditions conditions = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION, LIMITS, OptionalDouble.empty(),
+                List.of(Site.SACRUM, Site.T12_L1));
+        return new SetResult(index, "romanian-deadlift", 12.5, 34.000001, conditions, results, Figures.NONE, trace(random, 500), false,
+                Optional.of(List.of(new Rep(reps + 1, reps + 1.0 / 3, reps + 2, reps + 2.0 / 3, Quality.POOR))));
     }
 
     /** The same set with other peaks, none over the line, and with figures of its own. */
@@ -76,7 +80,8 @@ public final class Sessions {
                 List.of(new MetricAbsence("set-up-peak", Absence.GAP))), rep.near(), false)).toList();
         Figures figures = new Figures(List.of(new MetricValue("spread-of-peak", 1, 0.01)),
                 List.of(new MetricAbsence("drift-of-peak", Absence.TOO_FEW_REPS)));
-        return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps, figures, live.trace());
+        return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps, figures, live.trace(), false,
+                live.halfReps());
     }
 
     /** The same set, its reps so much later [s]. */
@@ -85,7 +90,7 @@ public final class Sessions {
                 rep.rep().turn() + seconds, rep.rep().end() + seconds, rep.rep().quality()), rep.figures(), rep.near(), rep.over()))
                 .toList();
         return new SetResult(live.index(), live.exercise(), live.start(), live.end(), live.conditions(), reps, live.figures(),
-                live.trace());
+                live.trace(), false, live.halfReps());
     }
 
     static List<Posture> trace(Random random, int count) {
