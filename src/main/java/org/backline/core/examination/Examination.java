@@ -15,12 +15,13 @@ import org.backline.core.device.Site;
 import org.backline.core.device.StrapStatus;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.examination.Finding.Status;
+import org.backline.core.math.Angle;
 
 /** Everything that is looked at, together. */
 public final class Examination {
     private static final double NANOS = 1e9;
-    private static final double DEGREE = Math.PI / 180;
-    private static final double A_BEND = 20 * DEGREE;
+    private static final double DEGREE = Angle.ofDegrees(1);
+    private static final double A_BEND = Angle.ofDegrees(20);
     /** From the sacrum upwards. */
     private static final List<Site> UPWARDS = List.of(Site.SACRUM, Site.L3, Site.T12_L1, Site.T7);
 

@@ -12,11 +12,12 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.backline.core.device.AxisMap;
 import org.backline.core.device.Sample;
+import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 
 /** One node: its rate, its time stamps, and what its sensors say while it rests. The quietest second so far is the rest. */
 final class NodeCheck {
-    private static final double G = 9.80665;
-    private static final double DEGREE = Math.PI / 180;
+    private static final double DEGREE = Angle.ofDegrees(1);
     private static final double REST = 1;
     private static final double UNSTEADY = 0.03;
     private static final double PERCENT = 100;
@@ -94,12 +95,12 @@ final class NodeCheck {
 
     private void look() {
         Vector3D mean = mean(second, Sample::specificForce);
-        double off = second.stream().mapToDouble(sample -> sample.specificForce().distance(mean)).average().orElse(G) / G;
+        double off = second.stream().mapToDouble(sample -> sample.specificForce().distance(mean)).average().orElse(Gravity.STANDARD) / Gravity.STANDARD;
         if (off < unsteadiness) {
             unsteadiness = off;
             rest = List.copyOf(second);
         }
-        if (!rest.isEmpty() && Math.abs(mean.getNorm() / G - 1) < 0.2) {
+        if (!rest.isEmpty() && Math.abs(mean.getNorm() / Gravity.STANDARD - 1) < 0.2) {
             lean = Math.max(lean, Vector3D.angle(mean, mean(rest, Sample::specificForce)));
         }
     }
@@ -107,7 +108,7 @@ final class NodeCheck {
     private void atRest(List<Finding> findings, Optional<AxisMap> axes) {
         Vector3D force = mean(rest, Sample::specificForce);
         Vector3D bias = mean(rest, Sample::angularRate);
-        findings.add(Finding.of(Check.GRAVITY, node, PERCENT * (force.getNorm() / G - 1), String.format(Locale.ROOT, "%.3f m/s²",
+        findings.add(Finding.of(Check.GRAVITY, node, PERCENT * (force.getNorm() / Gravity.STANDARD - 1), String.format(Locale.ROOT, "%.3f m/s²",
                 force.getNorm())));
         findings.add(Finding.of(Check.GYRO_BIAS, node, bias.getNorm() / DEGREE, ""));
         findings.add(Finding.of(Check.GYRO_NOISE, node, noise() / DEGREE, ""));

@@ -7,6 +7,7 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 import org.backline.core.math.Rotations;
 
 /**
@@ -20,7 +21,6 @@ import org.backline.core.math.Rotations;
  * {@link #BLOCK}, so that it takes about as long as integrating. Belongs to one thread.
  */
 final class SensorFit {
-    static final double G = 9.80665;
     private static final double BLOCK = 0.1;
     private static final int BLOCKS_PER_LOOK = 2;
 
@@ -42,7 +42,7 @@ final class SensorFit {
     private static final double BIAS_WALK = Angle.ofDegrees(0.1) / Math.sqrt(100);
     /** ±0.5 %, ±8 mg and ±0.4 %, even over that range (src/design/simulator.md, section 4); gravity between equator and pole. */
     private static final double TYPICAL_RATE_SCALE = 0.005 / Math.sqrt(3);
-    private static final double TYPICAL_FORCE_BIAS = 0.008 * G / Math.sqrt(3);
+    private static final double TYPICAL_FORCE_BIAS = 0.008 * Gravity.STANDARD / Math.sqrt(3);
     private static final double TYPICAL_FORCE_SCALE = 0.004 / Math.sqrt(3);
     private static final double TYPICAL_GRAVITY = 0.026 / Math.sqrt(3);
     /** Noise of the gyroscope [rad/√s] and of the accelerometer [m/s/√s]: the worst of simulator.md. */
@@ -50,7 +50,7 @@ final class SensorFit {
     private static final double FORCE_NOISE = 0.01;
     /** A force that was not measured, or only to the end of the range [m/s²]. */
     private static final double UNMEASURED_FORCE = 2;
-    private static final double CLIPPED_FORCE = 2 * G;
+    private static final double CLIPPED_FORCE = 2 * Gravity.STANDARD;
     /** What lies further from the typical, in standard deviations, is no sensor's error. */
     private static final double FURTHEST = 5;
 
@@ -156,7 +156,7 @@ final class SensorFit {
         attitude = attitude.multiply(Rotations.about(angle)).normalize();
         Vector3D force = Rotations.rotate(attitude, stride.force()).scalarMultiply(span);
         addEffects(angle.toArray(), stride.force().scalarMultiply(span).toArray(), force, span);
-        gained = gained.add(force).subtract(new Vector3D(0, 0, G * span));
+        gained = gained.add(force).subtract(new Vector3D(0, 0, Gravity.STANDARD * span));
         elapsed += span;
         unmeasured += square(UNMEASURED_FORCE * hole) + (stride.clipped() ? square(CLIPPED_FORCE * span) : 0);
     }

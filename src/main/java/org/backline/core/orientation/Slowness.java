@@ -2,6 +2,7 @@ package org.backline.core.orientation;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.backline.core.math.Gravity;
 
 /**
  * How fast a node on a body may be moving, standard deviation: not at all when it neither turns nor is shaken. What turns moves by its
@@ -25,7 +26,7 @@ final class Slowness {
     static Slowness of(List<Stride> strides) {
         int width = strides.isEmpty() ? 0 : (int) Math.round(AROUND / 2 / strides.get(0).interval());
         double[] turning = means(strides, width, stride -> stride.rate().getNormSq());
-        double[] shaken = means(strides, width, stride -> square(stride.force().getNorm() - SensorFit.G));
+        double[] shaken = means(strides, width, stride -> square(stride.force().getNorm() - Gravity.STANDARD));
         double[] speed = new double[strides.size()];
         for (int k = 0; k < speed.length; k++) {
             speed[k] = STILL + LEVER * Math.sqrt(turning[k]) + STEP * Math.sqrt(shaken[k]);

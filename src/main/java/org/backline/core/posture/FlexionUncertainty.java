@@ -1,6 +1,8 @@
 package org.backline.core.posture;
 
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
+import org.backline.core.orientation.VqfParameters;
 import org.backline.core.posture.Calibration.Kind;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
@@ -10,9 +12,9 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  */
 final class FlexionUncertainty {
     /** The filters follow gravity this slowly: what a sensor's own error amounts to is its mean over that time [s] (VQF's default). */
-    private static final double CORRECTION_TIME = 3;
+    private static final double CORRECTION_TIME = VqfParameters.PUBLISHED.correctionTime();
     /** The nodes speed up against each other by 0.12 m/s in 3 s, rms, which looks like that much inclination. */
-    private static final double MOVEMENT = 0.12 / (9.80665 * CORRECTION_TIME);
+    private static final double MOVEMENT = 0.12 / (Gravity.STANDARD * CORRECTION_TIME);
     /** Accelerometer bias of ±8 mg, even over that range. */
     private static final double FORCE_BIAS = 0.008 / Math.sqrt(3);
     /** Gyroscope scale of ±0.5 %, even over that range. */

@@ -2,7 +2,9 @@ package org.backline.core.posture;
 
 import org.backline.core.device.Sample;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 import org.backline.core.orientation.NodeOrientation;
+import org.backline.core.orientation.VqfParameters;
 
 /**
  * How far one node's attitude can be trusted, from the holes in its stream, from samples at the end of their range and from blows.
@@ -22,13 +24,12 @@ final class GapWatch {
     /** Through a hole a node is turned at the mean of the rates at its ends; in a lift their curve bends by this [rad/s³]. */
     private static final double CURVATURE = Angle.ofDegrees(500);
     /** Where inclination is found anew, movement is taken for gravity: 1 m/s². */
-    private static final double ANEW = 1 / 9.80665;
-    private static final double CORRECTION_TIME = 3;
+    private static final double ANEW = 1 / Gravity.STANDARD;
+    private static final double CORRECTION_TIME = VqfParameters.PUBLISHED.correctionTime();
     /** A blow cut off at the end of the range went beyond it by a fifth, rms; our judgement. */
     private static final double CUT_OFF = 0.2;
-    private static final double G = 9.80665;
     /** A stronger specific force is a blow, and skin rings after it for {@link #RINGING} (definitions.md#data-quality) [m/s²], [s]. */
-    private static final double BLOW = 3 * G;
+    private static final double BLOW = 3 * Gravity.STANDARD;
     private static final double RINGING = 0.1;
 
     private double last = Double.NaN;
@@ -94,7 +95,7 @@ final class GapWatch {
         double before = clippedError;
         clippedFor += interval;
         clippedError += CUT_OFF * interval
-                * Math.max(sample.angularRate().getNorm(), sample.specificForce().getNorm() / (G * CORRECTION_TIME));
+                * Math.max(sample.angularRate().getNorm(), sample.specificForce().getNorm() / (Gravity.STANDARD * CORRECTION_TIME));
         doubtMore(clippedError * clippedError - before * before);
         distrust(clippedFor);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.backline.core.device.Sample;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 import org.backline.core.math.Rotations;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
@@ -17,8 +18,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 public final class MountingCheck {
     private static final double LONG_ENOUGH = 2;
     private static final double STILL = Angle.ofDegrees(5);
-    private static final double G = 9.80665;
-    private static final double FURTHEST_FROM_G = 0.1 * G;
+    private static final double FURTHEST_FROM_G = 0.1 * Gravity.STANDARD;
     private static final double SAME_PLACE = Angle.ofDegrees(8);
 
     private final Calibration kept;
@@ -74,6 +74,6 @@ public final class MountingCheck {
 
     private static boolean isStill(Sample sample, NodeCalibration node) {
         return sample.angularRate().distance(node.gyroscopeBias()) < STILL
-                && Math.abs(sample.specificForce().getNorm() - G) < FURTHEST_FROM_G;
+                && Math.abs(sample.specificForce().getNorm() - Gravity.STANDARD) < FURTHEST_FROM_G;
     }
 }

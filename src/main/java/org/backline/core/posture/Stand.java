@@ -9,6 +9,7 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.backline.core.device.Sample;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 import org.backline.core.math.Rotations;
 import org.backline.core.orientation.Attitude;
 import org.backline.core.orientation.NodeOrientation;
@@ -20,13 +21,12 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * (sensors rest at up to 1.03 g), for 3 s or more (definitions.md#wearing-and-zeroing).
  */
 final class Stand {
-    private static final double G = 9.80665;
     private static final double SHORTEST = 3;
     private static final double LEAST_ARRIVED = 0.5;
     private static final double MOST_UNSTEADY_RATE = Angle.ofDegrees(3);
     private static final double LARGEST_BIAS = Angle.ofDegrees(10);
-    private static final double MOST_UNSTEADY_FORCE = 0.02 * G;
-    private static final double FURTHEST_FROM_G = 0.1 * G;
+    private static final double MOST_UNSTEADY_FORCE = 0.02 * Gravity.STANDARD;
+    private static final double FURTHEST_FROM_G = 0.1 * Gravity.STANDARD;
     /** Straps hang askew by 20° about every axis, not by this. */
     private static final double UPSIDE_DOWN = Angle.ofDegrees(120);
 
@@ -81,7 +81,7 @@ final class Stand {
         SummaryStatistics force = statistics(own, s -> s.specificForce().getNorm());
         return steady(own, s -> s.angularRate().getX()) && steady(own, s -> s.angularRate().getY())
                 && steady(own, s -> s.angularRate().getZ()) && force.getStandardDeviation() < MOST_UNSTEADY_FORCE
-                && Math.abs(force.getMean() - G) < FURTHEST_FROM_G;
+                && Math.abs(force.getMean() - Gravity.STANDARD) < FURTHEST_FROM_G;
     }
 
     /** A constant reading is bias, not motion: steadiness is measured about the mean. */

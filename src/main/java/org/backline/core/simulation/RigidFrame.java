@@ -3,6 +3,7 @@ package org.backline.core.simulation;
 import org.apache.commons.math3.geometry.euclidean.threed.Rotation;
 import org.apache.commons.math3.geometry.euclidean.threed.RotationConvention;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.backline.core.math.Gravity;
 
 /**
  * A point of a moving body and the axes of the body there. Chains are built outward from the earth, joint by joint (the outward
@@ -15,7 +16,7 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
  */
 record RigidFrame(Rotation toEarth, Vector3D angularRate, Vector3D angularAcceleration, Vector3D specificForce) {
     /** Standard gravity [m/s²]. */
-    static final double GRAVITY = 9.80665;
+    static final double GRAVITY = Gravity.STANDARD;
 
     /** @return earth's axes at a point that accelerates so [m/s²]; in free fall a point at rest accelerates upward */
     static RigidFrame ofPoint(double x, double y, double z) {

@@ -11,6 +11,7 @@ import org.backline.core.device.NodeStream;
 import org.backline.core.device.Site;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault.Kind;
+import org.backline.core.math.Gravity;
 
 /**
  * STREAM_INFO: what the numbers of an epoch mean.
@@ -43,7 +44,6 @@ record StreamInfo(int epoch, boolean streaming, int batch, long rate, long start
      * @param gyroLsb  [10⁻⁹ °/s]
      */
     record Scale(NodeStream stream, int accelRange, int gyroRange, long accelLsb, long gyroLsb) {
-        private static final double STANDARD_GRAVITY = 9.80665;
 
         Node node() {
             return stream.node();
@@ -51,7 +51,7 @@ record StreamInfo(int epoch, boolean streaming, int batch, long rate, long start
 
         /** @return [m/s²] per count */
         double specificForce() {
-            return accelLsb * STANDARD_GRAVITY / 1e9;
+            return accelLsb * Gravity.STANDARD / 1e9;
         }
 
         /** @return [rad/s] per count */

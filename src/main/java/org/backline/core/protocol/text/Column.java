@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 
 /**
  * What a column's name says.
@@ -19,8 +21,7 @@ record Column(Quantity quantity, int axis, int node, double unit) {
     /** What a column can hold. */
     enum Quantity { TIME, COUNTER, SPECIFIC_FORCE, ANGULAR_RATE, OTHER }
 
-    private static final double STANDARD_GRAVITY = 9.80665;
-    private static final double DEGREE = Math.PI / 180;
+    private static final double DEGREE = Angle.ofDegrees(1);
     private static final double UNKNOWN_UNIT = 0;
 
     private static final List<String> SPECIFIC_FORCE = List.of("accelerometer", "acceleration", "accel", "acc", "a");
@@ -29,7 +30,7 @@ record Column(Quantity quantity, int axis, int node, double unit) {
     private static final List<String> COUNTER = List.of("n", "seq", "sequence", "count", "counter", "index", "sample", "packetcounter");
     private static final List<String> OTHER = List.of("q0", "q1", "q2", "q3", "temp", "temperature", "batt", "battery", "mx", "my", "mz");
 
-    private static final Map<String, Double> SPECIFIC_FORCE_UNITS = Map.of("g", STANDARD_GRAVITY, "mg", STANDARD_GRAVITY / 1e3,
+    private static final Map<String, Double> SPECIFIC_FORCE_UNITS = Map.of("g", Gravity.STANDARD, "mg", Gravity.STANDARD / 1e3,
             "ms2", 1.0, "mss", 1.0, "mps2", 1.0);
     private static final Map<String, Double> ANGULAR_RATE_UNITS = Map.of("dps", DEGREE, "degs", DEGREE, "degps", DEGREE,
             "mdps", DEGREE / 1e3, "rads", 1.0, "radps", 1.0, "radianss", 1.0);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 
 /**
  * Two poses, a stand and a bend, tell units: standing still the accelerometer reads one g, and from the stand to the bend the integrated
@@ -24,9 +25,9 @@ final class PoseCheck {
     private static final double CLEARLY = Angle.ofDegrees(10);
 
     /** One g as accelerometers read it, and what that unit is called. */
-    private static final List<Unit> FORCES = List.of(new Unit("g", 1), new Unit("ms2", 9.80665), new Unit("mg", 1_000),
+    private static final List<Unit> FORCES = List.of(new Unit("g", 1), new Unit("ms2", Gravity.STANDARD), new Unit("mg", 1_000),
             new Unit("g/16384", 16_384), new Unit("g/8192", 8_192), new Unit("g/4096", 4_096), new Unit("g/2048", 2_048));
-    private static final double DEGREE = Math.PI / 180;
+    private static final double DEGREE = Angle.ofDegrees(1);
     /** Angular rate per count: units, then the usual sensors' ranges (MPU-6050, BMI270 and ICM; LSM6DS). */
     private static final List<Unit> RATES = List.of(new Unit("dps", DEGREE), new Unit("rads", 1), new Unit("mdps", DEGREE / 1e3),
             counts("131"), counts("65.5"), counts("32.8"), counts("16.4"),
