@@ -124,14 +124,21 @@ final class Scenes {
         return lifters[0].shell();
     }
 
+    private static LiftEvent reference(ScriptedLift lift) {
+        return new LiftEvent.ReferencesChanged(0, "deadlift", ReferenceBand.of(lift.result()).stream().toList());
+    }
+
     private static void afterwards(Map<String, Scene> scenes) {
         put(scenes, "after-the-set", LIFT, bench -> bench.run(40, 0));
         put(scenes, "after-inside", ScriptedLift.ofPeaks(0.59, 0.6, 0.59), bench -> bench.run(111, 0));
         put(scenes, "after-single", LIFT.withSingleNode(), bench -> bench.run(40, 0));
-        put(scenes, "live-differs", LIFT.withSingleNode(), bench -> hearing(bench.run(14.6, 0), new LiftEvent.AlertRaised(14.6, 1, 3,
-                new Alert("differs", Severity.CAUTION, 13, Angle.ofDegrees(14), Angle.ofDegrees(10)))));
+        put(scenes, "live-differs", LIFT.withSingleNode(), bench -> {
+            bench.hear(reference(ScriptedLift.ofPeaks(0.59, 0.6, 0.59).withSingleNode()));
+            return hearing(bench.run(14.6, 0), new LiftEvent.AlertRaised(14.6, 1, 3,
+                    new Alert("differs", Severity.CAUTION, 13, Angle.ofDegrees(14), Angle.ofDegrees(10))));
+        });
         put(scenes, "after-reference", LIFT, bench -> {
-            bench.hear(new LiftEvent.ReferencesChanged(0, "deadlift", ReferenceBand.of(LIFT.result()).stream().toList()));
+            bench.hear(reference(LIFT));
             return bench.run(40, 0);
         });
         put(scenes, "review-set", gap(), bench -> at(bench.withHistory(), Screen.REVIEW));

@@ -22,7 +22,8 @@ public final class AlertRules {
     /** Rejects a tremor of one or two cycles and is far shorter than a pull. */
     private static final double ROUNDING_DWELL = 0.150;
     private static final double ARCHING_DWELL = 0.300;
-    private static final double DIFFERENCE = Angle.ofDegrees(10);
+    /** How far a rep may be from the reference set's at any place [rad]. */
+    public static final double DIFFERENCE = Angle.ofDegrees(10);
 
     /** Flexion came near the line. */
     public static final AlertRule NEAR_LINE = rounding("near-line", CAUTION, context -> line(context.limits().near(), context));

@@ -56,8 +56,12 @@ public record ReferenceBand(boolean tilt, List<Double> median, List<Double> spre
 
     /** @return when a percent of the rep was reached [s] */
     public static double time(Rep rep, int percent) {
-        return percent <= TURN ? rep.start() + (rep.turn() - rep.start()) * percent / TURN
-                : rep.turn() + (rep.end() - rep.turn()) * (percent - TURN) / TURN;
+        return time(rep.start(), rep.turn(), rep.end(), percent);
+    }
+
+    /** @return when a percent is reached of a rep that starts, turns and ends so [s] */
+    public static double time(double start, double turn, double end, int percent) {
+        return percent <= TURN ? start + (turn - start) * percent / TURN : turn + (end - turn) * (percent - TURN) / TURN;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backline.core.alert.AlertRules;
 import org.backline.core.math.Angle;
 import org.backline.gui.chart.Axis;
 import org.backline.gui.chart.ChartView;
@@ -21,6 +22,7 @@ import org.backline.gui.model.Trace;
 import org.backline.gui.theme.ChartStyle;
 import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
+import org.backline.gui.theme.Tone;
 import org.backline.report.Words;
 
 /** The chart of trunk and pelvis, leaning from standing; with one node, of the trunk alone. */
@@ -34,18 +36,20 @@ public final class HingeChart implements Roll.Content {
     private static final double LEAST_LEAN = Angle.ofDegrees(20);
     /** For the value at the right, and where titles stand [px]. */
     private static final double VALUE_ROOM = 52;
+    private static final double BAND = 0.28;
     private static final int BASELINE = 34;
     private static final int SHARE_ROOM = 230;
 
     private final DashboardModel model;
     private final Look look;
+    private final TiltBand band;
     private final ChartView view;
 
     HingeChart(DashboardModel model, Look look) {
         this.model = model;
         this.look = look;
+        this.band = new TiltBand(model);
         this.view = new ChartView(look, HEADER, BackChart.lastSeconds(look.words()), lean(look.words()), new Roll(this, 0));
-        view.keep((int) (SHARE_ROOM * Fonts.scale()));
         view.still((g, plane) -> Marks.nowLine(g, plane, look.neutral().faint()));
     }
 
@@ -55,7 +59,10 @@ public final class HingeChart implements Roll.Content {
 
     void refresh() {
         Words words = look.words();
-        view.title(words.text(model.newest().singleNode() ? "chart.trunk-tilt" : "chart.hinge"), words.text("chart.hinge.sub"));
+        view.keep(model.newest().singleNode() ? 0 : (int) (SHARE_ROOM * Fonts.scale()));
+        view.title(words.text(model.newest().singleNode() ? "chart.trunk-tilt" : "chart.hinge"), band.reference()
+                .map(reference -> words.text("chart.tilt.reference", words.degrees(AlertRules.DIFFERENCE)))
+                .orElse(words.text("chart.hinge.sub")));
         view.refresh(List.of(model.clock(), past(), model.trace().latest()));
     }
 
@@ -80,7 +87,7 @@ public final class HingeChart implements Roll.Content {
 
     @Override
     public Object past() {
-        return List.of(look.palette(), model.stale() ? model.clock() : 0);
+        return List.of(look.palette(), model.stale() ? model.clock() : 0, band.shown());
     }
 
     @Override
@@ -88,6 +95,7 @@ public final class HingeChart implements Roll.Content {
         Trace trace = model.trace();
         Marks marks = new Marks(g, plane, look, origin);
         marks.gaps(trace, origin);
+        band.paint(g, plane, origin, Tone.fade(look.neutral().muted(), BAND));
         marks.curve(Curve.of(trace, plane, origin, from, Curve.dashed(trace, plane, DASH, BETWEEN, trace::pelvis)),
                 look.palette().pelvis(), PELVIS);
         marks.curve(Curve.of(trace, plane, origin, from, trace::trunk), look.neutral().ink(), TRUNK);
@@ -97,6 +105,10 @@ public final class HingeChart implements Roll.Content {
     public void paintPresent(Graphics2D g, Plane plane) {
         Trace trace = model.trace();
         Marks marks = new Marks(g, plane, look, model.clock());
+        Graphics2D ahead = (Graphics2D) g.create();
+        ahead.clipRect((int) plane.x(0) + 1, 0, Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
+        band.paint(ahead, plane, model.clock(), Tone.fade(look.neutral().muted(), BAND));
+        ahead.dispose();
         if (trace.size() > 0) {
             share(g, plane, trace.flexion(trace.size() - 1), trace.trunk(trace.size() - 1));
             names(g, plane, marks, trace.trunk(trace.size() - 1), trace.pelvis(trace.size() - 1));
