@@ -14,10 +14,12 @@ import org.backline.core.rep.RepTimes;
 
 /** A rep as a metric sees it: its events, and posture from shortly before to shortly after. Belongs to one thread. */
 public final class RepContext {
+    /** From here on, before lift-off, it is the rep: a rounded start belongs to it, getting into position does not [s]. */
+    public static final double BEFORE_LIFT_OFF = 0.3;
+    /** Half the stretch that flexion at lift-off is the mean of [s] (definitions.md#metrics, M3). */
+    public static final double AROUND_LIFT_OFF = 0.05;
     /** A longer hole is not bridged [s]. */
     private static final double LONGEST_HOLE = 0.100;
-    /** A rounded start belongs to the rep, getting into position does not [s] (definitions.md#interval-of-a-rep). */
-    private static final double BEFORE_LIFT_OFF = 0.3;
 
     private final RepTimes times;
     private final OwnRange range;

@@ -6,10 +6,6 @@ import org.backline.core.rep.RepTimes;
 
 /** Formulas about lumbar flexion: how far, where in the lift, for how long, how quickly (M1–M8, M18). */
 final class Rounding {
-    /** Half the stretch that M3 is the mean of [s]. */
-    private static final double AROUND_LIFT_OFF = 0.05;
-    /** Getting into position ends this long before lift-off: from there on it is the rep [s] (definitions.md#interval-of-a-rep). */
-    private static final double IN_POSITION = 0.3;
     /** Getting into position begins where the trunk was last this upright. */
     private static final double UPRIGHT = Angle.ofDegrees(20);
     /** Lockout is looked at for so long [s] (M18, M19). */
@@ -26,7 +22,7 @@ final class Rounding {
 
     static Reading atLiftOff(RepContext rep) {
         double liftOff = rep.times().liftOff();
-        return rep.stretch(Signal.FLEXION, liftOff - AROUND_LIFT_OFF, liftOff + AROUND_LIFT_OFF).mean();
+        return rep.stretch(Signal.FLEXION, liftOff - RepContext.AROUND_LIFT_OFF, liftOff + RepContext.AROUND_LIFT_OFF).mean();
     }
 
     static Reading change(RepContext rep) {
@@ -59,7 +55,7 @@ final class Rounding {
         if (rep.times().eccentricFirst()) {
             return Reading.none(Absence.OTHER_LIFT);
         }
-        double to = rep.times().liftOff() - IN_POSITION;
+        double to = rep.times().liftOff() - RepContext.BEFORE_LIFT_OFF;
         double begin = rep.trace().get(0).time();
         double upright = rep.stretch(Signal.SMOOTH_TRUNK, begin, to).last(angle -> angle < UPRIGHT).value().orElse(begin);
         return rep.stretch(Signal.FLEXION, upright, to).peak();

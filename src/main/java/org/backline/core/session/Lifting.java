@@ -34,8 +34,6 @@ import org.backline.core.session.LiftEvent.PhaseChanged;
 final class Lifting {
     /** Longer than the longest rep with its pre-roll, so that a set has all of its trace when it is found [s]. */
     private static final double MEMORY = 45.0;
-    /** Half the stretch that flexion at lift-off is the mean of [s] (definitions.md#metrics, M3). */
-    private static final double AROUND_LIFT_OFF = 0.05;
     /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
     private static final double STOOD = 1.5;
 
@@ -211,8 +209,10 @@ final class Lifting {
 
     /** Change since lift-off means something where the lift begins bent: from the floor, or staying down. */
     private OptionalDouble flexionAt(double time) {
-        return fromTop() ? OptionalDouble.empty() : trace.between(time - AROUND_LIFT_OFF, time + AROUND_LIFT_OFF).stream()
-                .filter(LumbarPosture.class::isInstance).mapToDouble(posture -> ((LumbarPosture) posture).lumbarFlexion()).average();
+        return fromTop() ? OptionalDouble.empty()
+                : trace.between(time - RepContext.AROUND_LIFT_OFF, time + RepContext.AROUND_LIFT_OFF).stream()
+                        .filter(LumbarPosture.class::isInstance).map(LumbarPosture.class::cast).mapToDouble(LumbarPosture::lumbarFlexion)
+                        .average();
     }
 
     private void onPhase(PhaseChange change, double now) {

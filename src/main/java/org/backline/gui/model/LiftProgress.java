@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.backline.core.metric.RepContext;
 import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.session.LiftEvent;
@@ -32,8 +33,6 @@ import org.backline.core.session.SetResult;
  * Sets and reps as they go: which one it is, the peak so far, and the level, which goes up at once and down only at the rep's end.
  */
 public final class LiftProgress {
-    /** A rep's peak is looked for from this long before its lift-off [s]. */
-    private static final double BEFORE_LIFT_OFF = 0.3;
     /** How long "back inside" is shown [s]. */
     private static final double BACK_INSIDE = 1.0;
     /** How long it is shown why a movement did not count [s]. */
@@ -205,7 +204,7 @@ public final class LiftProgress {
         }
         RepMark mark = new RepMark(set, started.rep(), started.time(), started.time(), started.time(), Double.NEGATIVE_INFINITY,
                 started.time(), latched, true, false);
-        for (int i = trace.from(started.time() - BEFORE_LIFT_OFF); i < trace.size(); i++) {
+        for (int i = trace.from(started.time() - RepContext.BEFORE_LIFT_OFF); i < trace.size(); i++) {
             double measured = Double.isNaN(trace.flexion(i)) ? trace.trunk(i) : trace.flexion(i);
             mark = mark.reaching(measured, trace.time(i)).pulledTo(Math.max(started.time(), trace.time(i)));
         }

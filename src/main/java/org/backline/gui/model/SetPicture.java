@@ -2,6 +2,7 @@ package org.backline.gui.model;
 
 import java.util.List;
 import org.backline.core.metric.Metrics;
+import org.backline.core.metric.RepContext;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
@@ -14,7 +15,6 @@ import org.backline.core.session.SetResult;
  * @param marks  its reps
  */
 public record SetPicture(SetResult result, Trace trace, List<RepMark> marks) {
-    private static final double BEFORE_LIFT_OFF = 0.3;
 
     public static SetPicture of(SetResult result) {
         Trace trace = Trace.of(result.trace());
@@ -35,7 +35,7 @@ public record SetPicture(SetResult result, Trace trace, List<RepMark> marks) {
         Rep rep = result.rep();
         double highest = Double.NEGATIVE_INFINITY;
         double when = rep.start();
-        for (int i = trace.from(rep.start() - BEFORE_LIFT_OFF); i < trace.size() && trace.time(i) <= rep.turn(); i++) {
+        for (int i = trace.from(rep.start() - RepContext.BEFORE_LIFT_OFF); i < trace.size() && trace.time(i) <= rep.turn(); i++) {
             if (trace.flexion(i) > highest) {
                 highest = trace.flexion(i);
                 when = trace.time(i);
