@@ -3,6 +3,7 @@ package org.backline.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,5 +17,13 @@ class UncertaintyValidationTest {
         Coverage all = IntStream.range(0, 10).mapToObj(i -> Coverage.of(SimulatedSet.of(11 * i))).reduce(Coverage.NONE, Coverage::and);
 
         assertThat(all.share()).isBetween(0.87, 0.995);
+    }
+
+    @Test
+    void onceASetIsOverTheyAreTooLargeRatherThanTooSmall() {
+        Coverage all = Stream.of(0, 3, 7).map(SimulatedSet::of).map(Coverage::offline).reduce(Coverage.NONE, Coverage::and);
+
+        assertThat(all.share()).isGreaterThan(0.87);
+        assertThat(all.claimed()).isLessThan(4 * all.rootMeanSquare());
     }
 }

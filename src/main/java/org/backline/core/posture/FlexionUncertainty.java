@@ -28,10 +28,25 @@ final class FlexionUncertainty {
     /** Where forward is, in a node that is mounted as its maker says: ±20°, even over that range. */
     private static final double AS_MADE = Angle.ofDegrees(20) / Math.sqrt(3);
 
+    private final boolean bothWays;
     private double tilt;
     private double slowTilt;
     private double inclination;
     private double slowInclination;
+
+    private FlexionUncertainty(boolean bothWays) {
+        this.bothWays = bothWays;
+    }
+
+    /** @return of what is told live */
+    static FlexionUncertainty live() {
+        return new FlexionUncertainty(false);
+    }
+
+    /** @return of what is known once a set is over: gravity smoothed both ways, errors of the sensors found ({@code SensorErrors}) */
+    static FlexionUncertainty onceOver() {
+        return new FlexionUncertainty(true);
+    }
 
     /** @param passed since the last one [s] @param lower inclination of the lower node [rad] @param upper of the upper one */
     void update(double passed, double lower, double upper) {
@@ -50,7 +65,8 @@ final class FlexionUncertainty {
      * @return variance of flexion from sensors, mounting and skin [rad²]
      */
     double variance(Calibration calibration, double age, double heading, double flexion, double lateral) {
-        double sensors = square(MOVEMENT) + sensor(tilt, slowTilt) + sensor(inclination, slowInclination);
+        double sensors = bothWays ? square(MOVEMENT / 2) + known(tilt) + known(inclination)
+                : square(MOVEMENT) + sensor(tilt, slowTilt) + sensor(inclination, slowInclination);
         double body = square(SKIN_SLIP * flexion) + zero(calibration.kind()) + SETTLING * Math.max(0, age);
         return sensors + body + turned(heading + mounting(calibration), lateral);
     }
@@ -58,6 +74,13 @@ final class FlexionUncertainty {
     /** A bias keeps its place in the sensor, so that it moves through the earth as the sensor turns; calibrated out where it stood. */
     private static double sensor(double now, double slow) {
         return square(2 * FORCE_BIAS * Math.sin(slow / 2)) + square(RATE_SCALE * Angle.wrap(now - slow));
+    }
+
+    /** Both sensors say how far a node is tilted, each wrong in its own way; what they say is weighted by that. */
+    private static double known(double now) {
+        double force = square(2 * FORCE_BIAS * Math.sin(now / 2));
+        double rate = square(RATE_SCALE * now);
+        return rate == 0 ? 0 : force * rate / (force + rate);
     }
 
     private static double zero(Kind kind) {

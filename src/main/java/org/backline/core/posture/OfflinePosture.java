@@ -83,7 +83,9 @@ public final class OfflinePosture {
         List<Posture> postures = new ArrayList<>();
         for (OfflineAttitudes stretch : attitudes.stretches(NodeOrientation.LONGEST_HOLE)) {
             boolean headingKnown = stood && windows.stoodBetween(stretch.from(), stretch.to());
-            postures.addAll(new OfflineStretch(stretch, calibration, stream.rate(), from - RUN_IN, to + RUN_OUT).postures(headingKnown));
+            FlexionUncertainty uncertainty = stood ? FlexionUncertainty.onceOver() : FlexionUncertainty.live();
+            postures.addAll(new OfflineStretch(stretch, calibration, stream.rate(), from - RUN_IN, to + RUN_OUT)
+                    .postures(uncertainty, headingKnown));
         }
         postures.removeIf(posture -> posture.time() < from || posture.time() > to);
         return postures;

@@ -25,9 +25,12 @@ final class OfflineStretch {
         this.to = to;
     }
 
-    /** @param headingKnown whether the calibration's heading offset holds here; if not, it is learnt in a first pass */
-    List<Posture> postures(boolean headingKnown) {
-        TwoNodePosture lumbar = new TwoNodePosture(calibration, rate);
+    /**
+     * @param uncertainty  of these attitudes
+     * @param headingKnown whether the calibration's heading offset holds here; if not, it is learnt in a first pass
+     */
+    List<Posture> postures(FlexionUncertainty uncertainty, boolean headingKnown) {
+        TwoNodePosture lumbar = new TwoNodePosture(calibration, rate, uncertainty);
         lumbar.calibrate(calibration);
         if (!headingKnown) {
             lumbar.restart();

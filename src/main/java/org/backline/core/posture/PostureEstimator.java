@@ -39,7 +39,7 @@ public final class PostureEstimator {
         nominal = TrunkNodes.nominal(nodes);
         calibration = nominal;
         remembered = nominal;
-        lumbar = new TwoNodePosture(nominal, stream.rate());
+        lumbar = new TwoNodePosture(nominal, stream.rate(), FlexionUncertainty.live());
     }
 
     /** @return an estimator that trusts the mounting which the stream tells, or the usual one where it tells none */

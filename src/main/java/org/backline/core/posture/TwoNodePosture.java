@@ -10,13 +10,14 @@ import org.backline.core.posture.Calibration.NodeCalibration;
 final class TwoNodePosture {
     private final HeadingOffset heading = new HeadingOffset();
     private final FlexionFilter filter;
-    private final FlexionUncertainty uncertainty = new FlexionUncertainty();
+    private final FlexionUncertainty uncertainty;
     private final double nominalInterval;
     private Calibration calibration;
     private double time = Double.NaN;
 
-    TwoNodePosture(Calibration calibration, double nominalRate) {
+    TwoNodePosture(Calibration calibration, double nominalRate, FlexionUncertainty uncertainty) {
         this.calibration = calibration;
+        this.uncertainty = uncertainty;
         this.filter = new FlexionFilter(nominalRate);
         this.nominalInterval = 1 / nominalRate;
     }
