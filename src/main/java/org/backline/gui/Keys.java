@@ -86,18 +86,28 @@ final class Keys {
         does.put(Shortcut.MORE, List.of(() -> model.repCount().more().ifPresent(controls::say)));
         does.put(Shortcut.FEWER, List.of(() -> model.repCount().fewer().ifPresent(controls::say)));
         does.put(Shortcut.LIVE, List.of(() -> controls.show(Screen.LIVE)));
-        does.put(Shortcut.REVIEW, List.of(() -> controls.show(Screen.REVIEW)));
-        does.put(Shortcut.CALIBRATE, List.of(() -> controls.show(Screen.CALIBRATE)));
+        does.put(Shortcut.REVIEW, List.of(outside(shell, actions, () -> controls.show(Screen.REVIEW))));
+        does.put(Shortcut.CALIBRATE, List.of(outside(shell, actions, () -> controls.show(Screen.CALIBRATE))));
         does.put(Shortcut.START, List.of(() -> shell.primary().ifPresent(JButton::doClick)));
         does.put(Shortcut.REZERO, List.of(actions::rezero));
         does.put(Shortcut.TEST, List.of(controls::testAlert));
         does.put(Shortcut.WARM_UP, List.of(actions::toggleWarmUp));
-        does.put(Shortcut.STRAP, List.of(actions::addStrap));
+        does.put(Shortcut.STRAP, List.of(outside(shell, actions, actions::addStrap)));
         does.put(Shortcut.OPEN, List.of(controls::openRecording));
         does.put(Shortcut.THEME, List.of(() -> shell.topBar().switchTheme()));
         does.put(Shortcut.SETTINGS, List.of(actions::openSettings));
         does.put(Shortcut.HELP, List.of(actions::openHelp));
         does.put(Shortcut.QUIT, List.of(actions::quit));
+    }
+
+    /** What lifting mode has no room for ends it. */
+    private static Runnable outside(Shell shell, Actions actions, Runnable action) {
+        return () -> {
+            if (shell.isLifting()) {
+                actions.toggleLifting();
+            }
+            action.run();
+        };
     }
 
     private static void live(Map<Shortcut, List<Runnable>> does, TopBar bar, Controls controls) {

@@ -14,6 +14,8 @@ import org.backline.gui.theme.Theme;
 import org.backline.report.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(EventThreadExtension.class)
 class KeysTest {
@@ -69,6 +71,15 @@ class KeysTest {
 
         assertThat(bench.settings().sound().on()).isFalse();
         assertThat(bench.shell().isLifting()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "4", "A"})
+    void whatLiftingModeHasNoRoomForEndsIt(String key) {
+        press("F11");
+        press(key);
+
+        assertThat(bench.shell().isLifting()).isFalse();
     }
 
     @Test
