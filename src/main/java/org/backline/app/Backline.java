@@ -20,6 +20,7 @@ import org.backline.core.protocol.Protocols;
 import org.backline.core.protocol.text.TextProtocol;
 import org.backline.core.session.Command;
 import org.backline.core.session.Session;
+import org.backline.io.history.HistoryException;
 import org.backline.io.sound.Tone;
 import org.backline.io.source.Pacing;
 import org.backline.io.source.Ports;
@@ -58,7 +59,7 @@ public final class Backline implements AutoCloseable {
         known = KnownPorts.in(places.ports());
         speaker = new Speaker(settings::settings);
         rehearsal = new Rehearsal(new StrapCues(settings::settings)::apply);
-        store = new Store(places.history());
+        store = new Store(places.history(), this::notKept);
         archive = new Archive(store, new Backups(places.history(), places.backups()));
     }
 
@@ -80,7 +81,7 @@ public final class Backline implements AutoCloseable {
         return backline;
     }
 
-    /** @return what could not be opened or read (log folder, history, lines of the settings), a sentence each; the history's comes late */
+    /** @return what could not be opened, read or kept (log folder, history, lines of the settings), a sentence each; the history's come late */
     public List<String> problems() {
         return List.copyOf(problems);
     }
@@ -305,6 +306,13 @@ public final class Backline implements AutoCloseable {
         Throwable cause = reason instanceof CompletionException && reason.getCause() != null ? reason.getCause() : reason;
         problem(cause.getMessage(), cause);
         return places.history();
+    }
+
+    private void notKept(HistoryException reason) {
+        String sentence = "What comes from the strap is not being recorded. " + reason.getMessage();
+        if (!problems.contains(sentence)) {
+            problems.add(sentence);
+        }
     }
 
     private boolean noBackup(Throwable reason) {

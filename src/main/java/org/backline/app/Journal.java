@@ -26,6 +26,7 @@ final class Journal implements AutoCloseable {
 
     private final Session session;
     private final Runnable wake;
+    private final Consumer<HistoryException> trouble;
     private final Mailbox<Consumer<SessionWriter>> mailbox = new Mailbox<>(CAPACITY);
     private final CountDownLatch done = new CountDownLatch(1);
     private Optional<SessionWriter> writer = Optional.empty();
@@ -33,10 +34,11 @@ final class Journal implements AutoCloseable {
     private volatile boolean crowded;
     private volatile boolean ending;
 
-    /** @param wake has the store look here soon */
-    Journal(Session session, Runnable wake) {
+    /** @param wake has the store look here soon @param trouble is told when nothing can be kept for now */
+    Journal(Session session, Runnable wake, Consumer<HistoryException> trouble) {
         this.session = session;
         this.wake = wake;
+        this.trouble = trouble;
     }
 
     /** Keeps an input as evidence, in order with all others. Committed within 200 ms. */
@@ -130,6 +132,7 @@ final class Journal implements AutoCloseable {
     private void tell(HistoryException failure) {
         if (stored) {
             LOG.log(Level.ERROR, "session " + session.id() + " is not being stored: " + failure.getMessage(), failure);
+            trouble.accept(failure);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.backline.core.session.Command;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
@@ -28,6 +29,7 @@ final class Store implements AutoCloseable {
     private static final Duration TURN = Duration.ofMillis(100);
 
     private final Path file;
+    private final Consumer<HistoryException> trouble;
     private final Thread thread = new Thread(this::work, "backline-store");
     private final CompletableFuture<Path> opened = new CompletableFuture<>();
     private final Queue<Journal> begun = new ConcurrentLinkedQueue<>();
@@ -47,7 +49,13 @@ final class Store implements AutoCloseable {
 
     /** @param file is opened and checked, or made if there is none, when it is first wanted */
     Store(Path file) {
+        this(file, failure -> { });
+    }
+
+    /** @param trouble is told, on the store's thread, when what is received cannot be kept for now */
+    Store(Path file, Consumer<HistoryException> trouble) {
         this.file = file;
+        this.trouble = trouble;
         thread.setDaemon(true); // every turn is committed: there is nothing to stay alive for
         thread.setUncaughtExceptionHandler(this::broken);
     }
@@ -74,7 +82,7 @@ final class Store implements AutoCloseable {
 
     /** Begins to keep a session. Returns at once; any thread. */
     Journal begin(Session session) {
-        Journal journal = new Journal(session, this::wake);
+        Journal journal = new Journal(session, this::wake, trouble);
         begun.add(journal);
         start();
         refuseIfGone();

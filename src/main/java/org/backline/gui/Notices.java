@@ -39,10 +39,10 @@ final class Notices {
         });
     }
 
-    /** Some problems turn up late: the history is opened on a thread of its own. */
-    void tellProblems() {
+    /** Some problems turn up late: the history is opened on a thread of its own, a disk becomes full. Nothing is laid over a set. */
+    void tellProblems(boolean lifting) {
         List<String> problems = backline.problems();
-        if (problems.size() > problemsTold) {
+        if (!lifting && problems.size() > problemsTold) {
             String news = String.join("\n", problems.subList(problemsTold, problems.size()));
             problemsTold = problems.size();
             SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(frame, news, "Backline", JOptionPane.WARNING_MESSAGE));

@@ -71,6 +71,10 @@ final class Stations {
         return all.stream().anyMatch(Station::listens);
     }
 
+    boolean anyInSet() {
+        return all.stream().anyMatch(station -> station.model().progress().inSet() && station.model().stage().flowing());
+    }
+
     /** @return whether a strap is away: what is plugged in now may be that one */
     boolean anyWaits() {
         return all.stream().anyMatch(Station::waits);

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.backline.core.session.Session;
 import org.backline.io.evidence.Chunk;
@@ -164,6 +166,18 @@ class StoreTest {
             journal.close();
 
             assertThat(journal.stored()).isFalse();
+        }
+    }
+
+    @Test
+    void whoCannotBeKeptForNowIsTold() throws Exception {
+        BlockingQueue<HistoryException> told = new LinkedBlockingQueue<>();
+        try (Store store = new Store(file, told::add); Journal journal = store.begin(Sessions.session(Instant.now()))) {
+            store.opened().get();
+            rename("chunk", "away");
+            journal.received(new Chunk(1, new byte[1]));
+
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
         }
     }
 

@@ -182,6 +182,9 @@ public final class LinkStrip extends LiveView {
         if (state.stored()) {
             left -= 20;
             g.fill(new RoundRectangle2D.Double(left, middle - 6, 12, 12, 3, 3));
+        } else {
+            left -= 16 + PART;
+            StateIcon.onCard(g, Level.NEAR, look().palette(), left, middle - 8, 16);
         }
         return left;
     }
