@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The file of the settings: readable UTF-8 text, for people too. */
 final class SettingsFile {
+    /** A hundred people with lines of their own for every exercise. */
+    private static final long LARGEST = 1 << 20;
+
     private final Path file;
 
     SettingsFile(Path file) {
@@ -22,9 +25,15 @@ final class SettingsFile {
         return file;
     }
 
-    /** @return its lines, none if it does not exist; bytes that are no UTF-8 are marked, not refused */
+    /**
+     * @return its lines, none if it does not exist; bytes that are no UTF-8 are marked, not refused
+     * @throws IOException also if it is too large to be settings
+     */
     List<String> lines() throws IOException {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException(file + " has more than a megabyte");
+            }
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
         } catch (NoSuchFileException e) {

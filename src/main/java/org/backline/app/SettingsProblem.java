@@ -11,8 +11,16 @@ import java.nio.file.Path;
  */
 public record SettingsProblem(int line, String text, String reason) {
 
+    private static final int LONGEST_QUOTE = 60;
+
     /** @param file where it stands @return one sentence for people */
     public String sentence(Path file) {
-        return file + ", line " + line + " (" + text + "): " + reason + "; this line is passed over.";
+        return file + ", line " + line + " (" + quote() + "): " + reason + "; this line is passed over.";
+    }
+
+    /** What is no text at all is not shown as it is: it could be a megabyte long, or all zeros. */
+    private String quote() {
+        String start = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + " \u2026" : text;
+        return start.replaceAll("[\\p{Cntrl}\uFFFD]+", "\u00b7");
     }
 }
