@@ -2,6 +2,7 @@ package org.backline.gui;
 
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -10,13 +11,14 @@ import org.backline.core.device.ColumnsProposed;
 import org.backline.core.device.ColumnsProposed.Next;
 import org.backline.report.Words;
 
-/** What the window says or asks without having been asked, each of it once. */
+/** What the window says or asks without having been asked, each of it until it was read. */
 final class Notices {
     private final JFrame frame;
     private final Backline backline;
     private final Prompts prompts;
     private Optional<ColumnsProposed> asked = Optional.empty();
-    private int problemsTold;
+    private Optional<JDialog> told = Optional.empty();
+    private int problemsRead;
 
     Notices(JFrame frame, Backline backline, Prompts prompts) {
         this.frame = frame;
@@ -39,13 +41,32 @@ final class Notices {
         });
     }
 
-    /** Some problems turn up late: the history is opened on a thread of its own, a disk becomes full. Nothing is laid over a set. */
+    /**
+     * Some problems turn up late: the history is opened on a thread of its own, a disk becomes full. Nothing lies over a set: what was not
+     * yet read when one begins is told anew after it.
+     */
     void tellProblems(boolean lifting) {
-        List<String> problems = backline.problems();
-        if (!lifting && problems.size() > problemsTold) {
-            String news = String.join("\n", problems.subList(problemsTold, problems.size()));
-            problemsTold = problems.size();
-            SwingUtilities.invokeLater(() -> JOptionPane.showMessageDialog(frame, news, "Backline", JOptionPane.WARNING_MESSAGE));
+        if (lifting) {
+            told.ifPresent(JDialog::dispose);
+            told = Optional.empty();
+            return;
         }
+        List<String> problems = backline.problems();
+        if (told.isEmpty() && problems.size() > problemsRead) {
+            tell(String.join("\n", problems.subList(problemsRead, problems.size())), () -> problemsRead = problems.size());
+        }
+    }
+
+    private void tell(String news, Runnable read) {
+        JOptionPane pane = new JOptionPane(news, JOptionPane.WARNING_MESSAGE);
+        JDialog dialog = pane.createDialog(frame, "Backline");
+        dialog.setModal(false);
+        pane.addPropertyChangeListener(JOptionPane.VALUE_PROPERTY, answer -> {
+            told = Optional.empty();
+            read.run();
+            dialog.dispose();
+        });
+        told = Optional.of(dialog);
+        dialog.setVisible(true);
     }
 }

@@ -1,0 +1,49 @@
+package org.backline.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+import org.backline.app.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+@ExtendWith(EventThreadWatch.class)
+class NoticesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aProblemIsToldUntilItWasReadAndNeverOverASet() throws Exception {
+        Files.createDirectory(folder.resolve("config"));
+        Files.writeString(folder.resolve("config").resolve("settings.properties"), "volumePct = loud\n");
+        try (OpenWindow window = new OpenWindow(folder, Settings.DEFAULT)) {
+            window.see(each -> {
+                JFrame frame = new JFrame();
+                Notices notices = new Notices(frame, window.backline(), new Prompts(frame));
+                notices.tellProblems(false);
+                assertThat(dialogs(frame)).hasSize(1);
+                notices.tellProblems(true);
+                assertThat(dialogs(frame)).as("in a set").isEmpty();
+                notices.tellProblems(false);
+                ((JOptionPane) dialogs(frame).get(0).getContentPane().getComponent(0)).setValue(JOptionPane.OK_OPTION);
+                notices.tellProblems(false);
+                assertThat(dialogs(frame)).as("once it was read").isEmpty();
+                return true;
+            });
+        }
+    }
+
+    private static List<JDialog> dialogs(JFrame frame) {
+        return Arrays.stream(frame.getOwnedWindows()).filter(Window::isShowing).map(JDialog.class::cast).toList();
+    }
+}
