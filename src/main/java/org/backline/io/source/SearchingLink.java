@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A serial line whose rate is not known: while nothing that comes makes sense, one rate after the other is tried. A change of the rate
  * looks like a line that was lost and is back at once, so that whoever talks over it begins anew. DTR and RTS are left alone.
  */
-public final class SearchingLink implements Link {
+public final class SearchingLink extends ForwardingLink {
     private final RatedLink link;
     private final BaudSearch search;
     private final IntConsumer found;
@@ -34,6 +34,7 @@ public final class SearchingLink implements Link {
      * @param found receives the rate once it is known
      */
     public SearchingLink(RatedLink link, BaudSearch search, IntConsumer found) {
+        super(link);
         this.link = link;
         this.search = search;
         this.found = found;
@@ -41,7 +42,7 @@ public final class SearchingLink implements Link {
 
     @Override
     public @Nullable Input next() throws IOException {
-        Input input = link.next();
+        Input input = super.next();
         changing = false;
         if (!search.found() && input instanceof Chunk chunk) {
             look(chunk);
@@ -52,28 +53,13 @@ public final class SearchingLink implements Link {
     @Override
     public void send(byte[] wire) throws IOException {
         if (!changing) {
-            link.send(wire);
+            super.send(wire);
         }
     }
 
     @Override
-    public void recognised(long uid) {
-        link.recognised(uid);
-    }
-
-    @Override
-    public void reopen() {
-        link.reopen();
-    }
-
-    @Override
     public boolean connected() {
-        return !changing && link.connected();
-    }
-
-    @Override
-    public void close() {
-        link.close();
+        return !changing && super.connected();
     }
 
     private void look(Chunk chunk) {

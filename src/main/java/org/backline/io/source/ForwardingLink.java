@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.backline.io.evidence.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Another link, as it is: what watches or spoils one overrides what it is about. */
+/** Another link, as it is: what stands before one overrides what it is about. */
 public class ForwardingLink implements Link {
     private final Link link;
 
