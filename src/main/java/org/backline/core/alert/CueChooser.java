@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Alerts become cues: one of each kind per rep, a second apart, and "corrected" for those that were given. Belongs to one thread. */
+/**
+ * Alerts become cues: one of each kind per rep, a second apart, and "corrected" for those that were given. Who was just cued that the line
+ * will be crossed is not cued once more that it is: both sound alike. Belongs to one thread.
+ */
 public final class CueChooser {
     /** Least time between two cues of one kind [s] (definitions.md#lines-and-alerts). */
     private static final double APART = 1.0;
@@ -37,11 +40,19 @@ public final class CueChooser {
 
     private Optional<Cue> raised(double time, String rule) {
         Cue cue = AlertRules.of(rule).filter(known -> known.side() == AlertRule.Side.BELOW).isPresent() ? Cue.ARCH : Cue.ROUND;
+        if (cue == Cue.ROUND && foresaw(time)) {
+            ofThisRep.add(cue);
+        }
         Optional<Cue> chosen = give(time, cue);
         if (ofThisRep.contains(cue)) {
             cued.add(rule);
         }
         return chosen;
+    }
+
+    /** @return whether the line's crossing was cued a moment ago: that cue then stands for it */
+    private boolean foresaw(double time) {
+        return ofThisRep.contains(Cue.SOON) && time - given.get(Cue.SOON) < APART;
     }
 
     private Optional<Cue> give(double time, Cue cue) {

@@ -108,6 +108,7 @@ public sealed interface LiftEvent {
      * The final figures of the set that was completed last, in place of the provisional ones: found with all of it known. Told a
      * moment later, or before anything else becomes of that set or of the next.
      *
+     * @param time    when the set ended, as that of its {@link SetCompleted}: what it tells of, not when it is told
      * @param offline whether posture was found anew from the samples of all of the set; if not, it is what it was live, smoothed both ways
      *                (a set of more than some five minutes, or a strap whose nodes changed meanwhile)
      */

@@ -123,15 +123,15 @@ final class Lifting {
         trace.forgetBefore(posture.time() - MEMORY);
         if (phases.phase() != Phase.STANDING || sets.state() != SetDetector.State.NONE) {
             endSet(posture.time());
-            restart();
+            restart(posture.time());
         }
     }
 
-    /** Begins anew, upright: zero was moved. */
-    void restart() {
+    /** Begins anew, upright: zero was moved. What is still raised ends. */
+    private void restart(double time) {
         phases = PhaseDetector.of(exercise.criteria());
         reps = pelvis.reps(exercise.criteria());
-        alerts.endRep();
+        endAlerts(time);
         recorder.forget();
     }
 
@@ -143,7 +143,7 @@ final class Lifting {
     void select(Exercise other, double time) {
         endSet(time);
         exercise = other;
-        restart();
+        restart(time);
     }
 
     /** Takes how often the lifter wants cues. */
@@ -154,7 +154,7 @@ final class Lifting {
     /** Begins anew, upright, from a zero taken at {@code time} [s]. */
     void zeroed(double time) {
         alerts.zeroed(time);
-        restart();
+        restart(time);
     }
 
     /** Raises no alerts until the next zero: the strap is not worn as its figures would have it. */

@@ -59,6 +59,23 @@ class CueChooserTest {
     }
 
     @Test
+    void theCrossingThatWasJustCuedSoundsNoSecondTime() {
+        cues.foreseen(10);
+
+        assertThat(cues.update(10.4, raised(AlertRules.OVER_LINE))).isEmpty();
+        assertThat(cues.update(11.2, raised(AlertRules.OVER_CHANGE))).isEmpty();
+        assertThat(cues.update(11.5, new Cleared("over-line", true))).isEmpty();
+        assertThat(cues.update(11.6, new Cleared("over-change", true))).contains(Cue.CORRECTED);
+    }
+
+    @Test
+    void theCrossingSoundsWhereItsForecastIsLongPast() {
+        cues.foreseen(10);
+
+        assertThat(cues.update(11.2, raised(AlertRules.OVER_LINE))).contains(Cue.ROUND);
+    }
+
+    @Test
     void fadedFeedbackGrowsSparse() {
         Feedback faded = new Feedback(Feedback.Frequency.FADED, false);
 

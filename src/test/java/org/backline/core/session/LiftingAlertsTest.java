@@ -45,6 +45,16 @@ class LiftingAlertsTest extends ScriptedLifting {
     }
 
     @Test
+    void aNewZeroEndsWhatIsStillRaised() {
+        feed(script.setUp(50).postures());
+        assertThat(of(AlertCleared.class)).isEmpty();
+
+        lifting.zeroed(script.time());
+
+        assertThat(of(AlertCleared.class)).hasSameSizeAs(of(AlertRaised.class)).noneMatch(AlertCleared::corrected);
+    }
+
+    @Test
     void pickingUpAPlateInPassingIsNotHeard() {
         walk(0, 3);
         feed(new PostureScript(104).gap(3).hold(0.3).setUp(50).standUp(6).postures());

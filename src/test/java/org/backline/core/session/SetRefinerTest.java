@@ -89,6 +89,14 @@ class SetRefinerTest {
     }
 
     @Test
+    void theyCarryTheTimeAtWhichTheSetEnded() {
+        hold(SetRefiner.LATER + 0.1);
+
+        double ended = events.stream().filter(SetCompleted.class::isInstance).findFirst().orElseThrow().time();
+        assertThat(refined()).extracting(LiftEvent::time).isEqualTo(List.of(ended));
+    }
+
+    @Test
     void theyAreToldBeforeTheNextSetBegins() {
         lifting.startSet(now);
 
