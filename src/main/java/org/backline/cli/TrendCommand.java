@@ -37,7 +37,7 @@ final class TrendCommand implements Callable<Integer> {
             String name = athlete.orElseGet(() -> backline.settings().athlete());
             List<String> exercises = exercise.isPresent() ? List.of(exercise.get().id()) : Answers.of(backline.archive().exercises(name));
             if (exercises.isEmpty()) {
-                terminal.say(terminal.words().text("review.empty"));
+                new Whose(Answers.of(backline.archive().sessions()), terminal.words()).lines(name).forEach(terminal::say);
             }
             for (String id : exercises) {
                 terminal.out().println(terminal.words().name("exercise", id));

@@ -31,7 +31,8 @@ public final class PeakText {
     /** @return what is usual by the person's own sessions, or how many there are of those that it takes */
     public String offered(PeakHistory history) {
         return history.usual().map(this::usual)
-                .orElseGet(() -> words.text("usual.few", UsualPeak.LEAST_SESSIONS, history.sessions().size()));
+                .orElseGet(() -> words.text("usual.few", UsualPeak.LEAST_SESSIONS,
+                        history.sessions().stream().filter(SessionPeaks::sameSites).count()));
     }
 
     /** @return whether it changes, and by how much */
@@ -59,7 +60,7 @@ public final class PeakText {
     private String line(SessionPeaks session, ZoneId zone) {
         String load = session.load().isPresent() ? words.load(session.load().getAsDouble()) : Phrases.UNKNOWN;
         return line(DAY.format(session.startedAt().atZone(zone)), load, Integer.toString(session.peaks().size()),
-                words.degrees(session.median()), session.comparable() ? "" : words.text("trend.other-load"));
+                words.degrees(session.median()), session.comparable() ? "" : words.text("trend." + session.comparison()));
     }
 
     private static String line(String day, String load, String reps, String peak, String remark) {

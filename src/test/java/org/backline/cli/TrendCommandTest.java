@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +29,8 @@ class TrendCommandTest {
     @BeforeAll
     static void liftTwice() {
         System.setProperty(HOME, folder.toString());
+        simulate(9);
+        assertThat(trend().err()).contains("No session without a lifter", "Simulated lifter: 1 session; it counts for nobody");
         lift(1);
         lift(2);
     }
@@ -42,7 +47,10 @@ class TrendCommandTest {
         CommandRun taken = limits("--take-usual");
         assertThat(taken.code()).isEqualTo(ExitCode.NOTHING_FOUND.number());
         assertThat(trend().out()).contains("Deadlift", "Four sessions that compare are needed to tell a change; so far 2");
-        assertThat(CommandRun.of("trend", "--athlete", "Nobody").err()).contains("No sessions yet");
+        assertThat(CommandRun.of("trend", "--athlete", "Nobody").err()).contains("No session of Nobody",
+                "Without a name: 2 sessions; see them with: backline trend --athlete \"\"", "Simulated lifter: 1 session");
+        assertThat(CommandRun.of("trend", "--athlete", "").out()).contains("Deadlift");
+        assertThat(CommandRun.of("history").out()).contains("(simulated)");
     }
 
     @Test
@@ -67,9 +75,42 @@ class TrendCommandTest {
                 .anyMatch(line -> line.startsWith("Unclear: the latest 2 sessions"));
     }
 
-    private static void lift(int seed) {
+    @Test
+    @Order(4)
+    void sessionsWithNodesElsewhereAreShownAndNotCompared() {
+        change("update lift_set set sites = 'S L3' where session_id = (select min(id) from session where not simulated)");
+
+        assertThat(trend().out()).containsOnlyOnce("nodes at other sites, not compared");
+        assertThat(limits().out()).contains("found in 4 sessions");
+    }
+
+    @Test
+    @Order(5)
+    void theSimulatedLifterIsNobodysReference() {
+        String oldest = CommandRun.of("history").out().lines().reduce("", (before, line) -> line).substring(0, 8);
+
+        CommandRun marked = CommandRun.of("reference", oldest, "1");
+        assertThat(marked.code()).isNotZero();
+        assertThat(marked.err()).contains("the simulated lifter's");
+    }
+
+    private static void simulate(int seed) {
         CommandRun run = CommandRun.of("monitor", FIRST_SET + seed);
         assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    /** There is no other lifter here than the simulated one: what it did last is passed off as a person's. */
+    private static void lift(int seed) {
+        simulate(seed);
+        change("update session set simulated = 0 where id = (select max(id) from session)");
+    }
+
+    private static void change(String sql) {
+        try (Connection history = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data").resolve("history.db"))) {
+            history.createStatement().executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static CommandRun trend() {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.backline.core.device.Site;
 import org.backline.core.rep.UsualPeak;
 
 /**
  * How one person's peak flexion in one exercise went from session to session (definitions.md#history).
  *
  * @param sessions the oldest first
- * @param usual    what is usual in them, at whatever load; empty if they are too few
+ * @param usual    what is usual in those whose nodes sat where they sat the last time, at whatever load; empty if they are too few
  * @param trend    whether it changes, of those that compare with the latest; empty if they are too few
  */
 public record PeakHistory(List<SessionPeaks> sessions, Optional<UsualPeak> usual, Optional<Trend> trend) {
@@ -23,16 +24,20 @@ public record PeakHistory(List<SessionPeaks> sessions, Optional<UsualPeak> usual
         sessions = List.copyOf(sessions);
     }
 
+    /** One session may see two straps. */
+    private record Worn(UUID session, List<Site> sites) {
+    }
+
     /** @param sets of one person and one exercise, with two nodes and a known mounting, the oldest first */
     public static PeakHistory of(List<SetPeaks> sets) {
-        Map<UUID, List<SetPeaks>> bySession = new LinkedHashMap<>();
-        sets.forEach(set -> bySession.computeIfAbsent(set.session(), session -> new ArrayList<>()).add(set));
+        Map<Worn, List<SetPeaks>> bySession = new LinkedHashMap<>();
+        sets.forEach(set -> bySession.computeIfAbsent(new Worn(set.session(), set.sites()), worn -> new ArrayList<>()).add(set));
         List<SessionPeaks> all = bySession.values().stream().map(SessionPeaks::of).toList();
         if (all.isEmpty()) {
             return NONE;
         }
         List<SessionPeaks> held = all.stream().map(session -> session.against(all.get(all.size() - 1))).toList();
-        return new PeakHistory(held, UsualPeak.of(held.stream().map(SessionPeaks::peaks).toList()),
+        return new PeakHistory(held, UsualPeak.of(held.stream().filter(SessionPeaks::sameSites).map(SessionPeaks::peaks).toList()),
                 Trend.of(held.stream().filter(SessionPeaks::comparable).map(SessionPeaks::median).toList()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.backline.core.device.Site;
 
 /**
  * Peak flexion of the reps of one kept set.
@@ -12,13 +13,20 @@ import java.util.UUID;
  * @param startedAt when that began
  * @param load      [kg], empty if not told
  * @param peaks     of the reps whose peak is known, at least one [rad]
+ * @param sites     where the nodes sat, the lower first; empty if not known
  */
-public record SetPeaks(UUID session, Instant startedAt, OptionalDouble load, List<Double> peaks) {
+public record SetPeaks(UUID session, Instant startedAt, OptionalDouble load, List<Double> peaks, List<Site> sites) {
     /** Loads within a tenth of each other compare (definitions.md#history). */
     private static final double ALIKE = 0.1;
 
     public SetPeaks {
         peaks = List.copyOf(peaks);
+        sites = List.copyOf(sites);
+    }
+
+    /** Peaks of which it is not known where the nodes sat. */
+    public SetPeaks(UUID session, Instant startedAt, OptionalDouble load, List<Double> peaks) {
+        this(session, startedAt, load, peaks, List.of());
     }
 
     /** @return whether two loads compare; one that was not told compares with another that was not told */

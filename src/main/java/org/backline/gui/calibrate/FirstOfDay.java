@@ -10,9 +10,9 @@ final class FirstOfDay {
     private FirstOfDay() {
     }
 
-    /** @return whether no set of the history is of that day */
+    /** @return whether no set of the history is of that day; the simulated lifter's are nobody's */
     static boolean of(List<SessionSummary> history, LocalDate today, ZoneId zone) {
-        return history.stream().filter(session -> !session.sets().isEmpty())
+        return history.stream().filter(session -> !session.sets().isEmpty() && !session.session().simulated())
                 .noneMatch(session -> session.session().startedAt().atZone(zone).toLocalDate().equals(today));
     }
 }

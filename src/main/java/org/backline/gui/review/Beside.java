@@ -30,14 +30,21 @@ final class Beside {
         live = List.of();
         trend.show(PeakHistory.NONE);
         repChart.references(List.of());
-        String athlete = row.session().session().athlete();
-        history.peaks(athlete, set.exercise()).thenAccept(peaks -> ifShown(row, () -> trend.show(peaks)));
-        history.references(athlete).thenAccept(all -> ifShown(row, () -> repChart.references(all.stream()
-                .filter(each -> each.exercise().equals(set.exercise())).map(Command.UseReference::band).toList())));
+        if (!row.session().session().simulated()) {
+            askOfPerson(history, row, set);
+        }
         history.live(row.session().session().id(), set.index()).thenAccept(told -> ifShown(row, () -> {
             live = told;
             changed.run();
         }));
+    }
+
+    /** What the simulated lifter does is held against nobody's own. */
+    private void askOfPerson(History history, Row.OfSet row, SetResult set) {
+        String athlete = row.session().session().athlete();
+        history.peaks(athlete, set.exercise()).thenAccept(peaks -> ifShown(row, () -> trend.show(peaks)));
+        history.references(athlete).thenAccept(all -> ifShown(row, () -> repChart.references(all.stream()
+                .filter(each -> each.exercise().equals(set.exercise())).map(Command.UseReference::band).toList())));
     }
 
     /** @return the chosen rep as it was told live, if that was otherwise */

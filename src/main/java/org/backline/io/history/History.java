@@ -90,9 +90,13 @@ public final class History implements AutoCloseable {
      *
      * @param alsoFlexion whether reps of two nodes that differ from it are told
      * @return the reference; empty if the set has too few whole reps for one
+     * @throws HistoryException also if nobody lifted it but the simulated lifter
      */
     public Optional<Command.UseReference> markReference(UUID session, int number, boolean alsoFlexion) throws HistoryException {
         SessionTable.Row row = find(session);
+        if (row.session().simulated()) {
+            throw new HistoryException("That set is the simulated lifter's: it can be nobody's reference.");
+        }
         Optional<Command.UseReference> reference = reference(row.id(), number, alsoFlexion);
         if (reference.isPresent()) {
             Command.UseReference use = reference.get();

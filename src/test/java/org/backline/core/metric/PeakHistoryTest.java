@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.backline.core.device.Site;
 import org.backline.core.math.Angle;
 import org.backline.core.metric.Trend.Kind;
 import org.backline.core.rep.UsualPeak;
@@ -76,6 +77,28 @@ class PeakHistoryTest {
         PeakHistory history = history();
         assertThat(history.sessions()).filteredOn(SessionPeaks::comparable).hasSize(4);
         assertThat(history.trend().orElseThrow().kind()).isEqualTo(Kind.UNCLEAR);
+    }
+
+    @Test
+    void sessionsWithNodesAtOtherSitesAreNeitherUsualNorCompared() {
+        sessions(List.of(Site.SACRUM, Site.L3), 20, 21, 20, 21);
+        sessions(List.of(), 60, 60, 60);
+        sessions(List.of(Site.SACRUM, Site.T12_L1), 40, 41, 40);
+
+        PeakHistory history = history();
+        assertThat(history.sessions()).filteredOn(SessionPeaks::comparable).hasSize(3);
+        assertThat(history.sessions()).extracting(SessionPeaks::comparison).contains(SessionPeaks.Comparison.OTHER_SITES);
+        assertThat(history.trend()).isEmpty();
+        assertThat(history.usual().orElseThrow().sessions()).isEqualTo(3);
+        assertThat(history.usual().orElseThrow().flexion()).isCloseTo(Angle.ofDegrees(40), within(1e-9));
+    }
+
+    private void sessions(List<Site> sites, double... degrees) {
+        for (double peak : degrees) {
+            newSession();
+            sets.add(new SetPeaks(session, START.plus(Duration.ofDays(day)), OptionalDouble.of(100),
+                    List.of(Angle.ofDegrees(peak)), sites));
+        }
     }
 
     @Test

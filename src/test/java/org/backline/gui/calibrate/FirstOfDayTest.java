@@ -29,6 +29,13 @@ class FirstOfDayTest {
         assertThat(first(session("2026-11-18T23:00:00Z", List.of(SET)), session("2026-11-19T08:00:00Z", List.of()))).isTrue();
     }
 
+    @Test
+    void theSimulatedLifterIsSomebodyElse() {
+        Session demo = new Session(UUID.randomUUID(), Instant.parse("2026-11-19T08:00:00Z"), "straplink-1", "", "0.1.0",
+                Settings.DEFAULT.plan(), true);
+        assertThat(first(new SessionSummary(demo, Duration.ofMinutes(4), false, List.of(SET)))).isTrue();
+    }
+
     private static boolean first(SessionSummary... history) {
         return FirstOfDay.of(List.of(history), TODAY, ZoneOffset.UTC);
     }
