@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Logs implements AutoCloseable {
             ROOT.addHandler(file);
             silenceTerminal();
             return new Logs(Optional.of(file), Optional.empty());
+        } catch (AccessDeniedException e) {
+            return new Logs(Optional.empty(), Optional.of("No log is written: you may not write into " + folder + "."));
         } catch (IOException e) {
             return new Logs(Optional.empty(), Optional.of("No log is written: " + e.getMessage() + "."));
         }

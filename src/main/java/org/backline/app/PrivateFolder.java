@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ final class PrivateFolder {
             }
         } catch (FileAlreadyExistsException e) {
             throw new IOException(folder + " is a file, not a folder", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException(folder + ", you may not write there", e);
         }
     }
 }

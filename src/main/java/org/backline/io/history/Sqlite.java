@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -115,6 +116,9 @@ final class Sqlite {
     }
 
     private static String reason(SQLException failure) {
+        if (failure.getCause() instanceof NativeLibraryNotFoundException) {
+            return "cannot be opened: SQLite has no folder to unpack its library into.";
+        }
         if (!(failure instanceof SQLiteException known)) {
             return "cannot be used: " + failure.getMessage();
         }
