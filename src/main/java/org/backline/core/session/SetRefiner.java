@@ -11,12 +11,15 @@ import org.backline.core.rep.RepTimes;
 import org.backline.core.session.LiftEvent.SetRefined;
 
 /**
- * Has each closed set looked at once more, in the background, and tells what was found {@value #LATER} s of the session later, or before
- * anything else becomes of that set or of the next: at the same place live and in replay, however long it took. Belongs to one thread.
+ * Has each closed set looked at once more, in the background, and tells what was found {@value #LEAST} s of the session later, of a long
+ * set after a sixtieth of its length, or before anything else becomes of that set or of the next: at the same place live and in replay,
+ * however long it took. Belongs to one thread.
  */
 final class SetRefiner {
-    /** A minute of lifting takes a third of it [s]; the eye still rests on the last rep. */
-    static final double LATER = 0.4;
+    /** The eye still rests on the last rep [s]. */
+    static final double LEAST = 0.4;
+    /** Of the set's length: a minute of lifting takes 0.2 s, on a busy machine 0.6. */
+    private static final double SHARE = 1 / 60.0;
 
     private final Hindsight hindsight;
     private final Background background;
@@ -24,8 +27,8 @@ final class SetRefiner {
     private final Consumer<? super LiftEvent> out;
     private Optional<Pending> pending = Optional.empty();
 
-    /** @param time when the set closed [s] */
-    private record Pending(double time, Pattern pattern, Supplier<Refined> found) {
+    /** @param time when the set closed [s] @param due when it is told [s] */
+    private record Pending(double time, double due, Pattern pattern, Supplier<Refined> found) {
     }
 
     private record Refined(SetResult result, List<RepTimes> times, boolean offline) {
@@ -43,12 +46,13 @@ final class SetRefiner {
         finish();
         List<RepTimes> events = List.copyOf(times);
         Supplier<List<Posture>> known = hindsight.between(live.start() - SetRecorder.PRE_ROLL, live.end() + SetRecorder.POST_ROLL);
-        pending = Optional.of(new Pending(time, pattern, background.begin(() -> refined(live, events, known.get(), pattern))));
+        double due = time + Math.max(LEAST, SHARE * (live.end() - live.start()));
+        pending = Optional.of(new Pending(time, due, pattern, background.begin(() -> refined(live, events, known.get(), pattern))));
     }
 
     /** Tells what is due. @param now [s] */
     void update(double now) {
-        if (pending.isPresent() && now >= pending.get().time() + LATER) {
+        if (pending.isPresent() && now >= pending.get().due()) {
             finish();
         }
     }

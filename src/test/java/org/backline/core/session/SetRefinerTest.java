@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.posture.Posture;
@@ -70,7 +71,7 @@ class SetRefinerTest {
 
     @Test
     void postureGoesOnWhileAClosedSetIsLookedAt() {
-        hold(SetRefiner.LATER - 0.1);
+        hold(SetRefiner.LEAST - 0.1);
 
         assertThat(events).hasAtLeastOneElementOfType(SetCompleted.class);
         assertThat(background.begun).isEqualTo(1);
@@ -79,7 +80,7 @@ class SetRefinerTest {
 
     @Test
     void finalFiguresAreToldAMomentLater() {
-        hold(SetRefiner.LATER - 0.1);
+        hold(SetRefiner.LEAST - 0.1);
         assertThat(refined()).isEmpty();
 
         hold(0.2);
@@ -89,8 +90,24 @@ class SetRefinerTest {
     }
 
     @Test
+    void ofALongSetTheyAreToldLater() {
+        hold(SetRefiner.LEAST + 0.1);
+        script.setUp(30);
+        IntStream.range(0, 12).forEach(i -> script.rep(30));
+        script.move(0, 0, 1);
+        feed();
+        lifting.endSet(now);
+
+        hold(SetRefiner.LEAST + 0.1);
+        assertThat(refined()).hasSize(1);
+
+        hold(0.6);
+        assertThat(refined()).hasSize(2);
+    }
+
+    @Test
     void theyCarryTheTimeAtWhichTheSetEnded() {
-        hold(SetRefiner.LATER + 0.1);
+        hold(SetRefiner.LEAST + 0.1);
 
         double ended = events.stream().filter(SetCompleted.class::isInstance).findFirst().orElseThrow().time();
         assertThat(refined()).extracting(LiftEvent::time).isEqualTo(List.of(ended));
