@@ -1,6 +1,8 @@
 package org.backline.gui;
 
 import java.awt.Dialog;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.Window;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -28,6 +30,8 @@ final class Dialogs {
 
     static void show(JDialog dialog) {
         dialog.pack();
+        Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        dialog.setSize(Math.min(dialog.getWidth(), room.width), Math.min(dialog.getHeight(), room.height));
         dialog.setLocationRelativeTo(dialog.getOwner());
         dialog.setVisible(true);
     }

@@ -22,6 +22,8 @@ import org.backline.core.rep.Limits;
 import org.backline.core.rep.Pattern;
 import org.backline.core.rep.UsualPeak;
 import org.backline.gui.model.Controls;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.widget.WrappedLabel;
 import org.backline.report.PeakText;
 import org.backline.report.Words;
 
@@ -31,6 +33,9 @@ final class LimitChooser extends JPanel {
     private static final int HIGHEST_PERCENT = 110;
     private static final int HIGHEST_ANGLE = 45;
     private static final int TYPICAL_PEAK = 33;
+
+    private static final int SPINNER = 110;
+    private static final int TEXT = 420;
 
     private final Words words;
     private final Exercise exercise;
@@ -51,14 +56,14 @@ final class LimitChooser extends JPanel {
     private double gap;
     /** What stands in {@link #usual}, with what it rests on. */
     private Optional<UsualPeak> taken;
-    private final JLabel basis = Dialogs.muted("");
+    private final JLabel basis = wrapped("");
     private final JButton take = new JButton();
     private boolean nearInDegrees;
     private boolean moving;
 
     /** @param before the lines that hold now @param chosen is given the new ones */
     LimitChooser(Words words, Exercise exercise, OwnRange range, Limits before, Consumer<Limits> chosen) {
-        super(new MigLayout("insets 16 20 16 20, wrap 2, gap 12 10", "[grow][110!]"));
+        super(new MigLayout("insets 16 20 16 20, wrap 2, gap 12 10", "[grow][" + Math.round(SPINNER * Fonts.scale()) + "!]"));
         this.words = words;
         this.exercise = exercise;
         this.range = range;
@@ -144,7 +149,7 @@ final class LimitChooser extends JPanel {
         JLabel title = new JLabel(words.text("limit.title.of", words.name("exercise", exercise.id())));
         title.putClientProperty("FlatLaf.styleClass", "h3");
         super.add(title, "span");
-        super.add(Dialogs.muted(words.text("limit.text")), "span");
+        super.add(wrapped(words.text("limit.text")), "span");
         row(share, percent);
         row(angle, degrees);
         row(nearName, near);
@@ -160,7 +165,7 @@ final class LimitChooser extends JPanel {
         take.setVisible(false);
         taken.ifPresent(this::tellBasis);
         boolean standard = before.equals(exercise.limits());
-        super.add(Dialogs.muted(words.text(standard ? "limit.of-exercise" : "limit.of-person")), "span");
+        super.add(wrapped(words.text(standard ? "limit.of-exercise" : "limit.of-person")), "span");
         JButton set = new JButton(words.text("limit.set"));
         set.addActionListener(event -> chosen.accept(limits()));
         super.add(set, "span, split 2, growx, gaptop 4");
@@ -168,6 +173,12 @@ final class LimitChooser extends JPanel {
         back.setEnabled(!standard);
         back.addActionListener(event -> chosen.accept(exercise.limits()));
         super.add(back);
+    }
+
+    private static JLabel wrapped(String text) {
+        JLabel label = new WrappedLabel(text, (int) Math.round(TEXT * Fonts.scale()));
+        label.putClientProperty("FlatLaf.styleClass", "mutedSmall");
+        return label;
     }
 
     private void row(JComponent name, JSpinner value) {

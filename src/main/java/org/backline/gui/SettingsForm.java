@@ -20,6 +20,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
+import org.backline.gui.widget.TallPanel;
 import org.backline.report.Words;
 
 /**
@@ -30,7 +31,7 @@ final class SettingsForm {
     private static final int TEXT_WIDTH = 460;
 
     private final Words words;
-    private final JPanel panel = new JPanel(new MigLayout("insets 24 28 24 28, wrap 2, gap 24 14", "[][300:360,grow,fill]"));
+    private final JPanel panel = new TallPanel(new MigLayout("insets 24 28 24 28, wrap 2, gap 24 14", "[][260:360,grow,fill]"));
     private final Set<Character> taken = new HashSet<>();
 
     /** @param title key of the page's name */

@@ -51,7 +51,6 @@ final class SettingsPages {
         JButton typical = form.button("settings.range.typical", this::typicalRange);
         typical.setEnabled(!model.terms().typicalRange());
         form.buttons("settings.range", List.of(typical));
-        form.note(words.text(model.terms().typicalRange() ? "limit.typical-range" : "limit.own-range", words.degrees(range.flexion())));
         Exercise exercise = settings().roster().known(model.terms().exercise());
         LimitChooser chooser = new LimitChooser(words, exercise, range, model.terms().limits(), limits -> {
             controls.say(new Command.SetLimits(limits));

@@ -9,10 +9,12 @@ import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JDialog;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.backline.gui.model.Controls;
@@ -75,7 +77,8 @@ final class SettingsSheet extends JPanel {
         names.setBorder(BorderFactory.createEmptyBorder(16, 12, 16, 12));
         names.setFixedCellHeight(40);
         names.getAccessibleContext().setAccessibleName(words.text("settings.pages"));
-        JScrollPane shown = new JScrollPane(List.copyOf(pages.values()).get(page).get());
+        JScrollPane shown = new JScrollPane(List.copyOf(pages.values()).get(page).get(),
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         shown.setBorder(BorderFactory.createEmptyBorder());
         int bar = shown.getVerticalScrollBar().getPreferredSize().width; // or a long page would scroll sideways too
         shown.setPreferredSize(new Dimension((int) Math.min(WIDEST, PAGE.width * Fonts.scale()) + bar, PAGE.height));
@@ -85,7 +88,8 @@ final class SettingsSheet extends JPanel {
         });
         add(names);
         add(shown, "wrap");
-        add(closer(words), "span, growx 0, alignx right, gap 16 28 8 16");
+        add(new JLabel(), "span, split 2, growx, pushx");
+        add(closer(words), "growx 0, gap 16 28 8 16");
     }
 
     private Map<String, Supplier<JPanel>> pages(Words words) {

@@ -43,7 +43,7 @@ class TrendCommandTest {
     @Test
     @Order(1)
     void twoSessionsAreTooFew() {
-        assertThat(limits().out()).contains("not yet yours", "offered after 3 sessions of this exercise; so far 2");
+        assertThat(limits().out()).contains("not yet your own lines", "offered after 3 sessions of this exercise; so far 2");
         CommandRun taken = limits("--take-usual");
         assertThat(taken.code()).isEqualTo(ExitCode.NOTHING_FOUND.number());
         assertThat(trend().out()).contains("Deadlift", "Four sessions that compare are needed to tell a change; so far 2");
@@ -65,7 +65,7 @@ class TrendCommandTest {
 
         lift(5);
         String id = CommandRun.of("history").out().substring(0, 8);
-        assertThat(CommandRun.of("edit", id, "1").out()).contains("of 4 sessions").doesNotContain("as the exercise begins");
+        assertThat(CommandRun.of("edit", id, "1").out()).contains("of 4 sessions").doesNotContain("default of the exercise");
     }
 
     @Test

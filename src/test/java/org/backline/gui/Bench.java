@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.backline.app.Appearance;
 import org.backline.app.Chime;
 import org.backline.app.LinkState;
 import org.backline.app.PortChoice;
@@ -45,20 +46,25 @@ final class Bench implements Controls {
     private Settings settings;
     private boolean recording;
 
-    private Bench(ScriptedLift script, Words words) {
+    private Bench(ScriptedLift script, Appearance wanted) {
         this.script = script;
         history = new ScriptedHistory(script, said::add);
         settings = Settings.DEFAULT.withRoster(Roster.EMPTY.withAthlete("Mara").withRange(script.plan().range())).withLastPort("demo://")
-                .withAppearance(Settings.DEFAULT.appearance().withLanguage(words.locale().getLanguage()));
+                .withAppearance(wanted);
         model = new DashboardModel(script.plan());
-        look = new Look(words);
+        look = new Look(Words.ofLanguage(wanted.language()));
         shell = new Shell(model, look, this, actions);
     }
 
     /** On the event thread, as everything of the window. */
     static Bench of(ScriptedLift script, Theme theme, Words words) {
-        theme.install();
-        return new Bench(script, words);
+        return of(script, Settings.DEFAULT.appearance().withTheme(theme.setting()).withLanguage(words.locale().getLanguage()));
+    }
+
+    /** In any look that can be chosen. */
+    static Bench of(ScriptedLift script, Appearance wanted) {
+        Theme.install(wanted);
+        return new Bench(script, wanted);
     }
 
     /** Lets the script run until a time [s], the host's clock going on for {@code silence} seconds after it. */

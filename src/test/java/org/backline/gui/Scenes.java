@@ -1,8 +1,8 @@
 package org.backline.gui;
 
-import java.awt.GridBagLayout;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +13,10 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.backline.app.Appearance;
 import org.backline.app.LinkState;
+import org.backline.app.Settings;
 import org.backline.core.alert.Alert;
 import org.backline.core.alert.Severity;
 import org.backline.core.math.Angle;
@@ -41,10 +44,19 @@ final class Scenes {
     private Scenes() {
     }
 
+    /** @return what is seen of one of them, as it was drawn */
+    static JComponent show(String scene, Theme theme, Locale language) {
+        return all().get(scene).show(look(theme, language));
+    }
+
+    static Appearance look(Theme theme, Locale language) {
+        return Settings.DEFAULT.appearance().withTheme(theme.setting()).withLanguage(language.getLanguage());
+    }
+
     /** Makes what there is to see; on the event thread. */
     @FunctionalInterface
     interface Scene {
-        JComponent show(Theme theme, Words words);
+        JComponent show(Appearance wanted);
     }
 
     /** @return all of them */
@@ -99,12 +111,12 @@ final class Scenes {
 
     private static void wall(Map<String, Scene> scenes) {
         scenes.put("wall-two",
-                (theme, words) -> wall(Bench.of(LIFT, theme, words).run(14.6, 0), Bench.of(LIFT, theme, words).run(22.7, 0)));
-        scenes.put("wall-three", (theme, words) -> wall(Bench.of(LIFT.uncalibrated(), theme, words).run(3, 0),
-                arching(Bench.of(LIFT, theme, words).run(15.8, 0)), Bench.of(LIFT.withSingleNode(), theme, words).run(14.6, 0)));
-        scenes.put("wall-four", (theme, words) -> wall(four(theme, words)));
-        scenes.put("wall-lifting", (theme, words) -> {
-            Shell shell = wall(four(theme, words));
+                wanted -> wall(Bench.of(LIFT, wanted).run(14.6, 0), Bench.of(LIFT, wanted).run(22.7, 0)));
+        scenes.put("wall-three", wanted -> wall(Bench.of(LIFT.uncalibrated(), wanted).run(3, 0),
+                arching(Bench.of(LIFT, wanted).run(15.8, 0)), Bench.of(LIFT.withSingleNode(), wanted).run(14.6, 0)));
+        scenes.put("wall-four", wanted -> wall(four(wanted)));
+        scenes.put("wall-lifting", wanted -> {
+            Shell shell = wall(four(wanted));
             shell.lifting(true);
             return shell;
         });
@@ -114,9 +126,9 @@ final class Scenes {
         });
     }
 
-    private static Bench[] four(Theme theme, Words words) {
-        return new Bench[] {Bench.of(LIFT, theme, words).run(18.6, 0), Bench.of(LIFT, theme, words).run(22.7, 0),
-            Bench.of(LIFT, theme, words).run(40, 0), Bench.of(LIFT, theme, words).run(18.3, 4.4)};
+    private static Bench[] four(Appearance wanted) {
+        return new Bench[] {Bench.of(LIFT, wanted).run(18.6, 0), Bench.of(LIFT, wanted).run(22.7, 0),
+            Bench.of(LIFT, wanted).run(40, 0), Bench.of(LIFT, wanted).run(18.3, 4.4)};
     }
 
     private static Shell wall(Bench... lifters) {
@@ -166,26 +178,30 @@ final class Scenes {
     }
 
     private static void sheets(Map<String, Scene> scenes) {
-        scenes.put("sheet-help", (theme, words) -> sheet(theme, words, bench -> HelpSheet.content(words, bench, closer(words))));
-        IntStream.range(0, SettingsSheet.PAGES).forEach(page -> scenes.put("sheet-settings-" + page, (theme, words) -> sheet(theme, words,
+        scenes.put("sheet-help", wanted -> sheet(wanted, bench -> HelpSheet.content(words(wanted), bench, closer(words(wanted)))));
+        IntStream.range(0, SettingsSheet.PAGES).forEach(page -> scenes.put("sheet-settings-" + page, wanted -> sheet(wanted,
                 bench -> new SettingsSheet(bench.model(), bench).turnTo(page))));
-        scenes.put("sheet-line", (theme, words) -> sheet(theme, words, bench -> new LimitChooser(words, Exercises.DEADLIFT,
+        scenes.put("sheet-line", wanted -> sheet(wanted, bench -> new LimitChooser(words(wanted), Exercises.DEADLIFT,
                 bench.model().terms().range(), bench.model().terms().limits(), limits -> { })));
         scenes.put("sheet-load",
-                (theme, words) -> sheet(theme, words, bench -> new LoadChooser(words, bench.model().terms().load(), load -> { })));
+                wanted -> sheet(wanted, bench -> new LoadChooser(words(wanted), bench.model().terms().load(), load -> { })));
     }
 
     private static void put(Map<String, Scene> scenes, String name, ScriptedLift script, Function<Bench, Bench> happens) {
-        scenes.put(name, (theme, words) -> happens.apply(Bench.of(script, theme, words)).shell());
+        scenes.put(name, wanted -> happens.apply(Bench.of(script, wanted)).shell());
     }
 
-    /** Puts a sheet in the middle, as large as it wants to be; a window that is too small cuts it. */
-    private static JComponent sheet(Theme theme, Words words, Function<Bench, JPanel> content) {
-        JPanel ground = new JPanel(new GridBagLayout());
-        JPanel sheet = content.apply(Bench.of(LIFT, theme, words).run(3, 0));
+    /** Puts a sheet in the middle, as large as it wants to be and the screen lets it. */
+    private static JComponent sheet(Appearance wanted, Function<Bench, JPanel> content) {
+        JPanel ground = new JPanel(new MigLayout("fill, insets 0", "[center]", "[center]"));
+        JPanel sheet = content.apply(Bench.of(LIFT, wanted).run(3, 0));
         sheet.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
-        ground.add(sheet);
+        ground.add(sheet, "wmin 0, hmin 0, wmax 100%, hmax 100%");
         return ground;
+    }
+
+    private static Words words(Appearance wanted) {
+        return Words.ofLanguage(wanted.language());
     }
 
     private static JButton closer(Words words) {

@@ -42,7 +42,7 @@ class ScreenReaderTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void everythingHasAName(String scene) {
-        JComponent screen = Scenes.all().get(scene).show(Theme.DARK, Words.of(Locale.ENGLISH));
+        JComponent screen = Scenes.show(scene, Theme.DARK, Locale.ENGLISH);
         Painting.layOut(screen, 1366, 768);
 
         assertThat(parts(screen).filter(ScreenReaderTest::says).filter(part -> name(part).isEmpty())).isEmpty();

@@ -12,12 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
+import javax.swing.JScrollBar;
+import javax.swing.JSpinner;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.assertj.core.api.SoftAssertions;
+import org.backline.app.Appearance;
 import org.backline.gui.TextProbe.Text;
 import org.backline.gui.theme.Theme;
-import org.backline.report.Words;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,23 +48,39 @@ class ScreensTest {
     @ParameterizedTest
     @MethodSource("scenes")
     void isReadInGermanOnASmallDarkScreen(String scene) {
-        read(scene, Theme.DARK, Locale.GERMAN, 1366, 768);
+        read(scene, Scenes.look(Theme.DARK, Locale.GERMAN), 1366, 768);
     }
 
     @ParameterizedTest
     @MethodSource("scenes")
     void isReadInEnglishOnALightScreen(String scene) {
-        read(scene, Theme.LIGHT, Locale.ENGLISH, 1920, 1080);
+        read(scene, Scenes.look(Theme.LIGHT, Locale.ENGLISH), 1920, 1080);
     }
 
     @ParameterizedTest
     @MethodSource("scenes")
     void isReadInTheSmallestWindow(String scene) {
-        read(scene, Theme.LIGHT, Locale.GERMAN, 1100, 680);
+        read(scene, Scenes.look(Theme.LIGHT, Locale.GERMAN), 1100, 680);
     }
 
-    private static void read(String scene, Theme theme, Locale language, int width, int height) {
-        List<Text> texts = texts(scene, theme, language, width, height);
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void isReadInTheLargestTextOnASmallScreen(String scene) {
+        read(scene, Scenes.look(Theme.DARK, Locale.GERMAN).withTextPercent(Appearance.LARGEST_TEXT), 1366, 768);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void isReadInBlackAndWhite(String scene) {
+        read(scene, Scenes.look(Theme.LIGHT, Locale.ENGLISH).withHighContrast(true), 1366, 768);
+    }
+
+    private static void read(String scene, Appearance wanted, int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Component screen = Scenes.all().get(scene).show(wanted);
+        Painting.layOut(screen, width, height);
+        List<Text> texts = texts(screen, image);
+        List<Rectangle> buttons = buttons(screen, screen, image.getRaster().getBounds()).toList();
         assertThat(texts).hasSizeGreaterThanOrEqualTo(FEWEST_TEXTS);
         SoftAssertions all = new SoftAssertions();
         all.assertThat(texts.stream().filter(Text::cut)).as("cut").isEmpty();
@@ -68,14 +88,39 @@ class ScreensTest {
         all.assertThat(texts.stream().filter(text -> text.size() < SMALLEST)).as("small").isEmpty();
         all.assertThat(texts.stream().filter(text -> text.contrast() < LEAST_CONTRAST)).as("pale").isEmpty();
         all.assertThat(overlapping(texts)).as("one upon another").isEmpty();
+        all.assertThat(buttons.stream().filter(button -> !image.getRaster().getBounds().contains(button))).as("button cut").isEmpty();
+        all.assertThat(texts.stream().filter(text -> buttons.stream().anyMatch(button -> partly(text, button)))).as("below a button")
+                .isEmpty();
         all.assertAll();
     }
 
-    private static List<Text> texts(String scene, Theme theme, Locale language, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    /** @return whether a text goes under a button's edge, or over it */
+    private static boolean partly(Text text, Rectangle button) {
+        Rectangle2D shared = text.ink().createIntersection(button);
+        return shared.getWidth() > TOUCH && shared.getHeight() > TOUCH && !button.contains(text.ink());
+    }
+
+    /** @return where the buttons are that are seen, of those that are scrolled what is seen of them; cut ones with what is cut */
+    private static Stream<Rectangle> buttons(Component part, Component screen, Rectangle room) {
+        if (!part.isVisible() || part instanceof JScrollBar || part instanceof JComboBox || part instanceof JSpinner) {
+            return Stream.empty();
+        }
+        Rectangle own = SwingUtilities.convertRectangle(part.getParent() == null ? part : part.getParent(), part.getBounds(), screen);
+        if (part instanceof JViewport) {
+            Rectangle seen = own.intersection(room);
+            return Arrays.stream(((Container) part).getComponents()).flatMap(child -> buttons(child, screen, seen))
+                    .map(seen::intersection).filter(button -> !button.isEmpty());
+        }
+        if (part instanceof AbstractButton) {
+            return room.contains(own) ? Stream.of(own) : Stream.of(new Rectangle(-1, own.y, own.width, own.height));
+        }
+        Rectangle inner = part == screen ? room : own;
+        return part instanceof Container container
+                ? Arrays.stream(container.getComponents()).flatMap(child -> buttons(child, screen, inner)) : Stream.empty();
+    }
+
+    private static List<Text> texts(Component screen, BufferedImage image) {
         TextProbe probe = new TextProbe(image);
-        Component screen = Scenes.all().get(scene).show(theme, Words.of(language));
-        Painting.layOut(screen, width, height);
         screen.paint(probe);
         probe.dispose();
         List<Rectangle2D> scrolled = scrolled(screen, screen).toList();

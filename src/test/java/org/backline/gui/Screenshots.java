@@ -9,19 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
+import org.backline.app.Appearance;
 import org.backline.gui.theme.Theme;
-import org.backline.report.Words;
 
-/** Paints every screen into PNG files, in both themes, both languages and three sizes, for a person to look at. No display is needed. */
+/**
+ * Paints every screen into PNG files, in both themes and both languages, at three sizes and in the largest text, for a person to look at.
+ * No display is needed.
+ */
 public final class Screenshots {
-    private static final List<Format> FORMATS = List.of(new Format("1366", 1366, 768, 1), new Format("1920", 1920, 1080, 1),
-            new Format("3840", 1920, 1080, 2));
+    private static final List<Format> FORMATS = List.of(new Format("1366", 1366, 768, 1, 100), new Format("1920", 1920, 1080, 1, 100),
+            new Format("3840", 1920, 1080, 2, 100), new Format("large", 1366, 768, 1, Appearance.LARGEST_TEXT));
 
     private Screenshots() {
     }
 
-    /** @param scale device pixels to one of the window's, as on a screen set to 200 % */
-    private record Format(String name, int width, int height, double scale) {
+    /**
+     * @param scale device pixels to one of the window's, as on a screen set to 200 %
+     * @param text  size of text, in percent of what it was drawn for
+     */
+    private record Format(String name, int width, int height, double scale, int text) {
     }
 
     /** @param arguments the folder, then, if only some are wanted, parts of their names, all of which must be in it */
@@ -52,9 +58,9 @@ public final class Screenshots {
 
     private static void write(String scene, Theme theme, Locale language, Format format, Path file) {
         try {
-            ImageIO.write(Painting.of(Scenes.all().get(scene).show(theme, Words.of(language)), format.width(), format.height(),
-                    format.scale()),
-                    "png", file.toFile());
+            Appearance wanted = Scenes.look(theme, language).withTextPercent(format.text());
+            ImageIO.write(Painting.of(Scenes.all().get(scene).show(wanted), format.width(), format.height(), format.scale()), "png",
+                    file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,7 +52,7 @@ final class ScriptedHistory implements History {
         Instant start = Instant.parse("2026-11-19T17:42:00Z");
         fillPeaks(start);
         SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over, false);
-        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 8, 0, 0, true);
+        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 5, 0, 0, true);
         SetSummary earlier = new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0, false);
         SetSummary single = new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1, false);
         Instant before = start.minus(Duration.ofDays(3));

@@ -51,7 +51,7 @@ class ShortcutsTest {
     @ValueSource(strings = {"live-start", "live-failed", "live-replay", "live-nominal", "after-the-set", "calibrate-stand", "review-rep",
         "wall-three", "wall-offer"})
     void everyButtonNamesItsKey(String scene) {
-        List<AbstractButton> buttons = parts(Scenes.all().get(scene).show(Theme.DARK, WORDS))
+        List<AbstractButton> buttons = parts(Scenes.show(scene, Theme.DARK, Locale.ENGLISH))
                 .filter(part -> part instanceof BarButton || part instanceof RailButton).map(AbstractButton.class::cast).toList();
 
         assertThat(buttons).isNotEmpty()

@@ -19,6 +19,7 @@ import org.backline.gui.live.BackChart;
 import org.backline.gui.live.HingeChart;
 import org.backline.gui.model.RepMark;
 import org.backline.gui.model.SetPicture;
+import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 
 /** Through the set: the peak of each rep, and how it changes from rep to rep. */
@@ -57,7 +58,8 @@ final class Course {
 
     private Axis reps(int count) {
         int step = Math.max(1, (int) Math.ceil(count / 12.0));
-        return new Axis(0.5, Math.max(1, count) + 0.5, step, rep -> rep == Math.rint(rep) ? look.words().number(rep, 0) : "");
+        return new Axis(0.5, Math.max(1, count) + 0.5 * Math.max(1, Fonts.scale()), step,
+                rep -> rep == Math.rint(rep) ? look.words().number(rep, 0) : "");
     }
 
     private Axis peaks() {
@@ -73,7 +75,7 @@ final class Course {
         Marks marks = new Marks(g, plane, look, 0);
         if (set.singleNode()) {
             slope(set).ifPresent(value -> paintDrift(g, plane, set, mark -> tilt(set, mark), value));
-            set.marks().forEach(mark -> marks.mark(mark.level(), mark.rep(), tilt(set, mark), look.words().degrees(tilt(set, mark))));
+            marks.peaks(set.marks(), RepMark::rep, mark -> tilt(set, mark), look.words()::degrees);
         } else {
             slope(set).ifPresent(value -> paintDrift(g, plane, set, mark -> range.shareOf(mark.peak()), range.shareOf(value)));
             marks.peaks(set.marks(), RepMark::rep, mark -> range.shareOf(mark.peak()));

@@ -32,6 +32,8 @@ final class Headline extends PaintedCard {
     private static final double REFERENCE_HEIGHT = 236;
     private static final double REST_SHARE = 0.24;
     private static final int MOST_LINES = 2;
+    /** A hyphen after which no line ends: "lift-off" is one word. */
+    private static final char UNBROKEN = '\u2011';
 
     private final DashboardModel model;
     private final JButton open;
@@ -145,7 +147,7 @@ final class Headline extends PaintedCard {
     }
 
     private List<TextLayout> lines(Graphics2D g, double size, double room) {
-        AttributedString text = new AttributedString(sentence, Map.of(TextAttribute.FONT, Fonts.semiBold(size)));
+        AttributedString text = new AttributedString(sentence.replace('-', UNBROKEN), Map.of(TextAttribute.FONT, Fonts.semiBold(size)));
         LineBreakMeasurer measurer = new LineBreakMeasurer(text.getIterator(), g.getFontRenderContext());
         List<TextLayout> lines = new ArrayList<>();
         while (measurer.getPosition() < sentence.length()) {

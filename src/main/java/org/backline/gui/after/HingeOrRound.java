@@ -63,16 +63,18 @@ final class HingeOrRound extends PaintedCard {
         String title = words.text("after.hinge");
         text(g, title, Fonts.strong(18), look().neutral().ink(), PADDING, 34);
         if (rep.isEmpty()) {
-            text(g, single ? words.text("chip.single") : "", Fonts.text(15), look().neutral().muted(), PADDING, TOP + 6);
+            String why = single ? words.text("chip.single") : "";
+            text(g, why, Fonts.fit(g, why, Fonts.text(15), getWidth() - 2.0 * PADDING), look().neutral().muted(), PADDING, TOP + 6);
             return;
         }
-        double end = PADDING + width(g, title, Fonts.strong(18));
-        text(g, words.text("after.hinge.sub", rep.get().rep().index()), Fonts.text(15), look().neutral().muted(), end + 12, 34);
-        double left = PADDING + NAMES.stream().mapToDouble(name -> width(g, words.text(name), Fonts.text(15))).max().orElse(0) + 20;
+        double end = PADDING + Fonts.width(g, title, Fonts.strong(18)) + 12;
+        String sub = words.text("after.hinge.sub", rep.get().rep().index());
+        text(g, sub, Fonts.fit(g, sub, Fonts.text(15), getWidth() - PADDING - end), look().neutral().muted(), end, 34);
+        double left = PADDING + NAMES.stream().mapToDouble(name -> Fonts.width(g, words.text(name), Fonts.text(15))).max().orElse(0) + 20;
         double right = getWidth() - PADDING;
         text(g, words.text("chart.back"), Fonts.strong(14), look().neutral().muted(), left, TOP);
         String pelvis = words.text("after.pelvis");
-        text(g, pelvis, Fonts.strong(14), look().palette().pelvis(), right - width(g, pelvis, Fonts.strong(14)), TOP);
+        text(g, pelvis, Fonts.strong(14), look().palette().pelvis(), right - Fonts.width(g, pelvis, Fonts.strong(14)), TOP);
         double row = (getHeight() - TOP - 26.0) / THIRDS.size();
         for (int third = 0; third < THIRDS.size(); third++) {
             paintThird(g, third, left, right, TOP + 12 + third * row, Math.min(40, row - 8));
@@ -93,11 +95,11 @@ final class HingeOrRound extends PaintedCard {
         bar(g, look().neutral().muted(), left, split - GAP / 2.0, top, height);
         bar(g, look().palette().pelvis(), split + GAP / 2.0, right, top, height);
         Font font = Fonts.strong(16);
-        if (split - left > width(g, back, font) + 20) {
+        if (split - left > Fonts.width(g, back, font) + 20) {
             text(g, back, font, look().neutral().card(), left + 12, baseline);
         }
-        if (right - split > width(g, pelvis, font) + 20) {
-            text(g, pelvis, font, look().neutral().card(), right - 12 - width(g, pelvis, font), baseline);
+        if (right - split > Fonts.width(g, pelvis, font) + 20) {
+            text(g, pelvis, font, look().neutral().card(), right - 12 - Fonts.width(g, pelvis, font), baseline);
         }
     }
 
@@ -106,10 +108,6 @@ final class HingeOrRound extends PaintedCard {
             g.setColor(color);
             g.fill(new RoundRectangle2D.Double(from, top, to - from, height, 8, 8));
         }
-    }
-
-    private static double width(Graphics2D g, String text, Font font) {
-        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }
 
     private static void text(Graphics2D g, String text, Font font, Color color, double x, double baseline) {

@@ -25,11 +25,14 @@ final class RepTable extends PaintedCard {
     private static final String NONE = "–";
     private static final int PADDING = 20;
     private static final int TITLE = 34;
-    private static final int HEAD = 82;
+    /** What is above the heads of the columns, which have up to two lines. */
+    private static final int ABOVE = 54;
     private static final int HEAD_SIZE = 14;
     private static final int HIGHEST_ROW = 52;
-    private static final int LOWEST_ROW = 30;
+    private static final int LOWEST_ROW = 28;
     private static final int FOOT = 44;
+    /** Largest size of a figure, as a share of its row. */
+    private static final double FIGURE = 0.78;
     private static final int ICON = 22;
     private static final int COUNT = 108;
 
@@ -68,7 +71,7 @@ final class RepTable extends PaintedCard {
 
     @Override
     public void doLayout() {
-        count.setBounds(getWidth() - COUNT - PADDING, 10, COUNT, 40);
+        count.setBounds(getWidth() - COUNT - PADDING, 8, COUNT, 40);
     }
 
     private List<Column> columns(SetPicture set) {
@@ -89,15 +92,16 @@ final class RepTable extends PaintedCard {
         List<Column> columns = columns(picture.get());
         text(g, look().words().text("after.table"), Fonts.strong(18), look().neutral().ink(), PADDING, TITLE);
         paintHead(g, columns);
-        int room = getHeight() - HEAD - FOOT;
+        int room = getHeight() - head() - FOOT;
         int row = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, room / Math.max(1, reps.size())));
         int fitting = Math.min(reps.size(), room / row);
         List<RepResult> last = reps.subList(reps.size() - fitting, reps.size());
         for (int i = 0; i < last.size(); i++) {
-            paintRow(g, last.get(i), columns, HEAD + i * row, row);
+            paintRow(g, last.get(i), columns, head() + i * row, row);
         }
         String note = look().words().text(picture.get().singleNode() ? "chip.single" : "after.foot");
-        text(g, note, Fonts.text(HEAD_SIZE), look().neutral().muted(), PADDING, getHeight() - 16);
+        Font small = Fonts.fit(g, note, Fonts.text(HEAD_SIZE), getWidth() - 2.0 * PADDING);
+        text(g, note, small, look().neutral().muted(), PADDING, getHeight() - 16);
         if (fitting < reps.size()) {
             String earlier = look().words().text("after.earlier", reps.size() - fitting);
             double left = getWidth() - PADDING - width(g, earlier);
@@ -106,17 +110,23 @@ final class RepTable extends PaintedCard {
         }
     }
 
+    /** @return where the first row begins [px] */
+    private static int head() {
+        return ABOVE + (int) (2 * (HEAD_SIZE + 1) * Fonts.scale()) + 8;
+    }
+
     private void paintHead(Graphics2D g, List<Column> columns) {
-        text(g, look().words().text("after.column.rep"), Fonts.text(HEAD_SIZE), look().neutral().muted(), PADDING, HEAD - 8);
+        double baseline = head() - 8;
+        text(g, look().words().text("after.column.rep"), Fonts.text(HEAD_SIZE), look().neutral().muted(), PADDING, baseline);
         double from = PADDING + ICON + 30;
         for (Column column : columns) {
             double room = right(column) - from;
             int middle = column.head().lastIndexOf(' ', column.head().length() * 2 / 3);
             if (middle < 0 || width(g, column.head()) <= room) {
-                paintHead(g, column.head(), right(column), room, HEAD - 8);
+                paintHead(g, column.head(), right(column), room, baseline);
             } else {
-                paintHead(g, column.head().substring(0, middle), right(column), room, HEAD - 8 - HEAD_SIZE - 1);
-                paintHead(g, column.head().substring(middle + 1), right(column), room, HEAD - 8);
+                paintHead(g, column.head().substring(0, middle), right(column), room, baseline - (HEAD_SIZE + 1) * Fonts.scale());
+                paintHead(g, column.head().substring(middle + 1), right(column), room, baseline);
             }
             from = right(column) + 8;
         }
@@ -135,19 +145,31 @@ final class RepTable extends PaintedCard {
     private void paintRow(Graphics2D g, RepResult rep, List<Column> columns, int top, int height) {
         g.setColor(look().neutral().line());
         g.fillRect(PADDING, top, getWidth() - 2 * PADDING, 1);
-        double baseline = top + height / 2.0 + 7;
+        double middle = top + height / 2.0;
         StateIcon.onCard(g, SetPicture.level(rep), look().palette(), PADDING, top + (height - ICON) / 2.0, ICON);
         g.setColor(look().neutral().ink());
-        DigitPainter.draw(g, Integer.toString(rep.rep().index()), Fonts.strong(19), DigitPainter.CELL, PADDING + ICON + 12, baseline);
+        Font number = Fonts.semiBold(Math.min(19 * Fonts.scale(), FIGURE * height));
+        DigitPainter.draw(g, Integer.toString(rep.rep().index()), number, DigitPainter.CELL, PADDING + ICON + 12, baseline(middle, number));
         if (rep.edited()) {
             Icons.of("pencil", 16, look().neutral().muted()).paintIcon(this, g, PADDING + ICON + 42, top + (height - 16) / 2);
         }
         for (int i = 0; i < columns.size(); i++) {
             String figure = columns.get(i).figure().apply(rep);
-            Font font = i == 0 ? Fonts.strong(20) : Fonts.text(18);
+            Font font = figureFont(g, figure, i == 0 ? Fonts.strong(20) : Fonts.text(18),
+                    right(columns.get(i)) - (i == 0 ? PADDING + ICON + 44 : right(columns.get(i - 1)) + 10), height);
             double width = DigitPainter.width(figure, font, DigitPainter.CELL, g.getFontRenderContext());
-            DigitPainter.draw(g, figure, font, DigitPainter.CELL, right(columns.get(i)) - width, baseline);
+            DigitPainter.draw(g, figure, font, DigitPainter.CELL, right(columns.get(i)) - width, baseline(middle, font));
         }
+    }
+
+    private static double baseline(double middle, Font font) {
+        return middle + 0.364 * font.getSize2D();
+    }
+
+    private static Font figureFont(Graphics2D g, String figure, Font font, double room, int height) {
+        double share = Math.min(FIGURE * height / font.getSize2D(),
+                room / DigitPainter.width(figure, font, DigitPainter.CELL, g.getFontRenderContext()));
+        return share < 1 ? font.deriveFont((float) (share * font.getSize2D())) : font;
     }
 
     private double right(Column column) {

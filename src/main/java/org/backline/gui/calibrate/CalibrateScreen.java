@@ -24,6 +24,7 @@ import org.backline.gui.chart.Plane;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Shortcut;
+import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.BarButton;
 import org.backline.gui.widget.Card;
@@ -45,7 +46,8 @@ public final class CalibrateScreen extends JPanel {
     private final JPanel head;
 
     public CalibrateScreen(DashboardModel model, Look look, Controls controls) {
-        super(new MigLayout("insets 0, gap 0", "[280:300:340]16[grow,fill]", "[0:0,grow,fill]16[200!,fill]"));
+        super(new MigLayout("insets 0, gap 0", "[" + steps(280) + ':' + steps(300) + ':' + steps(340) + "]16[grow,fill]",
+                "[0:0,grow 76,fill]16[0:0,grow 24,fill]"));
         super.setOpaque(false);
         this.model = model;
         this.look = look;
@@ -77,7 +79,7 @@ public final class CalibrateScreen extends JPanel {
         buttons.add(start, "h 48!");
         buttons.add(skip, "h 48!, hidemode 3");
         buttons.add(leave, "h 48!");
-        Card card = new Card(look, false, new MigLayout("insets 36 48 24 48, wrap 1", "[grow,fill]", "[grow,fill]16[48!]"));
+        Card card = new Card(look, false, new MigLayout("insets 28 36 20 36, wrap 1", "[grow,fill]", "[0:0,grow,fill]12[48!]"));
         card.add(guide);
         card.add(buttons);
         return card;
@@ -89,6 +91,11 @@ public final class CalibrateScreen extends JPanel {
                 new Axis(Angle.ofDegrees(-20), Angle.ofDegrees(130), Angle.ofDegrees(45), words::degrees), this::paint);
         chart.title(words.text("chart.trunk"), words.text("chart.hinge.sub"));
         return chart;
+    }
+
+    /** @return a width of the list of steps: it grows with the text, but leaves room for what is to be done [px] */
+    private static int steps(int width) {
+        return (int) (width * Math.min(1.25, Math.max(1, Fonts.scale())));
     }
 
     private void askForToday() {

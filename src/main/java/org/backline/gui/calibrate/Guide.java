@@ -26,7 +26,7 @@ import org.backline.report.Words;
 
 /** What to do now, in letters and figures that are read from where one stands. */
 final class Guide extends Painted {
-    private static final double REFERENCE_HEIGHT = 640;
+    private static final double REFERENCE_HEIGHT = 560;
 
     private final DashboardModel model;
     private final Look look;

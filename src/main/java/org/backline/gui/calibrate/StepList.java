@@ -1,6 +1,7 @@
 package org.backline.gui.calibrate;
 
 import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Graphics;
 import java.awt.geom.Ellipse2D;
@@ -19,6 +20,9 @@ import org.backline.gui.widget.Card;
 /** The steps, with what became of each. */
 final class StepList extends Card {
     private static final int ROW = 76;
+    private static final int ROWS = 1 + Step.values().length;
+    private static final int LEFT = 76;
+    private static final int RIGHT = 12;
     private static final int TOP = 20;
 
     private final DashboardModel model;
@@ -59,28 +63,33 @@ final class StepList extends Card {
 
     private void paintRow(Graphics2D g, int number, String name, String detail, boolean taken, boolean current) {
         Tone tone = look().neutral();
-        int y = TOP + (number - 1) * ROW;
+        int row = (int) Math.max(ROW, Math.min(ROW * Fonts.scale(), (getHeight() - 2.0 * TOP) / ROWS));
+        int y = TOP + (number - 1) * row;
+        int middle = y + row / 2;
         if (current) {
             g.setColor(tone.raise());
-            g.fill(new Rectangle2D.Double(1, y, getWidth() - 2.0, ROW));
+            g.fill(new Rectangle2D.Double(1, y, getWidth() - 2.0, row));
             g.setColor(tone.ink());
-            g.fill(new Rectangle2D.Double(0, y, 4, ROW));
+            g.fill(new Rectangle2D.Double(0, y, 4, row));
         }
         if (taken) {
-            StateIcon.onCard(g, Level.OK, look().palette(), 24, y + 21, 34);
+            StateIcon.onCard(g, Level.OK, look().palette(), 24, middle - 17, 34);
         } else {
-            paintNumber(g, tone, number, y, current);
+            paintNumber(g, tone, number, middle, current);
         }
         g.setColor(taken || current ? tone.ink() : tone.muted());
-        g.setFont(current ? Fonts.strong(17) : Fonts.text(17));
-        g.drawString(name, 76, y + 34);
+        text(g, name, current ? Fonts.strong(17) : Fonts.text(17), middle - 4);
         g.setColor(tone.muted());
-        g.setFont(Fonts.text(14));
-        g.drawString(detail, 76, y + 56);
+        text(g, detail, Fonts.text(14), (int) Math.round(middle - 2 + 20 * Fonts.scale()));
     }
 
-    private static void paintNumber(Graphics2D g, Tone tone, int number, int y, boolean current) {
-        Ellipse2D ring = new Ellipse2D.Double(25, y + 22, 32, 32);
+    private void text(Graphics2D g, String text, Font font, int baseline) {
+        g.setFont(Fonts.fit(g, text, font, getWidth() - LEFT - RIGHT));
+        g.drawString(text, LEFT, baseline);
+    }
+
+    private static void paintNumber(Graphics2D g, Tone tone, int number, int middle, boolean current) {
+        Ellipse2D ring = new Ellipse2D.Double(25, middle - 16, 32, 32);
         g.setStroke(new BasicStroke(2f));
         g.setColor(current ? tone.ink() : tone.line());
         if (current) {
@@ -89,8 +98,8 @@ final class StepList extends Card {
             g.draw(ring);
         }
         g.setColor(current ? tone.window() : tone.muted());
-        g.setFont(Fonts.strong(16));
+        g.setFont(Fonts.semiBold(16));
         String text = String.valueOf(number);
-        g.drawString(text, 41 - g.getFontMetrics().stringWidth(text) / 2, y + 44);
+        g.drawString(text, 41 - g.getFontMetrics().stringWidth(text) / 2, middle + 6);
     }
 }

@@ -26,6 +26,8 @@ import org.jfree.chart.ui.Layer;
 final class Grid {
     /** Between labels [px]. */
     private static final double APART = 8;
+    /** Height of a label's letters, as a share of its line. */
+    private static final double LETTERS = 0.8;
 
     private final Axis domain;
     private final Axis range;
@@ -45,6 +47,7 @@ final class Grid {
     /** Draws it. @return where its values lie */
     Plane draw(Graphics2D g, Rectangle2D area) {
         thinOut(g, area.getWidth() - ChartStyle.left() - ChartStyle.right());
+        thinOutRange(g, area.getHeight() - ChartStyle.below());
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(g, area, info);
         return new Plane(info.getPlotInfo().getDataArea(), domain, range);
@@ -61,6 +64,16 @@ final class Grid {
             step *= 2;
         }
         ((NumberAxis) chart.getXYPlot().getDomainAxis()).setTickUnit(new NumberTickUnit(step));
+    }
+
+    /** Leaves out labels of the range that would touch. @param height of the plot [px] */
+    private void thinOutRange(Graphics2D g, double height) {
+        double label = LETTERS * g.getFontMetrics(chart.getXYPlot().getRangeAxis().getTickLabelFont()).getHeight();
+        double step = range.step();
+        while (step / range.length() * height < label && step < range.length()) {
+            step *= 2;
+        }
+        ((NumberAxis) chart.getXYPlot().getRangeAxis()).setTickUnit(new NumberTickUnit(step));
     }
 
     private static void add(Threshold threshold, XYPlot plot, Palette palette) {

@@ -48,7 +48,7 @@ public final class GutterLabels {
         for (int round = 0; moved && round < 50; round++) {
             moved = false;
             for (int i = 1; i < places.length; i++) {
-                double missing = APART - (places[i] - places[i - 1]);
+                double missing = APART * Fonts.scale() - (places[i] - places[i - 1]);
                 if (missing > 0.01) {
                     places[i - 1] -= missing / 2;
                     places[i] += missing / 2;
@@ -65,7 +65,7 @@ public final class GutterLabels {
             StateIcon.onCard(g, label.icon().get(), look.palette(), x, y - ICON / 2, ICON);
             x += ICON + 7;
         }
-        float baseline = (float) (y + SIZE * 0.36);
+        float baseline = (float) (y + Fonts.strong(SIZE).getSize2D() * 0.36);
         g.setColor(label.color());
         g.setFont(Fonts.strong(SIZE));
         g.drawString(label.name(), (float) x, baseline);

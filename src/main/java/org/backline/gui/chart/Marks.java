@@ -16,6 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.backline.gui.model.Level;
@@ -128,13 +129,15 @@ public final class Marks {
 
     /** Marks each rep's peak at a place of its own on the domain axis. */
     public void peaks(List<RepMark> marks, ToDoubleFunction<RepMark> place, ToDoubleFunction<RepMark> value) {
-        for (RepMark mark : marks) {
-            double x = plane.x(place.applyAsDouble(mark));
-            double share = value.applyAsDouble(mark);
-            if (Double.isFinite(share)) {
-                silhouette(mark.level(), x, plane.y(share), look.words().number(100 * share, 0));
-            }
-        }
+        peaks(marks, place, value, share -> look.words().number(100 * share, 0));
+    }
+
+    /** Marks each rep's value at a place of its own on the domain axis. @param name how the value is written */
+    public void peaks(List<RepMark> marks, ToDoubleFunction<RepMark> place, ToDoubleFunction<RepMark> value, DoubleFunction<String> name) {
+        List<RepMark> seen = marks.stream().filter(mark -> Double.isFinite(value.applyAsDouble(mark))).toList();
+        seen.forEach(mark -> silhouette(mark.level(), plane.x(place.applyAsDouble(mark)), plane.y(value.applyAsDouble(mark))));
+        seen.forEach(mark -> figure(plane.x(place.applyAsDouble(mark)), plane.y(value.applyAsDouble(mark)),
+                name.apply(value.applyAsDouble(mark))));
     }
 
     /** Draws the line that is now; it stands still. */
@@ -172,12 +175,24 @@ public final class Marks {
 
     /** Marks a moment by the shape of a state, with words. @param time [s] @param value in the unit of the range axis */
     public void mark(Level level, double time, double value, String text) {
-        silhouette(level, plane.x(time - origin), plane.y(value), text);
+        silhouette(level, plane.x(time - origin), plane.y(value));
+        figure(plane.x(time - origin), plane.y(value), text);
     }
 
-    private void silhouette(Level level, double x, double y, String text) {
-        Rectangle2D label = label(text, x + 13, Math.max(plane.area().getY() + 18, y - 9));
-        if (x < plane.area().getX() || x > plane.area().getMaxX()) {
+    private boolean seen(double x) {
+        return x >= plane.area().getX() && x <= plane.area().getMaxX();
+    }
+
+    private void figure(double x, double y, String text) {
+        Font font = Fonts.strong(LABEL);
+        Rectangle2D label = label(text, x + 13, Math.max(plane.area().getY() + 0.95 * font.getSize2D(), y - 9));
+        if (seen(x) && label.getY() >= plane.area().getY()) {
+            haloText(text, font, look.neutral().ink(), label.getX(), label.getMaxY());
+        }
+    }
+
+    private void silhouette(Level level, double x, double y) {
+        if (!seen(x)) {
             return;
         }
         Palette palette = look.palette();
@@ -196,7 +211,6 @@ public final class Marks {
             g.setStroke(new BasicStroke(1.5f));
             g.draw(shape);
         }
-        haloText(text, Fonts.strong(LABEL), look.neutral().ink(), label.getX(), label.getMaxY());
     }
 
     /** @return where a label stands: at its mark, or over the label there already; those out of sight count too, or labels would jump */

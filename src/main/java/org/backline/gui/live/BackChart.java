@@ -14,13 +14,14 @@ import org.backline.gui.chart.Threshold;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
 import org.backline.gui.model.RepMark;
+import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Look;
 import org.backline.report.Words;
 
 /** The chart of lumbar flexion over the last seconds, in percent of the range. */
 public final class BackChart {
-    /** Space for title, rep numbers and rep bars [px]. */
-    public static final int HEADER = 82;
+    private static final int TITLE = 34;
+    private static final int HEADER = 48;
     /** Space for rep numbers and rep bars alone [px]. */
     private static final int ABOVE = 44;
     /** The axis' ends, as shares of the range. */
@@ -36,9 +37,14 @@ public final class BackChart {
         this.model = model;
         this.look = look;
         this.curve = new BackCurve(model, look, BackCurve.Size.FULL);
-        this.view = new ChartView(look, HEADER, lastSeconds(look.words()), shares(look.words()), new Roll(curve, ABOVE));
+        this.view = new ChartView(look, header(), lastSeconds(look.words()), shares(look.words()), new Roll(curve, ABOVE));
         view.setToolTipText(look.words().text("chart.back.tip"));
         view.still((g, plane) -> Marks.nowLine(g, plane, look.neutral().faint()));
+    }
+
+    /** @return space for title, rep numbers and rep bars [px] */
+    public static int header() {
+        return TITLE + (int) (HEADER * Fonts.scale());
     }
 
     ChartView view() {

@@ -38,7 +38,7 @@ final class LivePanel extends Card {
         figure = new FigureView(model, look);
         caption = new CaptionLine(model, look);
         bar = new RangeBar(model, look);
-        state = new StateBlock(model, look, true);
+        state = new StateBlock(model, look);
         tiles = new RepTiles(model, look);
         count = new RepButtons(look, () -> model.repCount().fewer().ifPresent(controls::say),
                 () -> model.repCount().more().ifPresent(controls::say));
@@ -107,6 +107,7 @@ final class LivePanel extends Card {
         int offerAt = empty ? startAt : (int) (bottom - 112 * u);
         start.setBounds(x, offerAt, width, (empty ? (int) bottom : getHeight() - 2) - offerAt); // a line may stand below its buttons
         int wide = calibrate.getPreferredSize().width + 16;
+        state.keep(wide + (int) (24 * u));
         calibrate.setBounds(x + width - wide - (int) (24 * u), (int) (stateAt + 95 * u - 24), wide, 48);
     }
 

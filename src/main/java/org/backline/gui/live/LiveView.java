@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import javax.accessibility.AccessibleRole;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.theme.Fonts;
 import org.backline.gui.theme.Hints;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.Painted;
@@ -57,11 +58,10 @@ abstract class LiveView extends Painted {
 
     /** @return {@code font}, smaller if {@code text} would be wider than {@code room} */
     static Font fit(Graphics2D g, String text, Font font, double room) {
-        double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
-        return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
+        return Fonts.fit(g, text, font, room);
     }
 
     static double widthOf(Graphics2D g, String text, Font font) {
-        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        return Fonts.width(g, text, font);
     }
 }

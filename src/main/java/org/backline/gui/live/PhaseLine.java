@@ -19,8 +19,12 @@ import org.backline.report.Words;
 final class PhaseLine extends LiveView {
     /** Share of the height that the phase takes; the chips have the rest. */
     private static final double PHASE = 0.64;
+    /** What is beside the phase is left out where it had to be smaller than this share of its size. */
+    private static final double SMALLEST_BESIDE = 0.6;
     /** Height of a chip, in sizes of its text. */
     private static final double CHIP = 1.64;
+    /** Between chips, in the same. */
+    private static final double BETWEEN = 0.6;
 
     PhaseLine(DashboardModel model, Look look) {
         super(model, look);
@@ -107,16 +111,25 @@ final class PhaseLine extends LiveView {
         paintBeside(g, widthOf(g, phase, font), width, phaseHeight);
         double size = Math.min(Math.max(13, Math.min(17, height * 0.19)) * Fonts.scale(), (1 - PHASE) * height / CHIP);
         double left = 0;
-        for (String chip : chips(model(), look().words())) {
-            left += paintChip(g, chip, left, phaseHeight + (height - phaseHeight) / 2, size, width - left) + size * 0.6;
+        List<String> chips = chips(model(), look().words());
+        size *= Math.min(1, width / widthOf(g, chips, size));
+        for (String chip : chips) {
+            left += paintChip(g, chip, left, phaseHeight + (height - phaseHeight) / 2, size, width - left) + size * BETWEEN;
         }
+    }
+
+    private static double widthOf(Graphics2D g, List<String> chips, double size) {
+        return chips.stream().mapToDouble(chip -> widthOf(g, chip, Fonts.regular(size)) + (1.4 + BETWEEN) * size).sum();
     }
 
     /** At the right, smaller, where there is room: the eye is on set and rep. */
     private void paintBeside(Graphics2D g, double phaseWidth, double width, double height) {
-        Font font = Fonts.semiBold(height * 40 / 64);
-        double own = DigitPainter.width(beside(), font, DigitPainter.CELL, g.getFontRenderContext());
-        if (phaseWidth + font.getSize2D() + own <= width) {
+        Font full = Fonts.semiBold(height * 40 / 64);
+        double natural = DigitPainter.width(beside(), full, DigitPainter.CELL, g.getFontRenderContext());
+        double share = Math.min(1, (width - phaseWidth - full.getSize2D()) / natural);
+        double own = natural * share;
+        if (share >= SMALLEST_BESIDE) {
+            Font font = full.deriveFont((float) (full.getSize2D() * share));
             g.setColor(look().tone().muted());
             DigitPainter.draw(g, beside(), font, DigitPainter.CELL, width - own, height * 0.5 + height * 60 / 64 * 0.364);
         }

@@ -93,7 +93,7 @@ final class RepTiles extends LiveView {
         g.setColor(look().turned() ? look().tone().ink() : look().tone().line());
         g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6, 5}, 0f));
         g.draw(new RoundRectangle2D.Double(left + 0.75, 0.75, width - 1.5, height - 1.5, ARC, ARC));
-        paintName(g, rep, left + height * 0.125, width - height * 0.25, height);
+        paintName(g, rep, left + height * 0.125, width - height * (2.5 * 0.125 + 0.2), height); // as large as the others' names
     }
 
     /** "Rep 3"; the number alone where that would be too small to read. */

@@ -23,16 +23,15 @@ final class StateBlock extends LiveView {
     /** A message that would have to be smaller is left out: the word and the phase say it too. */
     private static final double SMALLEST = 13;
 
-    private final boolean withButton;
+    private int kept;
 
     StateBlock(DashboardModel model, Look look) {
-        this(model, look, false);
+        super(model, look);
     }
 
-    /** @param withButton whether a button stands at the right of a note */
-    StateBlock(DashboardModel model, Look look, boolean withButton) {
-        super(model, look);
-        this.withButton = withButton;
+    /** Keeps the right of a note for a button. @param width [px] */
+    void keep(int width) {
+        kept = width;
     }
 
     /** Tells screen readers of a change of state; live numbers are left out, they would never end. */
@@ -137,7 +136,7 @@ final class StateBlock extends LiveView {
 
     /** The message alone; what it is about has a button at the right. */
     private void paintNote(Graphics2D g, Statement statement, double width, double height) {
-        Font font = fit(g, statement.message(), Fonts.semiBold(Math.max(15, height * 0.2)), width * (withButton ? 0.58 : 0.86));
+        Font font = fit(g, statement.message(), Fonts.semiBold(Math.max(15, height * 0.2)), width - kept - 0.36 * height);
         g.setFont(font);
         g.setColor(look().tone().ink());
         g.drawString(statement.message(), (float) (height * 0.18), (float) (height * 0.5 + font.getSize2D() * 0.36));

@@ -40,7 +40,7 @@ final class Columns extends JPanel {
     public void doLayout() {
         boolean wide = getWidth() >= WIDE_FROM;
         int left = wide ? SIDE : NARROW_LIST;
-        int right = wide ? SIDE : NARROW_VALUES;
+        int right = (int) ((wide ? SIDE : NARROW_VALUES) * FigureRows.wider());
         int height = getHeight();
         int middle = getWidth() - left - right - 2 * GUTTER;
         int between = BUTTONS + 2 * AROUND_BUTTONS;
@@ -49,7 +49,7 @@ final class Columns extends JPanel {
         set.setBounds(left + GUTTER, 0, middle, upper);
         edit.setBounds(left + GUTTER, upper + AROUND_BUTTONS, middle, BUTTONS);
         rep.setBounds(left + GUTTER, upper + between, middle, height - upper - between);
-        int lower = (int) (height * TREND_SHARE);
+        int lower = (int) (height * TREND_SHARE * FigureRows.wider());
         values.setBounds(getWidth() - right, 0, right, height - lower - GUTTER);
         trend.setBounds(getWidth() - right, height - lower, right, lower);
     }

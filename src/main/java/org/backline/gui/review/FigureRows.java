@@ -1,25 +1,23 @@
 package org.backline.gui.review;
 
 import java.awt.Container;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
+import org.backline.gui.theme.Fonts;
+import org.backline.gui.widget.TallPanel;
 import org.backline.gui.widget.WrappedLabel;
 import org.backline.report.Words;
 
 /** Names and values one under the other, as wide as there is room. */
-final class FigureRows extends JPanel implements Scrollable {
+final class FigureRows extends TallPanel {
     static final String NONE = "–";
-    private static final int ROW = 36;
     /** Of a row in the narrowest panel, of a name in it at most, and of what is between name and figure [px]. */
-    private static final int WIDTH = 230;
+    static final int WIDTH = 230;
     private static final int NAME_WIDTH = 165;
     private static final int BETWEEN = 8;
 
@@ -31,13 +29,19 @@ final class FigureRows extends JPanel implements Scrollable {
         this.words = words;
     }
 
+    /** @return how much wider than drawn the panel is for large text; its names go on in further lines instead */
+    static double wider() {
+        return Math.max(1, Math.min(1.25, Fonts.scale()));
+    }
+
     void title(String text) {
         add(styled(text, "h3"), "wmin 0");
     }
 
     void group(String name) {
-        JLabel label = new WrappedLabel(name.toUpperCase(words.locale()), WIDTH);
-        label.putClientProperty("FlatLaf.style", "font: 14 $semibold.font; foreground: $Backline.muted");
+        JLabel label = new WrappedLabel(name.toUpperCase(words.locale()), (int) (WIDTH * wider()));
+        label.putClientProperty("FlatLaf.styleClass", "mutedSmall");
+        label.setFont(Fonts.strong(14));
         add(label, "gaptop 14");
     }
 
@@ -48,7 +52,8 @@ final class FigureRows extends JPanel implements Scrollable {
     /** @param tip what there is to say about it: its name in full, why it has no value */
     void row(String name, String value, String tip) {
         JLabel figure = styled(value, value.equals(NONE) ? "muted" : "h4");
-        JLabel label = new WrappedLabel(name, Math.min(NAME_WIDTH, WIDTH - BETWEEN - figure.getPreferredSize().width));
+        JLabel label = new WrappedLabel(name,
+                (int) Math.min(NAME_WIDTH * wider(), WIDTH * wider() - BETWEEN - figure.getPreferredSize().width));
         JPanel row = new JPanel(new MigLayout("insets 0", "[grow]" + BETWEEN + "[right]"));
         row.setOpaque(false);
         row.add(label);
@@ -61,7 +66,7 @@ final class FigureRows extends JPanel implements Scrollable {
     }
 
     void remark(String text) {
-        JLabel label = new WrappedLabel(text, WIDTH);
+        JLabel label = new WrappedLabel(text, (int) (WIDTH * wider()));
         label.putClientProperty("FlatLaf.styleClass", "mutedSmall");
         add(label);
     }
@@ -85,30 +90,5 @@ final class FigureRows extends JPanel implements Scrollable {
     private static Stream<JLabel> labels(Container container) {
         return Arrays.stream(container.getComponents()).flatMap(part -> part instanceof JLabel label ? Stream.of(label)
                 : part instanceof Container inner ? labels(inner) : Stream.empty());
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return ROW;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height - ROW;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

@@ -23,6 +23,7 @@ import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
 import org.backline.gui.theme.Look;
 import org.backline.gui.widget.Card;
+import org.backline.gui.widget.WrappedLabel;
 import org.backline.report.Words;
 
 /** Every figure of a set, or of one rep, in groups. What there is none of is "–" and says why; it is never 0. */
@@ -43,7 +44,7 @@ final class MetricsPanel extends Card {
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         super.add(scroll, "wmin 0, hmin 0");
-        JLabel foot = new JLabel(words.text("review.foot"));
+        JLabel foot = new WrappedLabel(words.text("review.foot"), (int) (FigureRows.WIDTH * FigureRows.wider()));
         foot.putClientProperty("FlatLaf.styleClass", "mutedSmall");
         super.add(foot, "wmin 0");
     }

@@ -33,6 +33,7 @@ final class RepEditing extends JPanel {
     private static final int WIDE = 1000;
     /** What was said to a session that is still recorded is on the disk by then [ms]. */
     private static final int ON_DISK = 400;
+    private static final int GAP = 8;
 
     private final Words words;
     private final Controls controls;
@@ -54,7 +55,7 @@ final class RepEditing extends JPanel {
 
     /** @param changed takes the set as corrected */
     RepEditing(Look look, Controls controls, Consumer<SetResult> changed) {
-        super(new MigLayout("insets 0, gap 8", "", "[40!]"));
+        super(new MigLayout("insets 0, gap " + GAP, "", "[40!]"));
         super.setOpaque(false);
         words = look.words();
         this.controls = controls;
@@ -82,10 +83,14 @@ final class RepEditing extends JPanel {
     /** Where room is scarce, keys and then names go; the tooltips tell both. */
     @Override
     public void doLayout() {
-        for (BarButton button : List.of(delete, split, merge, undo, redo)) {
+        List<BarButton> buttons = List.of(delete, split, merge, undo, redo);
+        for (BarButton button : buttons) {
             button.showKey(getWidth() >= WIDE);
             button.showName(getWidth() >= WIDE || button != undo && button != redo);
             button.invalidate();
+        }
+        if (buttons.stream().mapToInt(button -> button.getPreferredSize().width + GAP).sum() - GAP > getWidth()) {
+            buttons.forEach(button -> button.showName(false));
         }
         super.doLayout();
     }

@@ -78,8 +78,6 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
     }
 
     private void paintSet(Graphics2D g, Tone tone, Row.OfSet ofSet) {
-        text(g, title(), Fonts.strong(16), tone.ink(), LEFT, 27);
-        text(g, detail(), Fonts.text(14), tone.muted(), LEFT, 49);
         double x = getWidth() - 14;
         List<Level> levels = levels(ofSet.set());
         for (int i = levels.size() - 1; i >= 0; i--) {
@@ -87,8 +85,12 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
             StateIcon.onCard(g, levels.get(i), look.palette(), x, (getHeight() - ICON) / 2.0, ICON);
         }
         if (ofSet.set().edited()) {
-            Icons.of("pencil", ICON, tone.muted()).paintIcon(this, g, (int) x - ICON - 4, (getHeight() - ICON) / 2);
+            x -= ICON + 4;
+            Icons.of("pencil", ICON, tone.muted()).paintIcon(this, g, (int) x, (getHeight() - ICON) / 2);
         }
+        double room = x - LEFT - 8;
+        text(g, title(), Fonts.fit(g, title(), Fonts.strong(16), room), tone.ink(), LEFT, 27);
+        text(g, detail(), Fonts.fit(g, detail(), Fonts.text(14), room), tone.muted(), LEFT, 49);
     }
 
     private String title() {

@@ -44,7 +44,7 @@ final class SetChart {
     /** @param choose is given the number of the rep that was clicked */
     SetChart(Look look, IntConsumer choose) {
         this.look = look;
-        view = new ChartView(look, BackChart.HEADER, seconds(whole), BackChart.shares(look.words()), this::paint);
+        view = new ChartView(look, BackChart.header(), seconds(whole), BackChart.shares(look.words()), this::paint);
         new Roaming(view, x -> repAt(x).ifPresent(choose), this::zoom, this::pan);
     }
 

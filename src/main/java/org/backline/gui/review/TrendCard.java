@@ -61,17 +61,21 @@ final class TrendCard extends PaintedCard {
     @Override
     protected void paintContent(Graphics2D g) {
         text(g, look().words().text("trend.title"), Fonts.strong(18), look().neutral().ink(), PADDING, TITLE);
-        double baseline = TITLE + LINE + 4;
+        double baseline = TITLE + line() + 4;
         for (String line : wrapped(g, sentence())) {
             text(g, line, Fonts.text(TEXT), look().neutral().muted(), PADDING, baseline);
-            baseline += LINE;
+            baseline += line();
         }
         List<SessionPeaks> shown = history.sessions().subList(Math.max(0, history.sessions().size() - MOST), history.sessions().size());
-        Rectangle2D area = new Rectangle2D.Double(PADDING + GUTTER, baseline, getWidth() - 2.0 * PADDING - GUTTER - 8,
-                getHeight() - baseline - PADDING);
-        if (!shown.isEmpty() && area.getHeight() > 3 * LINE) {
+        double left = PADDING + GUTTER * Fonts.scale();
+        Rectangle2D area = new Rectangle2D.Double(left, baseline, getWidth() - left - PADDING - 8, getHeight() - baseline - PADDING);
+        if (!shown.isEmpty() && area.getHeight() > 2 * line()) {
             paintChart(g, new Plane(area, sessions(shown.size()), degrees()), shown);
         }
+    }
+
+    private static double line() {
+        return LINE * Fonts.scale();
     }
 
     /** The same scale for everybody: 0 to 80°. */
@@ -85,7 +89,8 @@ final class TrendCard extends PaintedCard {
 
     private void paintChart(Graphics2D g, Plane plane, List<SessionPeaks> shown) {
         g.setStroke(THIN);
-        for (double at = plane.range().from(); at <= plane.range().to() + 1e-9; at += plane.range().step()) {
+        double step = plane.range().step() * (plane.y(0) - plane.y(plane.range().step()) < line() * 0.8 ? 2 : 1);
+        for (double at = plane.range().from(); at <= plane.range().to() + 1e-9; at += step) {
             g.setColor(look().neutral().line());
             g.draw(new Line2D.Double(plane.area().getX(), plane.y(at), plane.area().getMaxX(), plane.y(at)));
             text(g, plane.range().label().apply(at), Fonts.text(TEXT), look().neutral().muted(), PADDING, plane.y(at) + 5);

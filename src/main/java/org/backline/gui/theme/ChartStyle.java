@@ -32,6 +32,11 @@ public final class ChartStyle {
         return RIGHT * Fonts.scale();
     }
 
+    /** @return space below every plot [px] */
+    public static double below() {
+        return BELOW * Fonts.scale();
+    }
+
     public static void apply(JFreeChart chart, Tone tone) {
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
@@ -48,7 +53,7 @@ public final class ChartStyle {
         plot.setRangeZeroBaselinePaint(tone.faint());
         plot.setRangeZeroBaselineStroke(new BasicStroke(1.5f));
         plot.setFixedRangeAxisSpace(space(left(), right(), 0, 0));
-        plot.setFixedDomainAxisSpace(space(0, 0, 0, BELOW));
+        plot.setFixedDomainAxisSpace(space(0, 0, 0, below()));
         apply(plot.getDomainAxis(), tone.muted());
         apply(plot.getRangeAxis(), tone.muted());
         ((NumberAxis) plot.getDomainAxis()).setTickMarksVisible(true);

@@ -2,6 +2,7 @@ package org.backline.gui.theme;
 
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import javax.swing.UIManager;
 
 /** Inter in the two weights in use. {@code Font.BOLD} on SemiBold would be made by machine, and wider. */
@@ -35,6 +36,17 @@ public final class Fonts {
     /** @return what text sizes are multiplied by: the person's choice, 1 for as drawn */
     public static double scale() {
         return UIManager.get(SCALE) instanceof Double scale ? scale : 1;
+    }
+
+    /** @return {@code font}, smaller if {@code text} would be wider than {@code room} [px] */
+    public static Font fit(Graphics2D g, String text, Font font, double room) {
+        double width = width(g, text, font);
+        return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
+    }
+
+    /** @return how wide {@code text} is [px] */
+    public static double width(Graphics2D g, String text, Font font) {
+        return font.getStringBounds(text, g.getFontRenderContext()).getWidth();
     }
 
     static void scale(double factor) {

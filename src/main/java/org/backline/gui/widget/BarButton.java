@@ -27,6 +27,9 @@ public final class BarButton extends JButton {
     private static final int GAP = 9;
     private static final int ICON = 18;
     private static final int ARC = 16;
+    private static final int LEAST_PADDING = 6;
+    /** Letters are not made smaller than this [px]. */
+    private static final double SMALLEST = 13;
 
     private final Look look;
     private final String key;
@@ -111,9 +114,11 @@ public final class BarButton extends JButton {
         return new Dimension(width + (cap() ? GAP + 3 + capWidth() : 0), HEIGHT);
     }
 
+    /** Where even the shortest form has no room its letters become smaller. */
     @Override
     public Dimension getMinimumSize() {
-        return getPreferredSize();
+        Dimension preferred = getPreferredSize();
+        return new Dimension((int) Math.ceil(Math.min(1, SMALLEST / nameFont().getSize2D()) * preferred.width), preferred.height);
     }
 
     @Override
@@ -137,15 +142,17 @@ public final class BarButton extends JButton {
     }
 
     private void paintContent(Graphics2D g, Tone tone, Color text) {
-        FontMetrics metrics = g.getFontMetrics(nameFont());
-        int baseline = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
         int content = getPreferredSize().width - 2 * PADDING;
-        int x = Math.max(PADDING, (getWidth() - content) / 2);
+        int beside = content - getFontMetrics(nameFont()).stringWidth(name());
+        Font font = Fonts.fit(g, name(), nameFont(), Math.max(1, getWidth() - 2 * LEAST_PADDING - beside));
+        FontMetrics metrics = g.getFontMetrics(font);
+        int baseline = (getHeight() - metrics.getHeight()) / 2 + metrics.getAscent();
+        int x = Math.max(LEAST_PADDING, (getWidth() - content) / 2);
         if (symbol.isPresent() && !chooser) {
             symbol.get().paintIcon(this, g, x, (getHeight() - ICON) / 2);
             x += ICON + gap();
         }
-        g.setFont(nameFont());
+        g.setFont(font);
         g.setColor(text);
         g.drawString(name(), x, baseline);
         x += metrics.stringWidth(name()) + GAP;

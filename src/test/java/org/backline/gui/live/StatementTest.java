@@ -168,7 +168,7 @@ class StatementTest {
         nominal.tell(ScriptedLift.FIRST + 0.5, model::accept);
         model.tick(connected(), SECOND);
 
-        assertThat(PhaseLine.chips(model, WORDS)).containsExactly("nominal mounting, not calibrated", "typical range, not yours");
+        assertThat(PhaseLine.chips(model, WORDS)).containsExactly("not calibrated yet", "typical range, not yours");
         assertThat(CaptionLine.degrees(model, WORDS)).endsWith("of a typical 55° range");
     }
 

@@ -219,7 +219,9 @@ public final class ScriptedLift {
         double liftOff = liftOff(index);
         double peak = peaks.get(index);
         List<MetricValue> values = singleNode
-                ? List.of(new MetricValue("peak-trunk-tilt", 1, 1.3), new MetricValue("concentric-time", 1, 1.9))
+                ? List.of(new MetricValue("peak-trunk-tilt", 1, peak * range.flexion() + Angle.ofDegrees(38)),
+                        new MetricValue("trunk-at-lift-off", 1, 0.9 * peak * range.flexion() + Angle.ofDegrees(38)),
+                        new MetricValue("concentric-time", 1, 1.9))
                 : List.of(new MetricValue("peak-lumbar-flexion", 1, peak * range.flexion()),
                 new MetricValue("peak-share-of-range", 1, peak), new MetricValue("flexion-at-lift-off", 1, 0.9 * peak * range.flexion()),
                 new MetricValue("flexion-change-in-pull", 1, 0.1 * peak * range.flexion()), new MetricValue("peak-trunk-tilt", 1, 1.3),
@@ -227,7 +229,7 @@ public final class ScriptedLift {
                 new MetricValue("lumbar-share", 1, 0.5 * peak), new MetricValue("lumbar-pelvis-ratio-early", 1, 1.9 * peak),
                 new MetricValue("lumbar-pelvis-ratio-middle", 1, 0.9 * peak), new MetricValue("lumbar-pelvis-ratio-late", 1, 0.4 * peak));
         Rep rep = new Rep(index + 1, liftOff, liftOff + 1.9, liftOff + PERIOD - 0.5, Quality.GOOD);
-        return new RepResult(rep, new Figures(values, List.of()), peak > 0.7, peak > 0.8);
+        return new RepResult(rep, new Figures(values, List.of()), !singleNode && peak > 0.7, !singleNode && peak > 0.8);
     }
 
     private static double liftOff(int index) {
