@@ -47,7 +47,8 @@ class DefinitionsTest {
 
     @Test
     void everyMetricIsDefined() throws IOException {
-        for (String number : Stream.concat(Metrics.all().stream().map(Metric::definition), SetMetrics.all().stream().map(SetMetric::definition))
+        for (String number : Stream.concat(Metrics.all().stream().map(Metric::definition),
+                SetMetrics.all().stream().map(SetMetric::definition))
                 .toList()) {
             assertThat(Files.readAllLines(DEFINITIONS)).as(number).anyMatch(line -> line.matches("\\| " + number + "( ⟂)? \\|.*"));
         }
@@ -55,7 +56,8 @@ class DefinitionsTest {
 
     /** @return the cells of the first row that names it in its first cell */
     private static List<String> row(String name) throws IOException {
-        return Files.readAllLines(DEFINITIONS).stream().map(line -> Arrays.stream(line.split("\\|", -1)).skip(1).map(String::strip).toList())
+        return Files.readAllLines(DEFINITIONS).stream()
+                .map(line -> Arrays.stream(line.split("\\|", -1)).skip(1).map(String::strip).toList())
                 .filter(cells -> !cells.isEmpty() && cells.get(0).contains(name)).findFirst().orElseThrow();
     }
 

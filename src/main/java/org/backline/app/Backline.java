@@ -81,7 +81,7 @@ public final class Backline implements AutoCloseable {
         return backline;
     }
 
-    /** @return what could not be opened, read or kept (log folder, history, lines of the settings), a sentence each; the history's come late */
+    /** @return what could not be opened, read or kept (log folder, history, settings), a sentence each; the history's come late */
     public List<String> problems() {
         return List.copyOf(problems);
     }

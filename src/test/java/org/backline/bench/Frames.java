@@ -56,7 +56,8 @@ final class Frames extends RepaintManager {
     private static boolean showsSet(Container part, int floors) {
         for (int i = 0; i < part.getComponentCount(); i++) {
             Component each = part.getComponent(i);
-            if (each instanceof AfterScreen && each.isShowing() || floors > 1 && each instanceof Container floor && showsSet(floor, floors - 1)) {
+            if (each instanceof AfterScreen && each.isShowing()
+                    || floors > 1 && each instanceof Container floor && showsSet(floor, floors - 1)) {
                 return true;
             }
         }
@@ -103,7 +104,8 @@ final class Frames extends RepaintManager {
     }
 
     static String spread(double[] sorted) {
-        return String.format(Locale.ROOT, "p50 %.1f, p99 %.1f, p99.9 %.1f, at most %.1f ms", at(sorted, 0.5), at(sorted, 0.99), at(sorted, 0.999),
+        return String.format(Locale.ROOT, "p50 %.1f, p99 %.1f, p99.9 %.1f, at most %.1f ms", at(sorted, 0.5), at(sorted, 0.99),
+                at(sorted, 0.999),
                 at(sorted, 1));
     }
 

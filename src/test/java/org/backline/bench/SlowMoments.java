@@ -42,7 +42,8 @@ final class SlowMoments {
     private String line(List<Passage> moment) {
         Passage last = moment.get(moment.size() - 1);
         return String.format(Locale.ROOT, "| %.1f | %d | %s | %d |", (last.decided() - begun) / NANOS_PER_S, moment.size(),
-                Stream.of(took(moment), LatencyStep.BUSY.of(last).sum(), LatencyStep.CABLE.of(last).sum(), LatencyStep.PIPELINE.of(last).sum(),
+                Stream.of(took(moment), LatencyStep.BUSY.of(last).sum(), LatencyStep.CABLE.of(last).sum(),
+                LatencyStep.PIPELINE.of(last).sum(),
                         last.paused(), last.work().nanos(), last.work().processor())
                         .map(nanos -> String.format(Locale.ROOT, "%.2f", nanos / NANOS_PER_MS)).collect(Collectors.joining(" | ")),
                 last.work().classes());

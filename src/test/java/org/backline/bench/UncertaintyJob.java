@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code uncertainty [SETS]}: holds the standard deviation of lumbar flexion, live and as known once a set is over, against the truth of simulated
- * sets; one line for each, then all together, and by what was known of the mounting.
+ * {@code uncertainty [SETS]}: holds the standard deviation of lumbar flexion, live and as known once a set is over, against the truth of
+ * simulated sets; one line for each, then all together, and by what was known of the mounting.
  */
 final class UncertaintyJob {
     private static final int SETS = 120;
@@ -46,6 +46,7 @@ final class UncertaintyJob {
     }
 
     private static String told(Coverage coverage) {
-        return String.format(Locale.ROOT, ",%d,%.2f,%.2f,%.3f", coverage.samples(), coverage.rootMeanSquare(), coverage.claimed(), coverage.share());
+        return String.format(Locale.ROOT, ",%d,%.2f,%.2f,%.3f", coverage.samples(), coverage.rootMeanSquare(), coverage.claimed(),
+                coverage.share());
     }
 }

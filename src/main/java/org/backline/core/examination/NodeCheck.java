@@ -95,7 +95,8 @@ final class NodeCheck {
 
     private void look() {
         Vector3D mean = mean(second, Sample::specificForce);
-        double off = second.stream().mapToDouble(sample -> sample.specificForce().distance(mean)).average().orElse(Gravity.STANDARD) / Gravity.STANDARD;
+        double off = second.stream().mapToDouble(sample -> sample.specificForce().distance(mean)).average()
+                .orElse(Gravity.STANDARD) / Gravity.STANDARD;
         if (off < unsteadiness) {
             unsteadiness = off;
             rest = List.copyOf(second);
@@ -108,7 +109,8 @@ final class NodeCheck {
     private void atRest(List<Finding> findings, Optional<AxisMap> axes) {
         Vector3D force = mean(rest, Sample::specificForce);
         Vector3D bias = mean(rest, Sample::angularRate);
-        findings.add(Finding.of(Check.GRAVITY, node, PERCENT * (force.getNorm() / Gravity.STANDARD - 1), String.format(Locale.ROOT, "%.3f m/s²",
+        findings.add(Finding.of(Check.GRAVITY, node, PERCENT * (force.getNorm() / Gravity.STANDARD - 1),
+                String.format(Locale.ROOT, "%.3f m/s²",
                 force.getNorm())));
         findings.add(Finding.of(Check.GYRO_BIAS, node, bias.getNorm() / DEGREE, ""));
         findings.add(Finding.of(Check.GYRO_NOISE, node, noise() / DEGREE, ""));
