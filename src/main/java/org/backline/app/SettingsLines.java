@@ -18,6 +18,9 @@ final class SettingsLines {
             Optional<String> header = header(text);
             if (header.isPresent()) {
                 section = section(header.get(), i + 1);
+            } else if (text.startsWith("[")) {
+                problems.add(new SettingsProblem(i + 1, text, "the name of a section stands between [ and ]"));
+                section = new SettingsSection(text, i + 1, problems); // nobody asks for it
             } else {
                 take(section, i + 1, text);
             }

@@ -3,7 +3,7 @@ package org.backline.app;
 import java.nio.file.Path;
 
 /**
- * A line of the settings that cannot be used; what it should have said keeps its default.
+ * A line of the settings that cannot be used, or the first of a section of which nothing can; what it should have said keeps its default.
  *
  * @param line   1, 2, 3 …
  * @param text   what stands there
@@ -15,7 +15,8 @@ public record SettingsProblem(int line, String text, String reason) {
 
     /** @param file where it stands @return one sentence for people */
     public String sentence(Path file) {
-        return file + ", line " + line + " (" + quote() + "): " + reason + "; this line is passed over.";
+        return file + ", line " + line + " (" + quote() + "): " + reason + "; this "
+                + (text.startsWith("[") ? "section" : "line") + " is passed over.";
     }
 
     /** What is no text at all is not shown as it is: it could be a megabyte long, or all zeros. */

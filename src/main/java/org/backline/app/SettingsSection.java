@@ -30,7 +30,7 @@ final class SettingsSection {
     void put(String key, int at, String text, String value) {
         Entry before = entries.put(key, new Entry(at, text, value));
         if (before != null) {
-            refuse(before, "it is said again in line " + at);
+            refuse(before, "it is said again in line " + at + ", which holds");
         }
     }
 

@@ -3,7 +3,9 @@ package org.backline.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.backline.core.rep.ExerciseList;
 
 /**
@@ -14,6 +16,7 @@ import org.backline.core.rep.ExerciseList;
  */
 public record StoredSettings(Settings settings, List<String> problems) {
     private static final int MOST_TOLD = 5;
+    private static final int MOST_NAMED = 20;
 
     /** Reads the files of this machine and user, and nothing else. Never fails: what cannot be read is among the problems. */
     public static StoredSettings ofSystem() {
@@ -40,9 +43,13 @@ public record StoredSettings(Settings settings, List<String> problems) {
 
     /** A file of something else has more lines that cannot be used than anybody reads. */
     private static void tell(List<SettingsProblem> found, Path file, List<String> problems) {
-        found.stream().limit(MOST_TOLD).forEach(problem -> problems.add(problem.sentence(file)));
+        List<SettingsProblem> inOrder = found.stream().sorted(Comparator.comparingInt(SettingsProblem::line)).toList();
+        inOrder.stream().limit(MOST_TOLD).forEach(problem -> problems.add(problem.sentence(file)));
         if (found.size() > MOST_TOLD) {
-            problems.add(file + ": " + (found.size() - MOST_TOLD) + " more of its lines cannot be used; they are passed over.");
+            String lines = inOrder.stream().skip(MOST_TOLD).limit(MOST_NAMED).map(problem -> Integer.toString(problem.line()))
+                    .collect(Collectors.joining(", "));
+            problems.add(file + ": " + (found.size() - MOST_TOLD) + " more of its lines cannot be used: " + lines
+                    + (found.size() > MOST_TOLD + MOST_NAMED ? " …" : "") + "; they are passed over.");
         }
     }
 

@@ -26,7 +26,8 @@ enum AnalysisFormat {
             for (Analysis analysis : all) {
                 lines.add(analysis.file());
                 analysis.sets().forEach(set -> lines.addAll(text.lines(set)));
-                lines.add(words.text(analysis.sets().isEmpty() ? "review.no-sets" : "review.foot"));
+                lines.add(analysis.sets().isEmpty() ? words.text("review.no-sets") + ": " + analysis.tally().sentence(words)
+                        : words.text("review.foot"));
             }
             return String.join("\n", lines) + "\n";
         }

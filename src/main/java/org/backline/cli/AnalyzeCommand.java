@@ -33,6 +33,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        said.tellProblems(terminal);
         ExitCode code = ExitCode.OK;
         List<Analysis> all = new ArrayList<>();
         for (String file : files) {

@@ -53,6 +53,7 @@ final class ExportCommand implements Callable<Integer> {
         if (attitude.isEmpty() && posture.isEmpty() && reps.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say what to export: --attitude FILE, --posture FILE or --reps FILE");
         }
+        said.tellProblems(terminal);
         try (NamedRecording recording = Recordings.open(name, said)) {
             List<TableFile> files = new ArrayList<>();
             try {

@@ -66,6 +66,13 @@ final class SessionOptions {
         return columns.map(TextProtocol::withColumns);
     }
 
+    /** Says what of the user's own files cannot be used, if anything of them is wanted. */
+    void tellProblems(Terminal terminal) {
+        if (exercise.isPresent() || athlete.isPresent()) {
+            StoredSettings.ofSystem().problems().forEach(terminal::say);
+        }
+    }
+
     /** @return a session that begins now */
     Session begin() {
         return Recordings.unknown(Instant.now(), protocol().orElse(Protocols.standard()));

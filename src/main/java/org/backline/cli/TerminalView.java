@@ -1,7 +1,6 @@
 package org.backline.cli;
 
 import java.util.function.Consumer;
-import org.backline.core.device.SamplesLost;
 import org.backline.core.session.LiftEvent;
 import org.backline.report.LiveLine;
 import org.backline.report.Narrator;
@@ -72,7 +71,6 @@ final class TerminalView implements Consumer<LiftEvent> {
         if (!begun) {
             return;
         }
-        tell(terminal.words().text("terminal.tally", tally.samplesOfAllNodes(), tally.lost(SamplesLost.Cause.LINK),
-                tally.lost(SamplesLost.Cause.STRAP), tally.faultsOfAllKinds()));
+        tell(tally.sentence(terminal.words()));
     }
 }

@@ -24,6 +24,12 @@ public final class Tally {
         }
     }
 
+    /** @return how much arrived, was lost and was damaged, in one line */
+    public String sentence(Words words) {
+        return words.text("terminal.tally", samplesOfAllNodes(), lost(SamplesLost.Cause.LINK), lost(SamplesLost.Cause.STRAP),
+                faultsOfAllKinds());
+    }
+
     /** @return samples that arrived, by id of the node */
     public SortedMap<Integer, Long> samples() {
         return samples;

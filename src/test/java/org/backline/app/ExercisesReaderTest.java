@@ -2,6 +2,7 @@ package org.backline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.backline.core.math.Angle;
@@ -76,6 +77,15 @@ class ExercisesReaderTest {
         assertThat(reader.problems()).hasSize(1);
         assertThat(reader.problems().get(0).line()).isEqualTo(3);
         assertThat(reader.problems().get(0).reason()).startsWith(reason);
+    }
+
+    @Test
+    void aSectionWithoutItsLastBracketLeavesTheOneBeforeItAlone() {
+        ExercisesReader reader = new ExercisesReader(List.of("[mine]", "like = deadlift", "[yours", "like = back-squat"));
+
+        assertThat(reader.exercises().of("mine").map(Exercise::criteria)).contains(Exercises.DEADLIFT.criteria());
+        assertThat(reader.problems()).extracting(problem -> problem.sentence(Path.of("own"))).containsExactly(
+                "own, line 3 ([yours): the name of a section stands between [ and ]; this section is passed over.");
     }
 
     @ParameterizedTest

@@ -167,7 +167,7 @@ class SettingsTest {
         SettingsReader reader = new SettingsReader(List.of("volumePct = 10", "volumePct = 20"));
 
         assertThat(reader.settings().sound().volume()).isEqualTo(0.2);
-        assertThat(reader.problems()).containsExactly(new SettingsProblem(1, "volumePct = 10", "it is said again in line 2"));
+        assertThat(reader.problems()).containsExactly(new SettingsProblem(1, "volumePct = 10", "it is said again in line 2, which holds"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class StoredSettingsTest {
         StoredSettings stored = StoredSettings.read(places);
 
         assertThat(stored.settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(stored.problems()).hasSize(6).last().asString().contains("95 more of its lines");
+        assertThat(stored.problems()).hasSize(6).last().asString().contains("95 more of its lines", " …;");
     }
 
     @Test
