@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.backline.core.alert.AlertRules;
 import org.backline.core.metric.Figures;
 import org.backline.core.metric.Metric;
 import org.backline.core.metric.Metrics;
@@ -62,6 +63,9 @@ public final class CorpusErrors {
             compare(exercise, simulation, truth.get(i), sets.get(0));
             decide(exercise + " " + seed, truth.get(i), events, sets.get(0));
         }
+        events.stream().filter(event -> overLine(event) && truth.stream().noneMatch(rep -> heard(event, rep)))
+                .map(event -> String.format(Locale.ROOT, "%s %d: alerted at %.1f s, in no rep", exercise, seed, event.time()))
+                .forEach(disputed::add);
     }
 
     /** @return how many reps were compared */
@@ -114,8 +118,7 @@ public final class CorpusErrors {
 
     private void decide(String name, TrueRep truth, List<LiftEvent> events, SetResult set) {
         double line = set.conditions().limits().round().flexion(set.conditions().range());
-        boolean heard = events.stream().anyMatch(event -> event instanceof AlertRaised raised && raised.alert().rule().equals("over-line")
-                && raised.time() > truth.start() - BEFORE && raised.time() < truth.end() + AFTER);
+        boolean heard = events.stream().anyMatch(event -> heard(event, truth));
         reps++;
         alerted += heard ? 1 : 0;
         boolean over = truth.sustainedFlexion() > line + CLEAR;
@@ -129,6 +132,14 @@ public final class CorpusErrors {
             disputed.add(String.format(Locale.ROOT, "%s, rep %d: held %.1f degrees from the line, %s", name, truth.index(),
                     Math.toDegrees(truth.sustainedFlexion() - line), heard ? "alerted" : "silent"));
         }
+    }
+
+    private static boolean heard(LiftEvent event, TrueRep rep) {
+        return overLine(event) && event.time() > rep.start() - BEFORE && event.time() < rep.end() + AFTER;
+    }
+
+    private static boolean overLine(LiftEvent event) {
+        return event instanceof AlertRaised raised && raised.alert().rule().equals(AlertRules.OVER_LINE.id());
     }
 
     private static List<Posture> trace(Simulation simulation, TrueRep rep) {
