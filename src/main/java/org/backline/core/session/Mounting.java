@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.backline.core.device.Node;
 import org.backline.core.device.NodeStream;
 import org.backline.core.device.Sample;
@@ -37,6 +36,8 @@ final class Mounting {
     /** Present while nobody knows whether what was found before the strap booted anew still holds. */
     private Optional<MountingCheck> check = Optional.empty();
     private int lowest = NONE;
+    /** Asked for with every posture. */
+    private List<Site> sites = List.of();
 
     private record Window(Command command, double from, double to) {
     }
@@ -45,6 +46,7 @@ final class Mounting {
     boolean describe(StreamDescribed stream) {
         described = Optional.of(stream);
         if (estimator.filter(known -> known.serves(stream)).isPresent()) {
+            sites = sites(stream, estimator.get());
             return false;
         }
         PostureEstimator fresh = estimator.map(known -> known.on(stream)).orElseGet(() -> PostureEstimator.nominal(stream));
@@ -52,9 +54,15 @@ final class Mounting {
         windows.forEach(window -> begin(watching, window));
         samples.clear();
         lowest = fresh.calibration().nodes().stream().mapToInt(NodeCalibration::node).findFirst().orElse(NONE);
+        sites = sites(stream, fresh);
         estimator = Optional.of(fresh);
         calibrator = Optional.of(watching);
         return true;
+    }
+
+    private static List<Site> sites(StreamDescribed stream, PostureEstimator known) {
+        return known.calibration().nodes().stream().flatMap(mount -> stream.nodes().stream().map(NodeStream::node)
+                .filter(node -> node.id() == mount.node())).map(Node::site).toList();
     }
 
     void plan(Command.Calibrate command) {
@@ -154,12 +162,7 @@ final class Mounting {
 
     /** @return where the nodes sit that posture is of, the lower first; none before the stream is described */
     List<Site> sites() {
-        return estimator.map(known -> known.calibration().nodes().stream().flatMap(mount -> site(mount.node())).toList()).orElse(List.of());
-    }
-
-    private Stream<Site> site(int node) {
-        return described.stream().flatMap(stream -> stream.nodes().stream()).map(NodeStream::node).filter(known -> known.id() == node)
-                .map(Node::site);
+        return sites;
     }
 
     /** @return whether the node is the one nearest the pelvis */
