@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(QuietLog.class)
-@Timeout(60)
+@Timeout(300)
 class ArchiveTest {
     @TempDir
     private Path folder;
@@ -63,7 +63,7 @@ class ArchiveTest {
         List<Input> inputs = lifter();
         Session session = interrupted(inputs);
 
-        SessionSummary summary = archive.sessions().get(50, TimeUnit.SECONDS).get(0);
+        SessionSummary summary = archive.sessions().get(120, TimeUnit.SECONDS).get(0);
         List<SetResult> expected = setsOf(session, inputs);
         assertThat(expected).isNotEmpty();
         assertThat(summary.interrupted()).isTrue();
@@ -101,7 +101,7 @@ class ArchiveTest {
     @Test
     void correctionsAreTakenBackInTheOrderTheyWereMadeWhateverSetTheyAreOf() throws Exception {
         Session session = interrupted(lifter());
-        archive.sessions().get(50, TimeUnit.SECONDS);
+        archive.sessions().get(120, TimeUnit.SECONDS);
         delete(session, 1);
         delete(session, 2);
 
@@ -124,7 +124,7 @@ class ArchiveTest {
         Session session = interrupted(List.of(new Chunk(1, new byte[10])));
         execute("update chunk set packed = x'00'");
 
-        assertThat(archive.sessions().get(30, TimeUnit.SECONDS)).extracting(SessionSummary::session).containsExactly(session);
+        assertThat(archive.sessions().get(120, TimeUnit.SECONDS)).extracting(SessionSummary::session).containsExactly(session);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(QuietLog.class)
-@Timeout(120)
+@Timeout(300)
 class BacklineTest {
     private static final String LIFTER = "demo://?speed=max&then=end&rate=104";
 
@@ -36,7 +36,7 @@ class BacklineTest {
             assertThat(sets).isNotEmpty();
             assertThat(monitor.state().phase()).isEqualTo(Phase.FINISHED);
             assertThat(monitor.state().stored()).isTrue();
-            SessionSummary summary = backline.archive().sessions().get(20, TimeUnit.SECONDS).get(0);
+            SessionSummary summary = backline.archive().sessions().get(120, TimeUnit.SECONDS).get(0);
             assertThat(summary.session()).isEqualTo(monitor.session());
             assertThat(summary.session().simulated()).isTrue();
             assertThat(summary.interrupted()).isFalse();

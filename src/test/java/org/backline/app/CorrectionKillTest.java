@@ -50,9 +50,9 @@ class CorrectionKillTest {
             Archive archive = new Archive(new Store(file), new Backups(file, file.resolveSibling("backup")));
             Command delete = new RepPlaces(archive.set(session, 1).get()).delete(2).orElseThrow();
             while (true) {
-                archive.correct(session, 1, delete, Replay.UNSEEN).get(30, TimeUnit.SECONDS);
+                archive.correct(session, 1, delete, Replay.UNSEEN).get(120, TimeUnit.SECONDS);
                 System.out.println("deleted");
-                archive.correct(session, 1, new Command.UndoEdit(), Replay.UNSEEN).get(30, TimeUnit.SECONDS);
+                archive.correct(session, 1, new Command.UndoEdit(), Replay.UNSEEN).get(120, TimeUnit.SECONDS);
                 System.out.println("taken back");
             }
         }

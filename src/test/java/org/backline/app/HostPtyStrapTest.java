@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The C core as a process on a pseudo-terminal, and the real program at the other end. */
-@Timeout(60)
+@Timeout(300)
 class HostPtyStrapTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final StrapCommand TICK = new StrapCommand.Cue(StrapCommand.Cue.Pattern.TICK, StrapCommand.Cue.EVERY_MOTOR, 200, 50, 50,
             1, Long.MAX_VALUE);
     private static byte[] lift = {};

@@ -103,7 +103,7 @@ class KillTest {
     private static void assertOpensAgain(Path file) throws Exception {
         try (Store store = new Store(file)) {
             Archive archive = new Archive(store, new Backups(file, file.resolveSibling("backup")));
-            SessionSummary summary = archive.sessions().get(30, TimeUnit.SECONDS).get(0);
+            SessionSummary summary = archive.sessions().get(120, TimeUnit.SECONDS).get(0);
             assertThat(summary.interrupted()).isTrue();
             assertThat(summary.length()).isGreaterThan(Duration.ofNanos(midSet));
             assertThat(summary.sets()).as("the set that was under way").hasSize(1);

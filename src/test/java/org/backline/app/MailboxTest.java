@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(90)
+@Timeout(300)
 class MailboxTest {
 
     private static <T> List<T> drained(Mailbox<T> mailbox) {
@@ -60,7 +60,7 @@ class MailboxTest {
         while (read.size() < 1_000) {
             assertThat(mailbox.drain(read::add, Duration.ofSeconds(10))).isBetween(1, 3);
         }
-        writer.get(10, TimeUnit.SECONDS);
+        writer.get(120, TimeUnit.SECONDS);
         assertThat(read).isEqualTo(IntStream.range(0, 1_000).boxed().toList());
     }
 
@@ -84,7 +84,7 @@ class MailboxTest {
             }
         });
         mailbox.close();
-        assertThat(writer.get(10, TimeUnit.SECONDS)).isFalse();
+        assertThat(writer.get(120, TimeUnit.SECONDS)).isFalse();
         assertThat(mailbox.offer(3)).isFalse();
         assertThat(mailbox.finished()).isFalse();
         assertThat(drained(mailbox)).containsExactly(1);

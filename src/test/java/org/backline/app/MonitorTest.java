@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(QuietLog.class)
-@Timeout(90)
+@Timeout(300)
 class MonitorTest {
     private static final Session SESSION = Evidence.session("straplink-1");
     private static final Chunk CHUNK = new Chunk(5, new byte[] {'\n'});
@@ -106,7 +106,7 @@ class MonitorTest {
             awaitQuietly(mayOpen);
             return new Inputs(List.of(CHUNK));
         }, kept, event -> { })) {
-            assertThat(thread.get(10, TimeUnit.SECONDS)).isEqualTo("backline-run");
+            assertThat(thread.get(120, TimeUnit.SECONDS)).isEqualTo("backline-run");
             assertThat(monitor.state().phase()).isEqualTo(Phase.OPENING);
             assertThat(monitor.session()).isEqualTo(SESSION);
             mayOpen.countDown();

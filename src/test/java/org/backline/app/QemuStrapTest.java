@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The C core on an emulated Cortex-M3, and the real program at the other end. QEMU notices within a second that its port is open. */
-@Timeout(180)
+@Timeout(300)
 class QemuStrapTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int GROUPS = 500;
     private static final int GROUP = 24;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One run for each strap: none knows of another, and all are kept in one history. */
 @ExtendWith(QuietLog.class)
-@Timeout(120)
+@Timeout(300)
 class SeveralStrapsTest {
     private static final String LIFTER = "demo://?speed=max&then=end&rate=104";
     private static final String STILL_LIFTING = "demo://";
@@ -37,7 +37,7 @@ class SeveralStrapsTest {
                     .containsExactly(Phase.FAILED, Phase.FINISHED, Phase.FINISHED);
             assertThat(kim.events().finished()).as("Kim is still listened to").isFalse();
             kim.close();
-            List<SessionSummary> kept = backline.archive().sessions().get(20, TimeUnit.SECONDS);
+            List<SessionSummary> kept = backline.archive().sessions().get(120, TimeUnit.SECONDS);
             assertThat(kept).extracting(each -> each.session().athlete()).containsExactlyInAnyOrder("Mara", "Aylin", "Kim");
             assertThat(kept).extracting(each -> each.session().id()).containsExactlyInAnyOrder(mara.session().id(), aylin.session().id(),
                     kim.session().id());

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(QuietLog.class)
-@Timeout(60)
+@Timeout(300)
 class StoreTest {
     private static final Duration PROMISE = Duration.ofMillis(200);
 
@@ -127,7 +127,7 @@ class StoreTest {
             journal.close();
 
             assertThat(journal.stored()).isFalse();
-            assertThatThrownBy(() -> store.conclude(journal.session().id(), List.of()).get(5, TimeUnit.SECONDS))
+            assertThatThrownBy(() -> store.conclude(journal.session().id(), List.of()).get(120, TimeUnit.SECONDS))
                     .hasCauseInstanceOf(IOException.class);
         }
         assertThat(file).hasContent("somebody else's letter");

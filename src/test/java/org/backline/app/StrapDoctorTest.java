@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The C core on a pseudo-terminal, examined as a maker's strap would be: it has to answer, buzz, stop and start. */
-@Timeout(60)
+@Timeout(300)
 class StrapDoctorTest {
     @TempDir
     private Path folder;

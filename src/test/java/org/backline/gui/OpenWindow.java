@@ -32,7 +32,7 @@ import org.backline.gui.theme.Theme;
 /** The whole program with its window, in a folder of its own, for tests that use it as a person does. */
 final class OpenWindow implements AutoCloseable {
     private static final String HOME = "backline.home";
-    private static final Duration FOCUS = Duration.ofSeconds(10);
+    private static final Duration FOCUS = Duration.ofSeconds(60);
     private static final int LOOK_MILLIS = 10;
     private static final int ANSWER_SECONDS = 20;
 

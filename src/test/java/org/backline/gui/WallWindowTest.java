@@ -16,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several lifters in the real window, by keyboard alone. */
-@Timeout(120)
+@Timeout(300)
 @ExtendWith(EventThreadWatch.class)
 class WallWindowTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Settings SILENT = Settings.DEFAULT.withSound(Settings.DEFAULT.sound().withOn(false)).withAthlete("mara");
 
     @TempDir
@@ -48,7 +48,7 @@ class WallWindowTest {
             window.pressWithCtrl(KeyEvent.VK_Q);
             window.await("the end", SOON, each -> window.isClosed());
 
-            List<SessionSummary> kept = window.backline().archive().sessions().get(20, TimeUnit.SECONDS);
+            List<SessionSummary> kept = window.backline().archive().sessions().get(120, TimeUnit.SECONDS);
             assertThat(kept).extracting(each -> each.session().athlete()).containsExactlyInAnyOrder("mara", "kim");
         }
     }

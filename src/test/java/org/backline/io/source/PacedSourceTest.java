@@ -15,7 +15,7 @@ import org.backline.io.evidence.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(90)
+@Timeout(300)
 class PacedSourceTest {
     private static final long MILLISECOND = 1_000_000;
 
@@ -102,7 +102,7 @@ class PacedSourceTest {
         });
         waiting.await();
         source.close();
-        assertThat(ended.get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.get(120, TimeUnit.SECONDS)).isTrue();
         assertThat(inputs.closed()).isTrue();
     }
 

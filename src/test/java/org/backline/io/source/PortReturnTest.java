@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(300)
 class PortReturnTest {
     private static final byte[] IDENTITY = SyntheticStrap.bytes(SyntheticStrap.events(0, 1));
     private static final long UID = SyntheticStrap.events(0, 1).stream().filter(StrapIdentified.class::isInstance)
             .map(StrapIdentified.class::cast).findFirst().orElseThrow().uid();
     private static final long HALF_A_SECOND = 500_000_000;
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(90)
+@Timeout(300)
 class SerialLinkTest {
     private static final byte[] HELLO = {1, 0, (byte) 0xff, 0x11, 0x13, '\n', '\r', 3};
 
@@ -93,7 +93,7 @@ class SerialLinkTest {
             SerialLink link = SerialLink.open(cable.one().toString(), SerialLink.USUAL_BAUD);
             CompletableFuture<List<Input>> ended = CompletableFuture.supplyAsync(() -> toEnd(link));
             link.close();
-            assertThat(ended.get(5, TimeUnit.SECONDS)).isEmpty();
+            assertThat(ended.get(120, TimeUnit.SECONDS)).isEmpty();
             assertThat(link.connected()).isFalse();
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(90)
+@Timeout(300)
 class SourcesTest {
     private static final Chunk CHUNK = new Chunk(7, "1,2,3\n".getBytes(StandardCharsets.US_ASCII));
 
