@@ -48,7 +48,13 @@ record NamedRecording(String name, Session session, Source source) implements Au
 
     /** Says if a part of it could not be used; to be asked at its end. */
     void tellWhatIsMissing(Terminal terminal) throws IOException {
-        if (source instanceof CaptureSource file && file.capture().bytesLeft() > 0) {
+        if (!(source instanceof CaptureSource file)) {
+            return;
+        }
+        if (file.capture().bytesPassedOver() > 0) {
+            terminal.say(name + ": " + file.capture().bytesPassedOver() + " damaged bytes are passed over; everything around them is used");
+        }
+        if (file.capture().bytesLeft() > 0) {
             terminal.say(name + ": the last " + file.capture().bytesLeft()
                     + " bytes are cut off or damaged; everything before them is used");
         }

@@ -12,20 +12,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import org.backline.core.session.Session;
 
 /**
- * Reads a {@code .strap} file: everything up to the last whole record with a right checksum. A file that was cut off or damaged never
- * fails; {@link #bytesLeft} says how much of it was not used. Nothing is allocated on the word of a damaged length. One thread.
+ * Reads a {@code .strap} file: every whole record with a right checksum. A file that was cut off or damaged never fails; a damaged record
+ * is passed over ({@link NextRecord}), {@link #bytesPassedOver} and {@link #bytesLeft} say how much was not used. Nothing is allocated on
+ * the word of a damaged length. One thread.
  */
 public final class CaptureReader implements Closeable {
     private final Path path;
     private final FileChannel file;
-    private final CheckedInputStream in;
+    private CheckedInputStream in;
     private final Session session;
+    /** Where the first byte is that was not yet used. */
     private long used;
+    private long passedOver;
+    private long latest;
     private int recordsSkipped;
     private boolean atEnd;
     private boolean complete;
@@ -37,13 +42,17 @@ public final class CaptureReader implements Closeable {
     public CaptureReader(Path path) throws IOException {
         this.path = path;
         this.file = FileChannel.open(path);
-        this.in = new CheckedInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16), new CRC32C());
+        this.in = reading();
         try {
             this.session = readStart();
         } catch (IOException e) {
             in.close();
             throw e;
         }
+    }
+
+    private CheckedInputStream reading() {
+        return new CheckedInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16), new CRC32C());
     }
 
     /** @return whether the file begins as a capture does */
@@ -77,6 +86,11 @@ public final class CaptureReader implements Closeable {
         return Math.max(0, file.size() - used);
     }
 
+    /** @return how many damaged bytes so far lay before a record that could be used: what they held is missing */
+    public long bytesPassedOver() {
+        return passedOver;
+    }
+
     /** @return how many whole records so far were of a kind, or held a command, that this version does not know */
     public int recordsSkipped() {
         return recordsSkipped;
@@ -101,7 +115,7 @@ public final class CaptureReader implements Closeable {
             throw new EvidenceException(path + " was written by a later Backline (capture version " + version + ")");
         }
         used = CaptureFormat.MAGIC.length + 1;
-        Entry header = entry().filter(entry -> entry.kind == CaptureFormat.HEADER)
+        Entry header = readEntry().filter(entry -> entry.kind == CaptureFormat.HEADER)
                 .orElseThrow(() -> new EvidenceException(path + " is a Backline capture, but its header is damaged"));
         try {
             return EvidenceJson.readSession(text(header));
@@ -139,11 +153,27 @@ public final class CaptureReader implements Closeable {
         return new String(entry.payload, StandardCharsets.UTF_8);
     }
 
-    /** Reads one record; at the first that is not whole and right, everything from there on is left. */
+    /** Reads the next record that is whole and right; behind the last, everything is left. */
     private Optional<Entry> entry() throws IOException {
         Optional<Entry> entry = atEnd ? Optional.empty() : readEntry();
+        if (entry.isEmpty() && !atEnd && skipDamage()) {
+            entry = readEntry();
+        }
         atEnd = atEnd || entry.isEmpty();
+        entry.ifPresent(read -> latest = Math.max(latest, read.hostNanos));
         return entry;
+    }
+
+    /** @return whether there is another record behind what could not be read */
+    private boolean skipDamage() throws IOException {
+        OptionalLong next = new NextRecord(file, latest).from(used + 1);
+        if (next.isPresent()) {
+            passedOver += next.getAsLong() - used;
+            used = next.getAsLong();
+            file.position(used);
+            in = reading();
+        }
+        return next.isPresent();
     }
 
     private Optional<Entry> readEntry() throws IOException {

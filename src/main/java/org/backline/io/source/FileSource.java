@@ -11,11 +11,13 @@ import org.backline.core.device.Decoder;
 import org.backline.core.device.Protocol;
 import org.backline.io.evidence.Chunk;
 import org.backline.io.evidence.Input;
+import org.backline.io.source.SourceException.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of bare bytes or text lines, flat out. It holds no host times, so the strap's own stand in for them: the bytes are decoded
- * alongside and cut into chunks of 20 ms, each stamped with the time covered up to its end.
+ * alongside and cut into chunks of 20 ms, each stamped with the time covered up to its end. A file in which nothing of a strap is found
+ * for long is given up: it may have gigabytes of something else.
  */
 public final class FileSource implements Source {
     private static final long CHUNK_NANOS = 20_000_000;
@@ -23,12 +25,17 @@ public final class FileSource implements Source {
     /** So few bytes are looked at together that no chunk becomes much longer than it should [bytes]. */
     private static final int SLICE = 64;
 
+    private static final long MOST_NOISE = 64L << 20;
+
+    private final Path file;
     private final InputStream in;
     private final StreamClock clock = new StreamClock();
     private final Decoder decoder;
+    private long read;
     private boolean closed;
 
     public FileSource(Path file, Protocol protocol) throws IOException {
+        this.file = file;
         this.in = new BufferedInputStream(Files.newInputStream(file), LONGEST_CHUNK);
         this.decoder = protocol.newDecoder(clock);
     }
@@ -44,6 +51,10 @@ public final class FileSource implements Source {
             }
             decoder.accept(slice);
             bytes.writeBytes(slice);
+        }
+        read += bytes.size();
+        if (read > MOST_NOISE && !clock.begun()) {
+            throw new SourceException(Problem.NOT_A_RECORDING, file + " has nothing of a strap in its first " + (MOST_NOISE >> 20) + " MB");
         }
         return bytes.size() == 0 ? null : new Chunk(clock.nanos(), bytes.toByteArray());
     }

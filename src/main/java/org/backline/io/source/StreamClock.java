@@ -24,6 +24,11 @@ final class StreamClock implements Consumer<DeviceEvent> {
         }
     }
 
+    /** @return whether anything was understood yet */
+    boolean begun() {
+        return begun;
+    }
+
     /** @return time covered [ns] */
     long nanos() {
         return Math.round(covered * 1e9);

@@ -1,6 +1,7 @@
 package org.backline.io.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,6 +106,21 @@ class FileSourceTest {
         }
     }
 
+    @Test
+    void aFileInWhichNothingIsFoundForLongIsGivenUpInASentence() throws IOException {
+        Path huge = folder.resolve("huge");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(20L << 30);
+        }
+        try (FileSource source = new FileSource(huge, new Silence())) {
+            assertThatThrownBy(() -> {
+                while (source.next() != null) {
+                    assertThat(huge).exists();
+                }
+            }).isInstanceOf(SourceException.class).hasMessage(huge + " has nothing of a strap in its first 64 MB");
+        }
+    }
+
     private record Silence() implements Protocol {
         @Override
         public String id() {
@@ -113,7 +129,7 @@ class FileSourceTest {
 
         @Override
         public Decoder newDecoder(Consumer<? super DeviceEvent> out) {
-            return bytes -> assertThat(bytes).isNotEmpty();
+            return bytes -> { };
         }
     }
 
