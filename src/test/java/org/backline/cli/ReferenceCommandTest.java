@@ -19,6 +19,7 @@ class ReferenceCommandTest {
     void keepALift() {
         System.setProperty(HOME, folder.toString());
         assertThat(CommandRun.of("monitor", LIFT, "--speed", "max").code()).isZero();
+        KeptFile.lastIsAPersons(folder);
     }
 
     @AfterEach

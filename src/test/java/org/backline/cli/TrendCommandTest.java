@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +75,7 @@ class TrendCommandTest {
     @Test
     @Order(4)
     void sessionsWithNodesElsewhereAreShownAndNotCompared() {
-        change("update lift_set set sites = 'S L3' where session_id = (select min(id) from session where not simulated)");
+        KeptFile.change(folder, "update lift_set set sites = 'S L3' where session_id = (select min(id) from session where not simulated)");
 
         assertThat(trend().out()).containsOnlyOnce("nodes at other sites, not compared");
         assertThat(limits().out()).contains("found in 4 sessions");
@@ -99,18 +96,9 @@ class TrendCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
     }
 
-    /** There is no other lifter here than the simulated one: what it did last is passed off as a person's. */
     private static void lift(int seed) {
         simulate(seed);
-        change("update session set simulated = 0 where id = (select max(id) from session)");
-    }
-
-    private static void change(String sql) {
-        try (Connection history = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data").resolve("history.db"))) {
-            history.createStatement().executeUpdate(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        KeptFile.lastIsAPersons(folder);
     }
 
     private static CommandRun trend() {
