@@ -20,6 +20,8 @@ final class FigureRows extends TallPanel {
     static final int WIDTH = 230;
     private static final int NAME_WIDTH = 165;
     private static final int BETWEEN = 8;
+    /** Of a figure in words, as a share of its row; it goes on in further lines. */
+    private static final double WIDEST_FIGURE = 0.65;
 
     private final Words words;
 
@@ -51,7 +53,8 @@ final class FigureRows extends TallPanel {
 
     /** @param tip what there is to say about it: its name in full, why it has no value */
     void row(String name, String value, String tip) {
-        JLabel figure = styled(value, value.equals(NONE) ? "muted" : "h4");
+        JLabel figure = new WrappedLabel(value, (int) (WIDEST_FIGURE * WIDTH * wider()));
+        figure.putClientProperty("FlatLaf.styleClass", value.equals(NONE) ? "muted" : "h4");
         JLabel label = new WrappedLabel(name,
                 (int) Math.min(NAME_WIDTH * wider(), WIDTH * wider() - BETWEEN - figure.getPreferredSize().width));
         JPanel row = new JPanel(new MigLayout("insets 0", "[grow]" + BETWEEN + "[right]"));
