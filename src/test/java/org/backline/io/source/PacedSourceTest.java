@@ -82,7 +82,7 @@ class PacedSourceTest {
             assertThat(last.hostNanos()).isGreaterThanOrEqualTo(hour * MILLISECOND);
             last = (Chunk) source.next();
         }
-        assertThat(last).isEqualTo(chunk(hour + 60));
+        assertThat(last.hostNanos()).isEqualTo((hour + 60) * MILLISECOND);
     }
 
     @Test
