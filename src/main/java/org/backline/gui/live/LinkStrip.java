@@ -115,8 +115,11 @@ public final class LinkStrip extends LiveView {
         if (model.stage() == Stage.RECONNECTING) {
             return words.text("strip.LOST");
         }
-        boolean plays = model.stage().flowing() && model.pace().isPresent();
-        return words.text("strip." + (plays ? "PLAYING" : model.link().map(state -> state.phase().name()).orElse("NONE")));
+        if (model.stage().flowing() && model.pace().isPresent()) {
+            return words.text(model.pace().getAsDouble() == 0 ? "strip.PAUSED" : "strip.PLAYING");
+        }
+        boolean opens = model.stage() == Stage.SEARCHING && model.pace().isPresent(); // nobody looks for a strap in a recording
+        return words.text("strip." + (opens ? "OPENING" : model.link().map(state -> state.phase().name()).orElse("NONE")));
     }
 
     @Override

@@ -39,6 +39,7 @@ final class PhaseLine extends LiveView {
         }
         return switch (model.stage()) {
             case IN_SET -> setAndRep(model, words);
+            case SEARCHING -> words.text(model.pace().isPresent() ? "phase.OPENING" : "phase.SEARCHING");
             case REST -> words.text("phase.REST", words.minutes(model.rest()));
             default -> words.text("phase." + model.stage());
         };

@@ -251,7 +251,7 @@ public final class ReviewScreen extends JPanel {
     private void name(Row.OfSet row, SetResult set) {
         String exercise = words.name("exercise", set.exercise());
         String load = row.set().load().isPresent() ? " · " + words.load(row.set().load().getAsDouble()) : "";
-        String when = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", words.locale())
+        String when = DateTimeFormatter.ofPattern(words.text("review.moment"), words.locale())
                 .format(row.session().session().startedAt().atZone(ZoneId.systemDefault()));
         String edited = set.edited() ? " · " + words.text("terminal.edited") : "";
         String simulated = row.session().session().simulated() ? " · " + words.text("review.simulated") : "";

@@ -96,7 +96,7 @@ final class RowView extends Painted implements ListCellRenderer<Row> {
     private String title() {
         Words words = look.words();
         if (row instanceof Row.Day day) {
-            return DateTimeFormatter.ofPattern("EEE d MMM yyyy", words.locale()).format(day.date());
+            return DateTimeFormatter.ofPattern(words.text("review.day"), words.locale()).format(day.date());
         } else if (row instanceof Row.Remark remark) {
             return time(remark.session()) + " · " + remark(remark.session());
         }

@@ -182,6 +182,23 @@ class StatementTest {
         assertThat(PhaseLine.chips(model, WORDS)).contains("T7 against L3, not the lower back");
     }
 
+    @Test
+    void aRecordingIsOpenedPlayedAndPausedAndNeverLookedFor() {
+        model.tick(played(LinkState.Phase.SEARCHING, 1), 0);
+        assertThat(List.of(PhaseLine.phase(model, WORDS), LinkStrip.state(model, WORDS))).containsExactly("OPENING", "Opening …");
+
+        LIFT.tell(ScriptedLift.FIRST + 0.5, model::accept);
+        model.tick(played(LinkState.Phase.CONNECTED, 1), SECOND);
+        assertThat(List.of(PhaseLine.phase(model, WORDS), LinkStrip.state(model, WORDS))).containsExactly("REPLAY 1×", "Recording plays");
+
+        model.tick(played(LinkState.Phase.CONNECTED, 0), 2 * SECOND);
+        assertThat(List.of(PhaseLine.phase(model, WORDS), LinkStrip.state(model, WORDS))).containsExactly("PAUSED", "Recording paused");
+    }
+
+    private static Optional<LinkState> played(LinkState.Phase phase, double pace) {
+        return Optional.of(new LinkState(phase, "", 0, true, OptionalDouble.of(pace), Instant.EPOCH));
+    }
+
     private void raise(String rule, double time, double degrees, double line) {
         Severity severity = AlertRules.of(rule).orElseThrow().severity();
         model.accept(new LiftEvent.AlertRaised(time, 1, 1, new Alert(rule, severity, time - 0.15, Angle.ofDegrees(degrees),
