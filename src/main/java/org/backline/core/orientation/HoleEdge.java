@@ -6,7 +6,8 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 
 /**
  * Angular rate at one edge of a hole and how it changes there: of the straight line through what was measured within {@link #SEEN} of it,
- * which is short against a lift and long against what noise and skin make of a slope (decision 0023).
+ * which is short against a lift and long against what noise and skin make of a slope (decision 0023). Samples that lie further apart than
+ * that tell the rate alone.
  *
  * @param rate  [rad/s]
  * @param slope [rad/s²]
@@ -19,7 +20,7 @@ record HoleEdge(Vector3D rate, Vector3D slope) {
     static HoleEdge before(List<Stride> strides, int k) {
         List<Stride> seen = new ArrayList<>();
         double edge = strides.get(k - 1).time();
-        for (int i = k - 1; i >= 0 && middle(strides.get(i)) >= edge - SEEN && (i == k - 1 || joined(strides.get(i + 1))); i--) {
+        for (int i = k - 1; i >= 0 && (i == k - 1 || middle(strides.get(i)) >= edge - SEEN && joined(strides.get(i + 1))); i--) {
             seen.add(strides.get(i));
         }
         return line(seen, edge);
@@ -29,7 +30,7 @@ record HoleEdge(Vector3D rate, Vector3D slope) {
     static HoleEdge after(List<Stride> strides, int k) {
         List<Stride> seen = new ArrayList<>();
         double edge = strides.get(k).time() - strides.get(k).span();
-        for (int i = k; i < strides.size() && middle(strides.get(i)) <= edge + SEEN && (i == k || joined(strides.get(i))); i++) {
+        for (int i = k; i < strides.size() && (i == k || middle(strides.get(i)) <= edge + SEEN && joined(strides.get(i))); i++) {
             seen.add(strides.get(i));
         }
         return line(seen, edge);

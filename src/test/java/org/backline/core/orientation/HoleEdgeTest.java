@@ -32,6 +32,19 @@ class HoleEdgeTest {
         assertThat(HoleEdge.after(strides, strides.indexOf(alone))).isEqualTo(new HoleEdge(alone.rate(), Vector3D.ZERO));
     }
 
+    @Test
+    void samplesFurtherApartThanAnEdgeIsLongTellTheRateAlone() {
+        List<Sample> slow = new ArrayList<>();
+        for (double t : new double[] {0.25, 0.5, 0.75, 1.25, 1.5, 1.75}) {
+            slow.add(new Sample(NODE, 0, (int) (t * 4), t, new Vector3D(0, 0, 9.81), new Vector3D(0, 1, 0), false));
+        }
+        List<Stride> strides = Stride.of(slow, 4, Vector3D.ZERO);
+        for (int k = 1; k < strides.size(); k++) {
+            assertThat(List.of(HoleEdge.before(strides, k), HoleEdge.after(strides, k))).as("edges at stride %d", k)
+                    .containsOnly(new HoleEdge(Vector3D.PLUS_J, Vector3D.ZERO));
+        }
+    }
+
     /** @return what a node turned in its holes and is not known of [rad] */
     private static double missed(DoubleUnaryOperator tilt, DoublePredicate lost) {
         return Stride.of(samples(tilt, lost), 100, Vector3D.ZERO).stream().filter(s -> s.hole() > 0).mapToDouble(s -> {
