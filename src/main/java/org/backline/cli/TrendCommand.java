@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(name = "trend",
         description = {"Shows how far a lifter's lower back bent from session to session, and whether that changes by more "
         + "than it does anyway.", "A session counts with the sets within a tenth of its heaviest load; it compares with the latest if "
-        + "their loads do. Single-node straps have no such figure.", ""},
+        + "their loads and the sites of their nodes do. Single-node straps have no such figure.", ""},
         footer = {"", "Examples:", "  backline trend", "  backline trend --athlete Kim --exercise deadlift"})
 final class TrendCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -5,7 +5,8 @@ import org.backline.core.rep.Pattern;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseDetector;
 
-/** When a rule listens (definitions.md#interval-of-a-rep). Outside a set and on the way down to the bar nothing does. */
+/** When a rule listens (definitions.md#interval-of-a-rep). Outside a set, but for a bend that may be its first rep, and on the
+ * way down to the bar nothing does. */
 public enum Window {
     /** From still at the bottom, or from the descent's start, until lockout. */
     PULL,

@@ -15,7 +15,7 @@ import org.backline.core.math.Angle;
  * since TE is itself an estimate, of ⅔(n − 1) degrees of freedom (successive differences tell two thirds: von Neumann 1941). Half a dozen
  * differences tell an SD badly, and a band that follows every whim of theirs misses changes: TE² is the person's own and what is known of
  * people, weighted by their degrees of freedom (a moderated t, Smyth 2004), the latter 4° (A8) with the weight of six. Sessions compare if
- * exercise, strap, sites and, within a tenth, load are the same.
+ * exercise, sites and, within a tenth, load are the same.
  *
  * @param kind   what may be said
  * @param before mean of the sessions before the latest [rad]
