@@ -62,8 +62,9 @@ final class TimedStrap implements Monitor.Opening, AutoCloseable {
     }
 
     void told(LiftEvent event) {
+        long now = System.nanoTime(); // before the first note makes its own class be loaded
         if (event instanceof LiftEvent.AlertRaised || event instanceof LiftEvent.CueGiven) {
-            all.add(new Told(event, System.nanoTime()));
+            all.add(new Told(event, now));
         }
     }
 
