@@ -3,23 +3,14 @@ package org.backline.app;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
-import org.backline.core.alert.Feedback;
-import org.backline.core.device.Protocol;
-import org.backline.core.protocol.Protocols;
-import org.backline.core.protocol.text.TextProtocol;
-import org.backline.core.session.Command;
-import org.backline.core.session.Session;
 import org.backline.io.history.HistoryException;
 import org.backline.io.sound.Tone;
 import org.backline.io.source.Pacing;
@@ -43,7 +34,7 @@ public final class Backline implements AutoCloseable {
     private final KnownPorts known;
     private final Store store;
     private final Archive archive;
-    private final List<Monitor> monitors = new CopyOnWriteArrayList<>();
+    private final Monitors monitors;
     /** A window closed by the end of the desktop, a polite kill: the same good order. */
     private final Thread hook = new Thread(this::close, "backline-shutdown");
     private boolean closed;
@@ -61,6 +52,7 @@ public final class Backline implements AutoCloseable {
         rehearsal = new Rehearsal(new StrapCues(settings::settings)::apply);
         store = new Store(places.history(), this::notKept);
         archive = new Archive(store, new Backups(places.history(), places.backups()));
+        monitors = new Monitors(settings::settings, this::opening, speaker, store, archive);
     }
 
     /**
@@ -153,58 +145,13 @@ public final class Backline implements AutoCloseable {
 
     /** Starts listening to somebody, otherwise than {@link #listen(String)} would. */
     public Monitor listen(Listening how, Lifter lifter) {
-        Protocol protocol = how.columns().isEmpty() ? Protocols.standard() : TextProtocol.withColumns(how.columns());
-        Session planned = new Session(UUID.randomUUID(), Instant.now(), protocol.id(), lifter.name(), Version.current(), lifter.plan(),
-                Sources.isSimulated(how.uri()));
-        CompletableFuture<Monitor> started = new CompletableFuture<>();
-        Keeper keeper = how.kept() ? new JournalKeeper(session -> begin(session, started, Sources.isFile(how.uri()))) : new NoKeeper();
-        SourceOpening opening = new SourceOpening(how.uri(), new Pacing(how.speed()), known, this::readyForPorts);
-        Monitor monitor = Monitor.start(planned, preset(how.said(), lifter), opening, keeper, speaker.listener(),
-                new StrapCues(settings::settings));
-        started.complete(monitor);
+        Monitor monitor = monitors.listen(how, lifter);
         rehearsal.begin();
-        monitors.removeIf(old -> old.events().finished());
-        monitors.add(monitor);
         return monitor;
     }
 
-    /** The references of who lifts are said to the session; a strap does not wait for them, a recording does, else it may be over. */
-    private Journal begin(Session session, CompletableFuture<Monitor> started, boolean waits) {
-        CompletableFuture<Boolean> said = archive.references(session.athlete()).thenCombine(started, (references, monitor) -> {
-            references.forEach(monitor::say);
-            return true;
-        }).exceptionally(this::noReferences);
-        if (waits) {
-            said.join();
-        }
-        return store.begin(session);
-    }
-
-    /**
-     * What is no part of a plan is said, and kept, like everything that a person says: how often to be cued, and what a rep of an exercise
-     * is that only this machine knows.
-     */
-    private Preset preset(Preset said, Lifter lifter) {
-        List<Command> words = new ArrayList<>();
-        if (!settings().feedback().equals(Feedback.USUAL)) {
-            words.add(new Command.SetFeedback(settings().feedback()));
-        }
-        settings().roster().exercises().own(lifter.plan().exercise())
-                .ifPresent(own -> words.add(new Command.DefineExercise(own.exercise())));
-        words.addAll(said.first());
-        return new Preset(words, word -> {
-            List<Command> answer = said.answer().apply(word);
-            return answer.isEmpty() ? linesOf(lifter, word) : answer;
-        });
-    }
-
-    /** An exercise that a recording chooses begins with its own lines; those that this person set for it are said after it. */
-    private List<Command> linesOf(Lifter lifter, Command word) {
-        if (!(word instanceof Command.SelectExercise choice)) {
-            return List.of();
-        }
-        return settings().roster().profile(lifter.name()).linesOf(choice.exercise()).stream()
-                .<Command>map(Command.SetLimits::new).toList();
+    private SourceOpening opening(Listening how) {
+        return new SourceOpening(how.uri(), new Pacing(how.speed()), known, this::readyForPorts);
     }
 
     /** Lets the alert be heard once, at the volume of the settings; silent where there is no sound card. Returns at once. */
@@ -268,7 +215,7 @@ public final class Backline implements AutoCloseable {
             return;
         }
         closed = true;
-        monitors.forEach(Monitor::close);
+        monitors.close();
         archive.close();
         store.close();
         settings.write();
@@ -317,11 +264,6 @@ public final class Backline implements AutoCloseable {
 
     private boolean noBackup(Throwable reason) {
         LOG.log(Level.WARNING, "no copy of the history was made today", reason);
-        return false;
-    }
-
-    private boolean noReferences(Throwable reason) {
-        LOG.log(Level.WARNING, "the session goes without reference sets", reason);
         return false;
     }
 
