@@ -22,20 +22,20 @@ final class Bends {
     private static final double SWAPPED = Angle.ofDegrees(10);
     private static final double LEAST_FLEXION = Angle.ofDegrees(10);
 
-    private final Stance stance;
-    private final List<Recording> recordings;
+    private final StandingPose pose;
+    private final List<Trial> trials;
     private final List<Optional<HingeFit>> fits;
 
-    /** @param recordings one for each time the person bent */
-    Bends(Stance stance, List<Recording> recordings) {
-        this.stance = stance;
-        this.recordings = recordings;
-        this.fits = stance.mounts().stream().map(this::fit).toList();
+    /** @param trials one for each time the person bent */
+    Bends(StandingPose pose, List<Trial> trials) {
+        this.pose = pose;
+        this.trials = trials;
+        this.fits = pose.mounts().stream().map(this::fit).toList();
     }
 
     /** @return why they cannot be used, empty if they can */
     Optional<Refusal> refusal() {
-        if (recordings.stream().anyMatch(r -> stance.mounts().stream().anyMatch(m -> r.attitudes(m.node()).isEmpty()))) {
+        if (trials.stream().anyMatch(t -> pose.mounts().stream().anyMatch(m -> t.attitudes(m.node()).isEmpty()))) {
             return Optional.of(Refusal.NO_DATA);
         }
         if (fits.stream().anyMatch(Optional::isEmpty)) {
@@ -57,17 +57,17 @@ final class Bends {
 
     /** @return the calibration of stand and bends together, complete at {@code time} [s] */
     Calibration calibration(double time) {
-        List<NodeCalibration> mounts = stance.mounts().stream().map(m -> fit(m).map(hinge -> mount(m, hinge)).orElse(m)).toList();
-        List<Attitude> bent = recordings.stream().flatMap(r -> r.attitudes().stream()).toList();
-        return stance.calibration(Kind.STAND_AND_BENDS, time, mounts, bent);
+        List<NodeCalibration> mounts = pose.mounts().stream().map(m -> fit(m).map(hinge -> mount(m, hinge)).orElse(m)).toList();
+        List<Attitude> bent = trials.stream().flatMap(t -> t.attitudes().stream()).toList();
+        return pose.calibration(Kind.STAND_AND_BENDS, time, mounts, bent);
     }
 
     private Optional<HingeFit> fit(NodeCalibration mount) {
-        return HingeFit.of(recordings.stream().map(r -> r.attitudes(mount.node())).toList(), up(mount));
+        return HingeFit.of(trials.stream().map(t -> t.attitudes(mount.node())).toList(), up(mount));
     }
 
     private static NodeCalibration mount(NodeCalibration standing, HingeFit hinge) {
-        return new NodeCalibration(standing.node(), standing.gyroscopeBias(), Stance.segmentToSensor(hinge.left(), up(standing)), 0,
+        return new NodeCalibration(standing.node(), standing.gyroscopeBias(), StandingPose.segmentToSensor(hinge.left(), up(standing)), 0,
                 standing.quality().with(hinge));
     }
 

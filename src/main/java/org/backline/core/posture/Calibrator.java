@@ -23,16 +23,16 @@ import org.backline.core.posture.CalibrationOutcome.Refused;
 public final class Calibrator {
     private static final double PATIENCE = 0.5;
 
-    private record Window(Recording recording, Function<Recording, CalibrationOutcome> judge) {
+    private record Window(Trial trial, Function<Trial, CalibrationOutcome> judge) {
     }
 
     private final PostureEstimator estimator;
     private final List<Window> windows = new ArrayList<>();
     private final Map<Integer, Double> reached = new HashMap<>();
-    private final List<Recording> bends = new ArrayList<>();
-    private Optional<Stance> stance = Optional.empty();
-    private Optional<Recording> standing = Optional.empty();
-    private Optional<Recording> zeroed = Optional.empty();
+    private final List<Trial> bends = new ArrayList<>();
+    private Optional<StandingPose> pose = Optional.empty();
+    private Optional<Trial> standing = Optional.empty();
+    private Optional<Trial> zeroed = Optional.empty();
 
     /** @param estimator what the calibration is for */
     public Calibrator(PostureEstimator estimator) {
@@ -41,7 +41,7 @@ public final class Calibrator {
 
     /** Plans a window of a step; it may lie ahead. @param from [s] @param to [s], after {@code from} */
     public void begin(CalibrationStep step, double from, double to) {
-        windows.add(new Window(new Recording(from, to), switch (step) {
+        windows.add(new Window(new Trial(from, to), switch (step) {
             case STAND -> this::stand;
             case BEND -> this::bend;
             case RANGE -> this::range;
@@ -50,7 +50,7 @@ public final class Calibrator {
 
     /** Plans a window of quiet standing whose posture becomes the new zero. @param from [s] @param to [s], after {@code from} */
     public void beginReZero(double from, double to) {
-        windows.add(new Window(new Recording(from, to), this::zero));
+        windows.add(new Window(new Trial(from, to), this::zero));
     }
 
     /** @return what the window gave that ended with this sample */
@@ -59,12 +59,12 @@ public final class Calibrator {
             return Optional.empty();
         }
         reached.put(sample.node().id(), sample.time());
-        windows.forEach(window -> window.recording().take(sample, estimator));
+        windows.forEach(window -> window.trial().take(sample, estimator));
         for (Iterator<Window> each = windows.iterator(); each.hasNext();) {
             Window window = each.next();
-            if (over(window.recording().to(), sample.time())) {
+            if (over(window.trial().to(), sample.time())) {
                 each.remove();
-                return Optional.of(window.judge().apply(window.recording()));
+                return Optional.of(window.judge().apply(window.trial()));
             }
         }
         return Optional.empty();
@@ -72,7 +72,7 @@ public final class Calibrator {
 
     /** @return what the windows gave that the stream did not live to the end of */
     public List<CalibrationOutcome> finish() {
-        List<CalibrationOutcome> outcomes = windows.stream().map(window -> window.judge().apply(window.recording())).toList();
+        List<CalibrationOutcome> outcomes = windows.stream().map(window -> window.judge().apply(window.trial())).toList();
         windows.clear();
         return outcomes;
     }
@@ -95,47 +95,47 @@ public final class Calibrator {
                 || estimator.calibration().nodes().stream().allMatch(n -> reached.getOrDefault(n.node(), Double.NEGATIVE_INFINITY) > to);
     }
 
-    private CalibrationOutcome stand(Recording recording) {
-        Stand stand = new Stand(recording, estimator.nominalCalibration(), estimator.toldAxes(), estimator.rate());
+    private CalibrationOutcome stand(Trial trial) {
+        StaticTrial stand = new StaticTrial(trial, estimator.nominalCalibration(), estimator.toldAxes(), estimator.rate());
         Optional<Refusal> refusal = stand.refusal();
         if (refusal.isPresent()) {
             return new Refused(CalibrationStep.STAND, refusal.get());
         }
-        Stance found = stand.stance();
-        stance = Optional.of(found);
-        standing = Optional.of(recording);
+        StandingPose found = stand.pose();
+        pose = Optional.of(found);
+        standing = Optional.of(trial);
         zeroed = Optional.empty();
         bends.clear();
-        List<Sample> rerun = recording.samples().stream().filter(s -> isCalibrated(s.node().id())).toList();
-        return new Found(found.calibration(Calibration.Kind.STAND, recording.to(), found.mounts(), List.of()), rerun);
+        List<Sample> rerun = trial.samples().stream().filter(s -> isCalibrated(s.node().id())).toList();
+        return new Found(found.calibration(Calibration.Kind.STAND, trial.to(), found.mounts(), List.of()), rerun);
     }
 
-    private CalibrationOutcome bend(Recording recording) {
-        if (stance.isEmpty()) {
+    private CalibrationOutcome bend(Trial trial) {
+        if (pose.isEmpty()) {
             return new Refused(CalibrationStep.BEND, Refusal.NO_STAND);
         }
-        Optional<Refusal> refusal = new Bends(stance.get(), List.of(recording)).refusal();
+        Optional<Refusal> refusal = new Bends(pose.get(), List.of(trial)).refusal();
         if (refusal.isPresent()) {
             return new Refused(CalibrationStep.BEND, refusal.get());
         }
-        bends.add(recording);
+        bends.add(trial);
         zeroed = Optional.empty();
-        return new Found(new Bends(stance.get(), bends).calibration(recording.to()), List.of());
+        return new Found(new Bends(pose.get(), bends).calibration(trial.to()), List.of());
     }
 
-    private CalibrationOutcome range(Recording recording) {
-        FullBends full = new FullBends(recording, estimator.rate());
-        Optional<Refusal> refusal = stance.isEmpty() ? Optional.of(Refusal.NO_STAND) : full.refusal();
+    private CalibrationOutcome range(Trial trial) {
+        FullBends full = new FullBends(trial, estimator.rate());
+        Optional<Refusal> refusal = pose.isEmpty() ? Optional.of(Refusal.NO_STAND) : full.refusal();
         return refusal.<CalibrationOutcome>map(r -> new Refused(CalibrationStep.RANGE, r)).orElseGet(() -> new RangeFound(full.range()));
     }
 
-    private CalibrationOutcome zero(Recording recording) {
-        NewZero zero = new NewZero(recording);
+    private CalibrationOutcome zero(Trial trial) {
+        NewZero zero = new NewZero(trial);
         Optional<Refusal> refusal = zero.refusal();
         if (refusal.isPresent()) {
             return new Refused(CalibrationStep.STAND, refusal.get());
         }
-        zeroed = Optional.of(recording);
+        zeroed = Optional.of(trial);
         return new Found(zero.calibration(estimator.calibration(), estimator.headingOffset()), List.of());
     }
 

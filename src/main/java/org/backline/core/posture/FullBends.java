@@ -20,8 +20,8 @@ final class FullBends {
     private final double[] flexion;
     private final List<Double> bends;
 
-    FullBends(Recording recording, double rate) {
-        double[] raw = recording.postures().stream().filter(LumbarPosture.class::isInstance).map(LumbarPosture.class::cast)
+    FullBends(Trial trial, double rate) {
+        double[] raw = trial.postures().stream().filter(LumbarPosture.class::isInstance).map(LumbarPosture.class::cast)
                 .mapToDouble(LumbarPosture::lumbarFlexion).toArray();
         flexion = means(raw, Math.max(1, (int) Math.round(HOLD * rate)));
         bends = peaks(flexion);

@@ -18,12 +18,12 @@ final class NewZero {
     private static final double FASTEST = Angle.ofDegrees(3);
     private static final double FURTHEST = Angle.ofDegrees(8);
 
-    private final Recording recording;
+    private final Trial trial;
     private final List<Posture> postures;
 
-    NewZero(Recording recording) {
-        this.recording = recording;
-        this.postures = recording.postures();
+    NewZero(Trial trial) {
+        this.trial = trial;
+        this.postures = trial.postures();
     }
 
     /** @return why it cannot be used, empty if it can */
@@ -54,7 +54,7 @@ final class NewZero {
             nodes.set(0, moved(nodes.get(0), mean(p -> p instanceof LumbarPosture lumbar ? lumbar.pelvicTilt() : 0)));
         }
         double flexion = mean(p -> p instanceof LumbarPosture lumbar ? lumbar.lumbarFlexion() : 0);
-        return new Calibration(old.kind(), recording.to(), nodes, headingOffset, Angle.wrap(old.flexionZero() + flexion));
+        return new Calibration(old.kind(), trial.to(), nodes, headingOffset, Angle.wrap(old.flexionZero() + flexion));
     }
 
     private double mean(ToDoubleFunction<Posture> angle) {

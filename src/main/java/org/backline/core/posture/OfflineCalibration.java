@@ -37,27 +37,27 @@ final class OfflineCalibration {
     }
 
     /** @return quiet standing, with the gyroscope biases that it tells; empty if it is not among the samples or is refused */
-    Optional<Stance> stance(List<Sample> samples, PostureEstimator asTold) {
-        return stand.map(w -> Recording.of(w.from(), w.to(), samples, List.of(), List.of()))
-                .map(standing -> new Stand(standing, asTold.nominalCalibration(), asTold.toldAxes(), asTold.rate()))
-                .filter(s -> s.refusal().isEmpty()).map(Stand::stance);
+    Optional<StandingPose> pose(List<Sample> samples, PostureEstimator asTold) {
+        return stand.map(w -> Trial.of(w.from(), w.to(), samples, List.of(), List.of()))
+                .map(standing -> new StaticTrial(standing, asTold.nominalCalibration(), asTold.toldAxes(), asTold.rate()))
+                .filter(s -> s.refusal().isEmpty()).map(StaticTrial::pose);
     }
 
     /**
-     * @param live what {@link #stance} gave
+     * @param live what {@link #pose} gave
      * @return the calibration of that stand and the bends that are not refused, left fitted once more to all that was done since
      */
-    Calibration of(Stance live, List<Attitude> attitudes) {
+    Calibration of(StandingPose live, List<Attitude> attitudes) {
         Window standing = stand.orElseThrow();
-        Stance stance = new Stance(live.rate(), live.mounts(), recording(standing, attitudes).attitudes());
-        List<Recording> bent = bends.stream().map(w -> recording(w, attitudes))
-                .filter(bend -> new Bends(stance, List.of(bend)).refusal().isEmpty()).toList();
-        Calibration found = bent.isEmpty() ? stance.calibration(Kind.STAND, standing.to(), stance.mounts(), List.of())
-                : new Bends(stance, bent).calibration(bent.get(bent.size() - 1).to());
+        StandingPose pose = new StandingPose(live.rate(), live.mounts(), trial(standing, attitudes).attitudes());
+        List<Trial> bent = bends.stream().map(w -> trial(w, attitudes))
+                .filter(bend -> new Bends(pose, List.of(bend)).refusal().isEmpty()).toList();
+        Calibration found = bent.isEmpty() ? pose.calibration(Kind.STAND, standing.to(), pose.mounts(), List.of())
+                : new Bends(pose, bent).calibration(bent.get(bent.size() - 1).to());
         double begun = bent.isEmpty() ? standing.to() : bent.get(0).from();
         List<Attitude> since = attitudes.stream().filter(a -> a.time() >= begun).toList();
         List<NodeCalibration> mounts = found.nodes().stream().map(mount -> refitted(mount, since)).toList();
-        return stance.calibration(found.kind(), found.time(), mounts, bent.stream().flatMap(bend -> bend.attitudes().stream()).toList());
+        return pose.calibration(found.kind(), found.time(), mounts, bent.stream().flatMap(bend -> bend.attitudes().stream()).toList());
     }
 
     private static NodeCalibration refitted(NodeCalibration mount, List<Attitude> since) {
@@ -65,7 +65,7 @@ final class OfflineCalibration {
         Vector3D left = Rotations.rotate(mount.segmentToSensor(), Vector3D.PLUS_J);
         List<Attitude> own = since.stream().filter(a -> a.node().id() == mount.node()).toList();
         return BendPlane.left(own, up, left).map(refit -> new NodeCalibration(mount.node(), mount.gyroscopeBias(),
-                Stance.segmentToSensor(refit, up), 0, quality(mount.quality(), own, up))).orElse(mount);
+                StandingPose.segmentToSensor(refit, up), 0, quality(mount.quality(), own, up))).orElse(mount);
     }
 
     /** That of bends asked for stays; where there were none, lifts are as many bends. */
@@ -78,7 +78,7 @@ final class OfflineCalibration {
      * @return the same with the zero of standing once more; empty if there was none, or it is refused
      */
     Optional<Calibration> zeroed(Calibration calibration, BiFunction<Double, Double, List<Posture>> postures) {
-        return zero.map(w -> new NewZero(Recording.of(w.from(), w.to(), List.of(), List.of(), postures.apply(w.from(), w.to()))))
+        return zero.map(w -> new NewZero(Trial.of(w.from(), w.to(), List.of(), List.of(), postures.apply(w.from(), w.to()))))
                 .filter(z -> z.refusal().isEmpty()).map(z -> z.calibration(calibration, calibration.headingOffset()));
     }
 
@@ -87,7 +87,7 @@ final class OfflineCalibration {
         return stand.filter(w -> from <= w.from() && w.to() <= to).isPresent();
     }
 
-    private static Recording recording(Window window, List<Attitude> attitudes) {
-        return Recording.of(window.from(), window.to(), List.of(), attitudes, List.of());
+    private static Trial trial(Window window, List<Attitude> attitudes) {
+        return Trial.of(window.from(), window.to(), List.of(), attitudes, List.of());
     }
 }

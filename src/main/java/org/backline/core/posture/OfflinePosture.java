@@ -69,14 +69,14 @@ public final class OfflinePosture {
      */
     public List<Posture> of(List<Sample> samples, double from, double to) {
         PostureEstimator asTold = PostureEstimator.nominal(stream);
-        List<Sample> believed = windows.stance(samples, asTold).map(as -> as.corrected(samples)).orElse(samples);
-        Optional<Stance> stance = windows.stance(believed, asTold);
-        List<NodeCalibration> mounts = stance.map(Stance::mounts).orElse(known.nodes());
+        List<Sample> believed = windows.pose(samples, asTold).map(as -> as.corrected(samples)).orElse(samples);
+        Optional<StandingPose> pose = windows.pose(believed, asTold);
+        List<NodeCalibration> mounts = pose.map(StandingPose::mounts).orElse(known.nodes());
         OfflineAttitudes attitudes = OfflineAttitudes.of(believed, stream.rate(), mounts);
-        Calibration calibration = stance.map(live -> windows.of(live, attitudes.attitudes())).orElse(known);
+        Calibration calibration = pose.map(live -> windows.of(live, attitudes.attitudes())).orElse(known);
         Calibration zeroed = windows.zeroed(calibration,
-                (begin, end) -> postures(attitudes, calibration, stance.isPresent(), begin, end)).orElse(calibration);
-        return postures(attitudes, zeroed, stance.isPresent(), from, to);
+                (begin, end) -> postures(attitudes, calibration, pose.isPresent(), begin, end)).orElse(calibration);
+        return postures(attitudes, zeroed, pose.isPresent(), from, to);
     }
 
     private List<Posture> postures(OfflineAttitudes attitudes, Calibration calibration, boolean stood, double from, double to) {

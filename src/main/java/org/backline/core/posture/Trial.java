@@ -5,8 +5,8 @@ import java.util.List;
 import org.backline.core.device.Sample;
 import org.backline.core.orientation.Attitude;
 
-/** What came in during one window of a calibration: samples, what the filters made of them, and the postures. */
-final class Recording {
+/** One recording of a movement to calibrate by: samples of its window, what the filters made of them, and the postures. */
+final class Trial {
     private final double from;
     private final double to;
     private final List<Sample> samples = new ArrayList<>();
@@ -14,18 +14,18 @@ final class Recording {
     private final List<Posture> postures = new ArrayList<>();
 
     /** @param from [s] @param to [s] */
-    Recording(double from, double to) {
+    Trial(double from, double to) {
         this.from = from;
         this.to = to;
     }
 
     /** @return what of all that lies in a window */
-    static Recording of(double from, double to, List<Sample> samples, List<Attitude> attitudes, List<Posture> postures) {
-        Recording recording = new Recording(from, to);
-        samples.stream().filter(s -> recording.covers(s.time())).forEach(recording.samples::add);
-        attitudes.stream().filter(a -> recording.covers(a.time())).forEach(recording.attitudes::add);
-        postures.stream().filter(p -> recording.covers(p.time())).forEach(recording.postures::add);
-        return recording;
+    static Trial of(double from, double to, List<Sample> samples, List<Attitude> attitudes, List<Posture> postures) {
+        Trial trial = new Trial(from, to);
+        samples.stream().filter(s -> trial.covers(s.time())).forEach(trial.samples::add);
+        attitudes.stream().filter(a -> trial.covers(a.time())).forEach(trial.attitudes::add);
+        postures.stream().filter(p -> trial.covers(p.time())).forEach(trial.postures::add);
+        return trial;
     }
 
     double from() {

@@ -23,7 +23,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * @param mounts    mounting with forward as the maker says, lower node first
  * @param attitudes of all nodes while standing
  */
-record Stance(double rate, List<NodeCalibration> mounts, List<Attitude> attitudes) {
+record StandingPose(double rate, List<NodeCalibration> mounts, List<Attitude> attitudes) {
 
     /** @return the frame with that up, and left as near to {@code left} as up allows; both in the sensor's frame */
     static Quaternion segmentToSensor(Vector3D left, Vector3D up) {

@@ -20,7 +20,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * are seen. Accepted when each gyroscope is steady within 3 °/s RMS and specific force within 0.02 g, its mean within 0.1 g of 1 g
  * (sensors rest at up to 1.03 g), for 3 s or more (definitions.md#wearing-and-zeroing).
  */
-final class Stand {
+final class StaticTrial {
     private static final double SHORTEST = 3;
     private static final double LEAST_ARRIVED = 0.5;
     private static final double MOST_UNSTEADY_RATE = Angle.ofDegrees(3);
@@ -30,14 +30,14 @@ final class Stand {
     /** Straps hang askew by 20° about every axis, not by this. */
     private static final double UPSIDE_DOWN = Angle.ofDegrees(120);
 
-    private final Recording recording;
+    private final Trial trial;
     private final Calibration nominal;
     private final Set<Integer> toldAxes;
     private final double rate;
 
     /** @param nominal mounting as the stream tells it @param toldAxes nodes of which it does @param rate of each node [Hz] */
-    Stand(Recording recording, Calibration nominal, Set<Integer> toldAxes, double rate) {
-        this.recording = recording;
+    StaticTrial(Trial trial, Calibration nominal, Set<Integer> toldAxes, double rate) {
+        this.trial = trial;
         this.nominal = nominal;
         this.toldAxes = toldAxes;
         this.rate = rate;
@@ -45,20 +45,20 @@ final class Stand {
 
     /** @return why it cannot be used, empty if it can */
     Optional<Refusal> refusal() {
-        return nominal.nodes().stream().map(node -> refusal(recording.samples(node.node()))).flatMap(Optional::stream).findFirst()
+        return nominal.nodes().stream().map(node -> refusal(trial.samples(node.node()))).flatMap(Optional::stream).findFirst()
                 .or(() -> nominal.nodes().stream().anyMatch(this::upsideDown) ? Optional.of(Refusal.UPSIDE_DOWN) : Optional.empty());
     }
 
     /** @return what it gave */
-    Stance stance() {
-        List<NodeCalibration> mounts = nominal.nodes().stream().map(node -> mount(node, recording.samples(node.node()))).toList();
+    StandingPose pose() {
+        List<NodeCalibration> mounts = nominal.nodes().stream().map(node -> mount(node, trial.samples(node.node()))).toList();
         List<Attitude> attitudes = new ArrayList<>();
         mounts.forEach(mount -> attitudes.addAll(attitudes(mount)));
-        return new Stance(rate, mounts, attitudes);
+        return new StandingPose(rate, mounts, attitudes);
     }
 
     private Optional<Refusal> refusal(List<Sample> own) {
-        if (own.size() < LEAST_ARRIVED * rate * Math.min(SHORTEST, recording.to() - recording.from())) {
+        if (own.size() < LEAST_ARRIVED * rate * Math.min(SHORTEST, trial.to() - trial.from())) {
             return Optional.of(Refusal.NO_DATA);
         }
         if (own.get(own.size() - 1).time() - own.get(0).time() < SHORTEST - 2 / rate) {
@@ -99,7 +99,7 @@ final class Stand {
     /** Only the maker knows which way is up; a strap that does not tell may hang as it likes. */
     private boolean upsideDown(NodeCalibration node) {
         Vector3D told = Rotations.rotate(node.segmentToSensor(), Vector3D.PLUS_K);
-        return toldAxes.contains(node.node()) && Vector3D.angle(told, up(recording.samples(node.node()))) > UPSIDE_DOWN;
+        return toldAxes.contains(node.node()) && Vector3D.angle(told, up(trial.samples(node.node()))) > UPSIDE_DOWN;
     }
 
     private static Vector3D up(List<Sample> own) {
@@ -109,12 +109,12 @@ final class Stand {
     private static NodeCalibration mount(NodeCalibration told, List<Sample> own) {
         Vector3D bias = own.stream().map(Sample::angularRate).reduce(Vector3D.ZERO, Vector3D::add).scalarMultiply(1.0 / own.size());
         Vector3D left = Rotations.rotate(told.segmentToSensor(), Vector3D.PLUS_J);
-        return new NodeCalibration(told.node(), bias, Stance.segmentToSensor(left, up(own)), 0, quality(own));
+        return new NodeCalibration(told.node(), bias, StandingPose.segmentToSensor(left, up(own)), 0, quality(own));
     }
 
     /** The filter run again with the bias removed; the estimator does the same when it takes the calibration. */
     private List<Attitude> attitudes(NodeCalibration mount) {
-        List<Sample> own = recording.samples(mount.node());
+        List<Sample> own = trial.samples(mount.node());
         NodeOrientation orientation = new NodeOrientation(own.get(0).node(), rate);
         orientation.restart(mount.gyroscopeBias());
         return own.stream().map(orientation::update).toList();
