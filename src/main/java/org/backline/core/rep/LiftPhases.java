@@ -38,7 +38,7 @@ final class LiftPhases implements PhaseDetector {
     private final RepCriteria criteria;
     private final Turn upward;
     private final Turn downward;
-    private final Stance stance = new Stance();
+    private final StandingBaseline baseline = new StandingBaseline();
     private final Streak still = new Streak(0.300);
     private final Streak steady = new Streak(0.150);
     private final Streak upright = new Streak(1.000);
@@ -85,11 +85,11 @@ final class LiftPhases implements PhaseDetector {
     }
 
     private Optional<PhaseChange> fromStanding(Motion motion) {
-        stance.update(motion, phase == Phase.LOCKOUT);
-        if (motion.inclination() < criteria.enter(stance.inclination()) || motion.rate() <= 0) {
+        baseline.update(motion, phase == Phase.LOCKOUT);
+        if (motion.inclination() < criteria.enter(baseline.inclination()) || motion.rate() <= 0) {
             return Optional.empty();
         }
-        settled = stance.still(descent);
+        settled = baseline.still(descent);
         return enter(Phase.DOWN, descent, motion);
     }
 
@@ -103,7 +103,7 @@ final class LiftPhases implements PhaseDetector {
     }
 
     private double upright() {
-        return criteria.exit(stance.inclination(), deepest);
+        return criteria.exit(baseline.inclination(), deepest);
     }
 
     /** E2: the earlier of the two, hips or trunk; touch-and-go has no stillness to rise from and leaves the floor when it shakes it. */

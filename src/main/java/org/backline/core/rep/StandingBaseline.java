@@ -3,7 +3,7 @@ package org.backline.core.rep;
 import org.backline.core.math.Angle;
 
 /** How the lifter stands when still: what the next bend is measured from. Belongs to one thread. */
-final class Stance {
+final class StandingBaseline {
     private static final double STILL = Angle.ofDegrees(5);
     private static final double UPRIGHT = Angle.ofDegrees(20);
     /** Who bends from a stand does so after so much stillness (definitions.md#reps-and-sets) [s]. */
