@@ -51,7 +51,7 @@ public final class Run {
     private final EvidenceSink evidence;
     private final LiftPipeline pipeline;
     private final Decoder decoder;
-    private final Optional<Talk> talk;
+    private final Optional<LinkDialogue> talk;
     private final Optional<PortGuard> guard;
     private final Queue<Command> said;
     /** Looks on while nothing can be read: lines that do not say what they are may yet be told from how their wearer moves. */
@@ -85,7 +85,8 @@ public final class Run {
         this.pipeline = new LiftPipeline(session.plan(), background, out);
         this.decoder = protocol.newDecoder(this::decoded);
         this.guard = source instanceof Link ? Optional.of(new PortGuard()) : Optional.empty();
-        this.talk = source instanceof Link link ? Optional.of(new Talk(link, protocol, host(session), this::talked)) : Optional.empty();
+        this.talk = source instanceof Link link ? Optional.of(new LinkDialogue(link, protocol, host(session), this::talked))
+                : Optional.empty();
     }
 
     /** Says something to the session. It becomes a mark between two chunks, kept and obeyed at that place. */

@@ -13,15 +13,15 @@ import org.backline.core.session.Plan;
  * @param sound      how alerts are heard
  * @param strapCue   whether they are felt
  * @param awake      whether the display is kept awake during a session
- * @param reading    how figures are read
+ * @param readout    how figures are shown
  * @param appearance how the window looks
  * @param window     where it stood, empty before the first time
  */
 public record Settings(Roster roster, Feedback feedback, String lastPort, SoundSettings sound, boolean strapCue, boolean awake,
-                       Reading reading, Appearance appearance, Optional<WindowPlace> window) {
+                       Readout readout, Appearance appearance, Optional<WindowPlace> window) {
     /** What holds until the person says otherwise. */
     public static final Settings DEFAULT = new Settings(Roster.EMPTY, Feedback.USUAL, "", SoundSettings.DEFAULT, true, true,
-            Reading.DEFAULT, Appearance.DEFAULT, Optional.empty());
+            Readout.DEFAULT, Appearance.DEFAULT, Optional.empty());
 
     /** @return what the next session begins with */
     public Plan plan() {
@@ -34,11 +34,11 @@ public record Settings(Roster roster, Feedback feedback, String lastPort, SoundS
     }
 
     public Settings withRoster(Roster other) {
-        return new Settings(other, feedback, lastPort, sound, strapCue, awake, reading, appearance, window);
+        return new Settings(other, feedback, lastPort, sound, strapCue, awake, readout, appearance, window);
     }
 
     public Settings withFeedback(Feedback other) {
-        return new Settings(roster, other, lastPort, sound, strapCue, awake, reading, appearance, window);
+        return new Settings(roster, other, lastPort, sound, strapCue, awake, readout, appearance, window);
     }
 
     public Settings withAthlete(String other) {
@@ -46,31 +46,31 @@ public record Settings(Roster roster, Feedback feedback, String lastPort, SoundS
     }
 
     public Settings withLastPort(String other) {
-        return new Settings(roster, feedback, other, sound, strapCue, awake, reading, appearance, window);
+        return new Settings(roster, feedback, other, sound, strapCue, awake, readout, appearance, window);
     }
 
     public Settings withSound(SoundSettings other) {
-        return new Settings(roster, feedback, lastPort, other, strapCue, awake, reading, appearance, window);
+        return new Settings(roster, feedback, lastPort, other, strapCue, awake, readout, appearance, window);
     }
 
     public Settings withStrapCue(boolean on) {
-        return new Settings(roster, feedback, lastPort, sound, on, awake, reading, appearance, window);
+        return new Settings(roster, feedback, lastPort, sound, on, awake, readout, appearance, window);
     }
 
     public Settings withAwake(boolean on) {
-        return new Settings(roster, feedback, lastPort, sound, strapCue, on, reading, appearance, window);
+        return new Settings(roster, feedback, lastPort, sound, strapCue, on, readout, appearance, window);
     }
 
-    public Settings withReading(Reading other) {
+    public Settings withReadout(Readout other) {
         return new Settings(roster, feedback, lastPort, sound, strapCue, awake, other, appearance, window);
     }
 
     public Settings withAppearance(Appearance other) {
-        return new Settings(roster, feedback, lastPort, sound, strapCue, awake, reading, other, window);
+        return new Settings(roster, feedback, lastPort, sound, strapCue, awake, readout, other, window);
     }
 
     public Settings withWindow(WindowPlace other) {
-        return new Settings(roster, feedback, lastPort, sound, strapCue, awake, reading, appearance, Optional.of(other));
+        return new Settings(roster, feedback, lastPort, sound, strapCue, awake, readout, appearance, Optional.of(other));
     }
 
     /** @return who the next session is of */

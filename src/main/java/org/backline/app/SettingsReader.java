@@ -60,7 +60,7 @@ final class SettingsReader {
 
     /** @return the settings; what no line tells has its default */
     Settings settings() {
-        return new Settings(roster(), feedback(), top.text(PORT), sound(), top.isOn(STRAP_CUE, true), top.isOn(AWAKE, true), reading(),
+        return new Settings(roster(), feedback(), top.text(PORT), sound(), top.isOn(STRAP_CUE, true), top.isOn(AWAKE, true), readout(),
                 appearance(), window());
     }
 
@@ -118,10 +118,10 @@ final class SettingsReader {
                 top.text(DEVICE));
     }
 
-    private Reading reading() {
+    private Readout readout() {
         boolean pounds = top.word(MASS, List.of(MassUnit.KILOGRAM.symbol(), MassUnit.POUND.symbol()), MassUnit.KILOGRAM.symbol())
                 .equals(MassUnit.POUND.symbol());
-        return new Reading(pounds ? MassUnit.POUND : MassUnit.KILOGRAM, top.word(FIGURE, List.of(PEAK, NOW), PEAK).equals(NOW));
+        return new Readout(pounds ? MassUnit.POUND : MassUnit.KILOGRAM, top.word(FIGURE, List.of(PEAK, NOW), PEAK).equals(NOW));
     }
 
     private Appearance appearance() {

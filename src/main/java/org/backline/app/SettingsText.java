@@ -107,8 +107,8 @@ final class SettingsText {
         putSound(entries, settings.sound());
         entries.put(SettingsKeys.STRAP_CUE, onOff(settings.strapCue()));
         entries.put(SettingsKeys.AWAKE, onOff(settings.awake()));
-        entries.put(SettingsKeys.MASS, settings.reading().mass().symbol());
-        entries.put(SettingsKeys.FIGURE, settings.reading().now() ? SettingsReader.NOW : SettingsReader.PEAK);
+        entries.put(SettingsKeys.MASS, settings.readout().mass().symbol());
+        entries.put(SettingsKeys.FIGURE, settings.readout().now() ? SettingsReader.NOW : SettingsReader.PEAK);
         putAppearance(entries, settings.appearance());
         entries.put(SettingsKeys.PORT, oneLine(settings.lastPort()));
         settings.window().ifPresent(place -> entries.put(SettingsKeys.WINDOW, place.text()));

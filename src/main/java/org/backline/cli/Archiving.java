@@ -1,7 +1,7 @@
 package org.backline.cli;
 
 import org.backline.gui.Display;
-import org.backline.gui.Walk;
+import org.backline.gui.TrainingRun;
 
 /**
  * The program as people start it, used for some seconds by itself: what packaging runs, so that Java archives the classes that a window
@@ -15,7 +15,7 @@ public final class Archiving {
         if (!Display.present()) {
             System.exit(ExitCode.FAILED.number());
         }
-        Walk.begin();
+        TrainingRun.begin();
         Main.main(new String[0]);
     }
 }

@@ -48,7 +48,7 @@ final class LifterSettings {
 
     /** Colours change in place; words and sizes do not. */
     private void dress(Settings before, Settings after) {
-        boolean units = after.reading().mass() != before.reading().mass();
+        boolean units = after.readout().mass() != before.readout().mass();
         if (units || !after.appearance().equals(before.appearance())) {
             view.recolour(after.appearance());
         }

@@ -46,7 +46,7 @@ final class SettingsPages {
 
     JPanel lifter() {
         SettingsForm form = new SettingsForm(words, "settings.page.lifter");
-        form.text("settings.athlete", settings().athlete(), athlete -> controls.change(Setup.athlete(athlete)));
+        form.text("settings.athlete", settings().athlete(), athlete -> controls.change(SettingChange.athlete(athlete)));
         OwnRange range = model.terms().range();
         JButton typical = form.button("settings.range.typical", this::typicalRange);
         typical.setEnabled(!model.terms().typicalRange());
@@ -54,13 +54,13 @@ final class SettingsPages {
         Exercise exercise = settings().roster().known(model.terms().exercise());
         LimitChooser chooser = new LimitChooser(words, exercise, range, model.terms().limits(), limits -> {
             controls.say(new Command.SetLimits(limits));
-            controls.change(Setup.limits(exercise, limits));
+            controls.change(SettingChange.limits(exercise, limits));
         });
         chooser.ask(controls, chooser::revalidate);
         form.wide(chooser);
         form.defaults(() -> {
             controls.say(new Command.SetLimits(exercise.limits()));
-            controls.change(Setup.limits(exercise, exercise.limits()));
+            controls.change(SettingChange.limits(exercise, exercise.limits()));
             typicalRange();
         });
         return form.panel();
@@ -118,14 +118,14 @@ final class SettingsPages {
 
     private void typicalRange() {
         controls.say(new Command.SetRange(OwnRange.POPULATION));
-        controls.change(Setup.range(OwnRange.POPULATION));
+        controls.change(SettingChange.range(OwnRange.POPULATION));
         reshow.run();
     }
 
     JPanel alerts() {
         SettingsForm form = new SettingsForm(words, "settings.page.alerts");
         SoundSettings sound = settings().sound();
-        form.check("settings.sound", sound.on(), on -> controls.change(Setup.sound(on)));
+        form.check("settings.sound", sound.on(), on -> controls.change(SettingChange.sound(on)));
         form.slider("settings.volume", 0, 100, 1, (int) Math.round(100 * sound.volume()), PERCENT,
                 percent -> sound(now -> now.withVolume(percent / 100.0)));
         device(form, sound.device());
@@ -174,16 +174,16 @@ final class SettingsPages {
 
     JPanel live() {
         SettingsForm form = new SettingsForm(words, "settings.page.live");
-        form.choice("settings.mass", List.of(MassUnit.values()), MassUnit::symbol, settings().reading().mass(),
-                unit -> controls.change(settings -> settings.withReading(settings.reading().withMass(unit))));
+        form.choice("settings.mass", List.of(MassUnit.values()), MassUnit::symbol, settings().readout().mass(),
+                unit -> controls.change(settings -> settings.withReadout(settings.readout().withMass(unit))));
         form.choice("settings.figure", List.of(false, true), now -> words.text(now ? "settings.figure.now" : "settings.figure.peak"),
-                settings().reading().now(), now -> controls.change(settings -> settings.withReading(settings.reading().withNow(now))));
+                settings().readout().now(), now -> controls.change(settings -> settings.withReadout(settings.readout().withNow(now))));
         form.check("settings.awake", settings().awake(), on -> controls.change(settings -> settings.withAwake(on)));
         if (!controls.canKeepAwake()) {
             form.note(words.text("settings.awake.none"));
         }
         form.defaults(() -> {
-            controls.change(settings -> settings.withReading(Settings.DEFAULT.reading()).withAwake(Settings.DEFAULT.awake()));
+            controls.change(settings -> settings.withReadout(Settings.DEFAULT.readout()).withAwake(Settings.DEFAULT.awake()));
             reshow.run();
         });
         return form.panel();

@@ -69,7 +69,7 @@ final class SettingsSheet extends JPanel {
     }
 
     private void fill() {
-        Words words = Words.ofLanguage(controls.settings().appearance().language()).in(controls.settings().reading().mass());
+        Words words = Words.ofLanguage(controls.settings().appearance().language()).in(controls.settings().readout().mass());
         Map<String, Supplier<JPanel>> pages = pages(words);
         JList<String> names = new JList<>(pages.keySet().stream().map(words::text).toArray(String[]::new));
         names.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);

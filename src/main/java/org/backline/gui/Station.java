@@ -55,7 +55,7 @@ final class Station {
         this.looks = looks;
         this.screens = screens;
         model = new DashboardModel(lifter.plan());
-        model.followNow(backline.settings().reading().now());
+        model.followNow(backline.settings().readout().now());
         look = looks.get();
     }
 
@@ -114,7 +114,7 @@ final class Station {
     void take(Settings changed) {
         lifter = changed.lifter();
         uri = changed.lastPort();
-        model.followNow(changed.reading().now());
+        model.followNow(changed.readout().now());
         if (monitor.isEmpty()) {
             model.begin(lifter.plan());
         }
@@ -211,7 +211,7 @@ final class Station {
         shell.made().ifPresent(made -> made.accept(event));
         boolean ofThisPerson = uri.startsWith(STRAP); // not the demo lifter's, nor that of a recording
         if (ofThisPerson && event instanceof RangeChanged changed && changed.range().origin() == OwnRange.Origin.MEASURED) {
-            change.accept(Setup.range(changed.range()));
+            change.accept(SettingChange.range(changed.range()));
         }
         if (ofThisPerson && rezeroAsked(event) && !model.progress().inSet()) {
             rezero();

@@ -30,7 +30,7 @@ final class Straps {
             view.choose(other.get());
             return;
         }
-        settings.change(Setup.lastPort(uri));
+        settings.change(SettingChange.lastPort(uri));
         stations.chosen().listen(uri);
         view.show(Screen.LIVE);
     }

@@ -141,7 +141,7 @@ final class TopBar extends JPanel {
 
     /** The exercise begins with its own lines; those that this person set for it are said after it. */
     private void choose(Exercise chosen) {
-        controls.change(Setup.exercise(chosen));
+        controls.change(SettingChange.exercise(chosen));
         if (Exercises.of(chosen.id()).isEmpty()) {
             controls.say(new Command.DefineExercise(chosen));
         }
@@ -156,7 +156,7 @@ final class TopBar extends JPanel {
     void chooseAthlete() {
         JPopupMenu menu = new JPopupMenu();
         for (String name : controls.settings().roster().names()) {
-            menu.add(PortMenu.item(name, () -> controls.change(Setup.athlete(name))));
+            menu.add(PortMenu.item(name, () -> controls.change(SettingChange.athlete(name))));
         }
         menu.addSeparator();
         menu.add(PortMenu.item(words.text("athlete.other"), actions::typeAthlete));
@@ -168,7 +168,7 @@ final class TopBar extends JPanel {
         LoadChooser chooser = new LoadChooser(words, model.terms().load(), kilograms -> {
             menu.setVisible(false);
             controls.say(new Command.SetLoad(kilograms));
-            controls.change(Setup.load(kilograms));
+            controls.change(SettingChange.load(kilograms));
         });
         menu.add(chooser);
         drop(menu, load);
@@ -184,7 +184,7 @@ final class TopBar extends JPanel {
         LimitChooser chooser = new LimitChooser(words, of, model.terms().range(), model.terms().limits(), limits -> {
             menu.setVisible(false);
             controls.say(new Command.SetLimits(limits));
-            controls.change(Setup.limits(of, limits));
+            controls.change(SettingChange.limits(of, limits));
         });
         menu.add(chooser);
         drop(menu, line);
@@ -192,7 +192,7 @@ final class TopBar extends JPanel {
     }
 
     void switchTheme() {
-        controls.change(Setup.theme(look.palette().dark() ? Theme.LIGHT.setting() : Theme.DARK.setting()));
+        controls.change(SettingChange.theme(look.palette().dark() ? Theme.LIGHT.setting() : Theme.DARK.setting()));
     }
 
     private static String shortened(String name) {

@@ -44,7 +44,7 @@ final class View {
     /** @return how the window looks with these settings */
     static Look lookOf(Settings settings) {
         Appearance appearance = settings.appearance();
-        Words words = Words.ofLanguage(appearance.language()).in(settings.reading().mass()).naming(settings.roster().exercises());
+        Words words = Words.ofLanguage(appearance.language()).in(settings.readout().mass()).naming(settings.roster().exercises());
         return new Look(words, appearance.reduceMotion());
     }
 

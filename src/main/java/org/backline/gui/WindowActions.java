@@ -46,7 +46,7 @@ final class WindowActions implements Actions {
 
     @Override
     public void toggleSound() {
-        controls.change(Setup.sound(!controls.settings().sound().on()));
+        controls.change(SettingChange.sound(!controls.settings().sound().on()));
     }
 
     @Override
@@ -133,7 +133,7 @@ final class WindowActions implements Actions {
 
     @Override
     public void typeAthlete() {
-        prompts.name(view.words(), "").ifPresent(name -> controls.change(Setup.athlete(name)));
+        prompts.name(view.words(), "").ifPresent(name -> controls.change(SettingChange.athlete(name)));
     }
 
     @Override

@@ -32,7 +32,7 @@ class SettingsTest {
             .withRange(new OwnRange(Angle.ofDegrees(61.5), OwnRange.Origin.MEASURED)).withLimits(Exercises.DEADLIFT, LINES)
             .withLimits(SQUAT, FIFTY).withLoad(102.5);
     private static final Settings TOLD = new Settings(ROSTER, new Feedback(Feedback.Frequency.FADED, true), "serial:///dev/ttyACM0",
-            new SoundSettings(false, 0.35, "Box [plughw:1,0]"), false, false, new Reading(MassUnit.POUND, true),
+            new SoundSettings(false, 0.35, "Box [plughw:1,0]"), false, false, new Readout(MassUnit.POUND, true),
             new Appearance("dark", true, 125, true, "de"), Optional.of(new WindowPlace(-1920, 80, 1366, 768, true)));
 
     @TempDir

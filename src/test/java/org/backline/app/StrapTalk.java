@@ -31,12 +31,12 @@ final class StrapTalk implements AutoCloseable {
     private final List<DialogueEvent> answers = new ArrayList<>();
     private final SerialLink link;
     private final Decoder decoder = Protocols.standard().newDecoder(this::decoded);
-    private final Talk talk;
+    private final LinkDialogue talk;
     private long now;
 
     StrapTalk(Path port) throws IOException {
         this.link = SerialLink.open(port.toString(), SerialLink.USUAL_BAUD);
-        this.talk = new Talk(link, Protocols.standard(), new HostSettings(StreamSettings.USUAL, 0), answers::add);
+        this.talk = new LinkDialogue(link, Protocols.standard(), new HostSettings(StreamSettings.USUAL, 0), answers::add);
     }
 
     private void decoded(DeviceEvent event) {

@@ -33,7 +33,7 @@ final class BenchActions implements Actions {
 
     @Override
     public void toggleSound() {
-        bench.change(Setup.sound(!bench.settings().sound().on()));
+        bench.change(SettingChange.sound(!bench.settings().sound().on()));
     }
 
     @Override

@@ -62,8 +62,8 @@ class SettingsSheetTest {
         combo("Unit of loads").setSelectedItem(MassUnit.POUND);
         combo("Figure shows").setSelectedIndex(1);
 
-        assertThat(bench.settings().reading().mass()).isEqualTo(MassUnit.POUND);
-        assertThat(bench.settings().reading().now()).isTrue();
+        assertThat(bench.settings().readout().mass()).isEqualTo(MassUnit.POUND);
+        assertThat(bench.settings().readout().now()).isTrue();
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Examination {
     private final Map<Integer, NodeCheck> nodes = new TreeMap<>();
     private final Arrivals arrivals = new Arrivals();
     private final Damage damage = new Damage();
-    private final Talk talk = new Talk();
+    private final CommandCheck commands = new CommandCheck();
     private final boolean live;
     private Optional<StreamDescribed> stream = Optional.empty();
     private OptionalInt battery = OptionalInt.empty();
@@ -46,8 +46,8 @@ public final class Examination {
 
     /** Takes what the decoder made of them. */
     public void accept(DeviceEvent event) {
-        talk.update(event, now);
-        if (!talk.stopped()) {
+        commands.update(event, now);
+        if (!commands.stopped()) {
             listen(event);
         }
     }
@@ -69,7 +69,7 @@ public final class Examination {
 
     /** Takes what became of a command. */
     public void accept(DialogueEvent event) {
-        talk.update(event, now);
+        commands.update(event, now);
     }
 
     /** @return what was found so far, every check at least once */
@@ -89,7 +89,7 @@ public final class Examination {
         findings.add(order());
         findings.add(battery.isEmpty() ? Finding.notChecked(Check.BATTERY, Finding.STRAP, "")
                 : Finding.of(Check.BATTERY, Finding.STRAP, 100.0 - battery.getAsInt(), ""));
-        findings.addAll(talk.findings());
+        findings.addAll(commands.findings());
         return findings;
     }
 

@@ -38,8 +38,8 @@ final class SetChart {
     private Optional<SetPicture> picture = Optional.empty();
     private OptionalInt chosen = OptionalInt.empty();
     private OptionalDouble playhead = OptionalDouble.empty();
-    private Stretch whole = new Stretch(0, 20);
-    private Stretch shown = whole;
+    private VisibleRange whole = new VisibleRange(0, 20);
+    private VisibleRange shown = whole;
 
     /** @param choose is given the number of the rep that was clicked */
     SetChart(Look look, IntConsumer choose) {
@@ -58,7 +58,7 @@ final class SetChart {
         Words words = look.words();
         Trace trace = newPicture.trace();
         double start = newPicture.result().start();
-        whole = new Stretch(trace.size() == 0 ? 0 : trace.time(0) - start, trace.size() == 0 ? 20 : trace.latest() - start);
+        whole = new VisibleRange(trace.size() == 0 ? 0 : trace.time(0) - start, trace.size() == 0 ? 20 : trace.latest() - start);
         shown = whole;
         boolean single = newPicture.singleNode();
         view.title(words.text("review.set"), words.text(single ? "chip.single" : "review.set.sub"));
@@ -70,7 +70,7 @@ final class SetChart {
 
     /** Takes another version of the set that is shown; what is looked at stays. */
     void replace(SetPicture newPicture) {
-        Stretch before = shown;
+        VisibleRange before = shown;
         show(newPicture);
         shown = before.within(whole);
         axes();
@@ -97,7 +97,7 @@ final class SetChart {
         view.plane().ifPresent(plane -> look(shown.moved(-pixels * plane.perPixel())));
     }
 
-    private void look(Stretch at) {
+    private void look(VisibleRange at) {
         shown = at.within(whole);
         axes();
     }
@@ -115,7 +115,7 @@ final class SetChart {
         return picture.get().marks().stream().filter(mark -> time >= mark.start() && time <= mark.end()).mapToInt(RepMark::rep).findFirst();
     }
 
-    private Axis seconds(Stretch of) {
+    private Axis seconds(VisibleRange of) {
         double length = Math.max(1, of.length());
         double step = STEPS[STEPS.length - 1];
         for (int i = STEPS.length - 1; i >= 0 && length / STEPS[i] <= LABELS; i--) {

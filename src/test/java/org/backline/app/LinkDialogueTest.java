@@ -28,11 +28,11 @@ import org.backline.io.source.Link;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class TalkTest {
+class LinkDialogueTest {
     private final List<StrapCommand> asked = new ArrayList<>();
     private Consumer<? super DialogueEvent> tell = event -> { };
     private final Wire wire = new Wire();
-    private final Talk talk = new Talk(wire, new Polite(), new HostSettings(StreamSettings.USUAL, 0), event -> { });
+    private final LinkDialogue talk = new LinkDialogue(wire, new Polite(), new HostSettings(StreamSettings.USUAL, 0), event -> { });
 
     private static final class Wire implements Link {
         private final List<String> sent = new ArrayList<>();

@@ -6,7 +6,7 @@ package org.backline.gui.review;
  * @param from [s]
  * @param to   [s], after {@code from}
  */
-record Stretch(double from, double to) {
+record VisibleRange(double from, double to) {
     /** Nearer than this there is nothing more to see [s]. */
     private static final double SHORTEST = 1;
 
@@ -15,18 +15,18 @@ record Stretch(double from, double to) {
     }
 
     /** @param factor below 1 comes nearer @param around stays where it is [s] */
-    Stretch zoomed(double factor, double around) {
+    VisibleRange zoomed(double factor, double around) {
         double length = Math.max(SHORTEST, length() * factor);
         double share = (around - from) / length();
-        return new Stretch(around - share * length, around + (1 - share) * length);
+        return new VisibleRange(around - share * length, around + (1 - share) * length);
     }
 
-    Stretch moved(double by) {
-        return new Stretch(from + by, to + by);
+    VisibleRange moved(double by) {
+        return new VisibleRange(from + by, to + by);
     }
 
     /** @return the same, kept within all there is */
-    Stretch within(Stretch all) {
+    VisibleRange within(VisibleRange all) {
         if (length() >= all.length()) {
             return all;
         }

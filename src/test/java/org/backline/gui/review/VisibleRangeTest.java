@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class StretchTest {
-    private static final Stretch ALL = new Stretch(-3, 21);
+class VisibleRangeTest {
+    private static final VisibleRange ALL = new VisibleRange(-3, 21);
 
     @Test
     void whatIsUnderTheMouseStaysThere() {
-        Stretch near = ALL.zoomed(0.5, 3);
+        VisibleRange near = ALL.zoomed(0.5, 3);
 
         assertThat(near.length()).isEqualTo(12);
         assertThat((3 - near.from()) / near.length()).isEqualTo((3 - ALL.from()) / ALL.length());
@@ -17,8 +17,8 @@ class StretchTest {
 
     @Test
     void nothingIsSeenBeyondTheEnds() {
-        assertThat(new Stretch(0, 6).moved(-10).within(ALL)).isEqualTo(new Stretch(-3, 3));
-        assertThat(new Stretch(0, 6).moved(40).within(ALL)).isEqualTo(new Stretch(15, 21));
+        assertThat(new VisibleRange(0, 6).moved(-10).within(ALL)).isEqualTo(new VisibleRange(-3, 3));
+        assertThat(new VisibleRange(0, 6).moved(40).within(ALL)).isEqualTo(new VisibleRange(15, 21));
         assertThat(ALL.zoomed(3, 5).within(ALL)).isEqualTo(ALL);
     }
 

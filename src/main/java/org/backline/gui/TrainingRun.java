@@ -8,7 +8,7 @@ import javax.swing.JFrame;
 import javax.swing.Timer;
 
 /** Uses the window as a person would, for some seconds: starts the demo lifter as soon as something is seen, then closes. */
-public final class Walk {
+public final class TrainingRun {
     private static final int STEP_MS = 1_000;
     private static final int DEMO = 0;
     private static final int END = 8;
@@ -16,12 +16,12 @@ public final class Walk {
     private final Timer timer = new Timer(STEP_MS, event -> step());
     private int steps;
 
-    private Walk() {
+    private TrainingRun() {
     }
 
     /** Begins once the window is there. Returns at once. */
     public static void begin() {
-        new Walk().timer.start();
+        new TrainingRun().timer.start();
     }
 
     private void step() {

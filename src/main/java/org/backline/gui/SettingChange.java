@@ -7,8 +7,8 @@ import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Limits;
 
 /** Changes of one setting at a time, everything else as it was. */
-final class Setup {
-    private Setup() {
+final class SettingChange {
+    private SettingChange() {
     }
 
     static UnaryOperator<Settings> exercise(Exercise exercise) {

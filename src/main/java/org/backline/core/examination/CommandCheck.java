@@ -15,7 +15,7 @@ import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StrapSignal;
 
 /** How a strap does as it is told. What it was never told is not checked. */
-final class Talk {
+final class CommandCheck {
     private static final double NANOS_PER_MILLI = 1e6;
     /** What was on its way when a strap stopped may still arrive [s]. */
     private static final double TAIL = 0.3;

@@ -15,8 +15,8 @@ import org.backline.core.device.StrapCommand.Cue;
 import org.backline.core.device.StrapIdentified;
 import org.backline.io.source.Link;
 
-/** The host's side of the talk over a link: what the dialogue has to say goes out while the link stands. */
-final class Talk {
+/** A protocol's dialogue, held over a link: what it has to say goes out while the link stands. */
+final class LinkDialogue {
     /** From the measurement to the feeling, as for sounds (definitions.md#lines-and-alerts, p99): a later cue tells of another posture. */
     private static final long CUE_NANOS = 150_000_000;
     /** Strong enough through a shirt. */
@@ -29,8 +29,8 @@ final class Talk {
     private boolean lost;
     private boolean over;
 
-    /** @param out receives what the talk finds out */
-    Talk(Link link, Protocol protocol, HostSettings host, Consumer<? super DialogueEvent> out) {
+    /** @param out receives what the dialogue finds out */
+    LinkDialogue(Link link, Protocol protocol, HostSettings host, Consumer<? super DialogueEvent> out) {
         this.link = link;
         this.dialogue = protocol.newDialogue(host, event -> {
             lost |= event.equals(new DialogueEvent.Entered(Stage.LOST));
@@ -44,12 +44,12 @@ final class Talk {
         } else if (event instanceof StrapIdentified strap) {
             link.recognised(strap.uid());
         }
-        dialogue.ifPresent(talk -> talk.received(event, nanos));
+        dialogue.ifPresent(spoken -> spoken.received(event, nanos));
     }
 
     /** Asks something of the strap. */
     void request(StrapCommand command) {
-        dialogue.ifPresent(talk -> talk.request(command));
+        dialogue.ifPresent(spoken -> spoken.request(command));
     }
 
     /** Lets the wearer feel what the latest sample told, if that can still be in time. */
