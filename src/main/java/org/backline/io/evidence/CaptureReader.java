@@ -23,13 +23,18 @@ import org.backline.core.session.Session;
  * the word of a damaged length. One thread.
  */
 public final class CaptureReader implements Closeable {
+    /** Little, since behind damage it is read again [bytes]. */
+    private static final int READ_AHEAD = 1 << 13;
+
     private final Path path;
     private final FileChannel file;
+    private final NextRecord nextRecord;
     private CheckedInputStream in;
     private final Session session;
     /** Where the first byte is that was not yet used. */
     private long used;
     private long passedOver;
+    /** Of all records so far [ns]: only a later one is taken for the next behind damage. */
     private long latest;
     private int recordsSkipped;
     private boolean atEnd;
@@ -42,6 +47,7 @@ public final class CaptureReader implements Closeable {
     public CaptureReader(Path path) throws IOException {
         this.path = path;
         this.file = FileChannel.open(path);
+        this.nextRecord = new NextRecord(file);
         this.in = reading();
         try {
             this.session = readStart();
@@ -52,7 +58,7 @@ public final class CaptureReader implements Closeable {
     }
 
     private CheckedInputStream reading() {
-        return new CheckedInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16), new CRC32C());
+        return new CheckedInputStream(new BufferedInputStream(Channels.newInputStream(file), READ_AHEAD), new CRC32C());
     }
 
     /** @return whether the file begins as a capture does */
@@ -89,6 +95,11 @@ public final class CaptureReader implements Closeable {
     /** @return how many damaged bytes so far lay before a record that could be used: what they held is missing */
     public long bytesPassedOver() {
         return passedOver;
+    }
+
+    /** @return how many bytes so far were read in search of records behind damage, some of them more than once */
+    long bytesSearched() {
+        return nextRecord.looked();
     }
 
     /** @return how many whole records so far were of a kind, or held a command, that this version does not know */
@@ -166,7 +177,7 @@ public final class CaptureReader implements Closeable {
 
     /** @return whether there is another record behind what could not be read */
     private boolean skipDamage() throws IOException {
-        OptionalLong next = new NextRecord(file, latest).from(used + 1);
+        OptionalLong next = nextRecord.behind(used, latest);
         if (next.isPresent()) {
             passedOver += next.getAsLong() - used;
             used = next.getAsLong();

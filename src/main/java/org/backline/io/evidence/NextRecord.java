@@ -9,40 +9,65 @@ import java.util.zip.CRC32C;
 
 /**
  * Finds where a capture goes on behind damage: at the next place that looks like a record of what was received, later than all before
- * it, and has its checksum right. Looks at every byte once; a file made to look like records everywhere is given up.
+ * it, and has its checksum right. A file made so that every place has to be looked at again and again is given up: what is read besides
+ * the records themselves is bounded by the size of the file. Belongs to one reader.
  */
 final class NextRecord {
-    private static final int BLOCK = 1 << 16;
-    private static final int MOST_TRIES = 1_000;
+    /** The next record is mostly near. */
+    private static final int FIRST_BLOCK = 1 << 9;
+    private static final int LARGEST_BLOCK = 1 << 16;
+    /** How often each byte may be looked at on the whole, besides {@link #SLACK}; a file damaged all over wants four times. */
+    private static final int MOST_LOOKS = 16;
+    private static final long SLACK = 1 << 24;
     /** No session goes on for longer after its last record [ns]. */
     private static final long A_DAY = 86_400_000_000_000L;
 
     private final FileChannel file;
     private final long end;
-    private final long earliest;
-    private int tries;
+    private long looked;
 
-    /** @param earliest time of the newest record before the damage [ns] */
-    NextRecord(FileChannel file, long earliest) throws IOException {
+    NextRecord(FileChannel file) throws IOException {
         this.file = file;
         this.end = file.size();
-        this.earliest = earliest;
     }
 
-    /** @return where it begins; empty if there is none from there on */
-    OptionalLong from(long start) throws IOException {
-        for (long at = start; at < end && tries < MOST_TRIES; at += BLOCK) {
-            ByteBuffer block = read(at, BLOCK + CaptureFormat.RECORD_HEAD);
-            for (int i = 0; i < BLOCK && i + CaptureFormat.RECORD_HEAD <= block.limit(); i++) {
-                if (isLikely(block, i, end - at - i) && isWhole(at + i, block.getInt(i + 1))) {
-                    return OptionalLong.of(at + i);
-                }
+    /**
+     * @param damaged  where what cannot be read begins; from there to the position of the file it was read for nothing
+     * @param earliest time of the newest record before it [ns]
+     * @return where the next record begins; empty if there is none, or it was looked for too long
+     */
+    OptionalLong behind(long damaged, long earliest) throws IOException {
+        looked += file.position() - damaged;
+        int size = FIRST_BLOCK;
+        for (long at = damaged + 1; at < end && !tooMuch(); at += size, size = Math.min(2 * size, LARGEST_BLOCK)) {
+            OptionalLong found = in(at, size, earliest);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return OptionalLong.empty();
     }
 
-    private boolean isLikely(ByteBuffer block, int at, long room) {
+    /** @return bytes read so far that did not give a record: before one was found, and those read ahead behind it */
+    long looked() {
+        return looked;
+    }
+
+    private boolean tooMuch() {
+        return looked > MOST_LOOKS * end + SLACK;
+    }
+
+    private OptionalLong in(long at, int size, long earliest) throws IOException {
+        ByteBuffer block = read(at, size + CaptureFormat.RECORD_HEAD);
+        for (int i = 0; i < size && i + CaptureFormat.RECORD_HEAD <= block.limit() && !tooMuch(); i++) {
+            if (isLikely(block, i, end - at - i, earliest) && isWhole(at + i, block.getInt(i + 1))) {
+                return OptionalLong.of(at + i);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private boolean isLikely(ByteBuffer block, int at, long room, long earliest) {
         byte kind = block.get(at);
         int length = block.getInt(at + 1);
         if (length < 0 || CaptureFormat.RECORD_HEAD + (long) length + CaptureFormat.CHECKSUM > room) {
@@ -55,7 +80,6 @@ final class NextRecord {
     }
 
     private boolean isWhole(long at, int length) throws IOException {
-        tries++;
         int checked = CaptureFormat.RECORD_HEAD + length;
         ByteBuffer record = read(at, checked + CaptureFormat.CHECKSUM);
         if (record.limit() < checked + CaptureFormat.CHECKSUM) {
@@ -73,6 +97,7 @@ final class NextRecord {
         while (bytes.hasRemaining() && count >= 0) {
             count = file.read(bytes, at + bytes.position());
         }
+        looked += bytes.position();
         return bytes.flip();
     }
 }

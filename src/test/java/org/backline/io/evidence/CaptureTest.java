@@ -3,6 +3,7 @@ package org.backline.io.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -140,6 +141,45 @@ class CaptureTest {
             }
         }
         assertThat(read(file)).isEmpty();
+    }
+
+    @Test
+    void aFileIsNotReadAgainAndAgainForWhatOnlyLooksLikeRecords() throws IOException {
+        byte[] whole = Files.readAllBytes(Evidence.capture(folder.resolve("a.strap"), List.of()));
+        byte[] record = CaptureFormat.record(CaptureFormat.CHUNK, 0, new byte[0], 0, 0);
+        byte[] headOfALongOne = {CaptureFormat.CHUNK, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        Path file = folder.resolve("hostile.strap");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write(whole, 0, whole.length - 17);
+            for (int i = 0; i < 100_000; i++) {
+                out.write(record);
+                out.write(headOfALongOne);
+            }
+        }
+        try (CaptureReader reader = new CaptureReader(file)) {
+            assertThat(Evidence.readAll(reader)).hasSizeGreaterThan(10);
+            assertThat(reader.bytesSearched()).isBetween(Files.size(file), 20 * Files.size(file) + (20 << 20));
+            assertThat(reader.bytesLeft()).isPositive();
+        }
+    }
+
+    @Test
+    void everyOtherRecordOfAFileDamagedAllOverIsRead() throws IOException {
+        byte[] whole = Files.readAllBytes(Evidence.capture(folder.resolve("a.strap"), List.of()));
+        byte[] bytes = new byte[1_200];
+        Path file = folder.resolve("all-over.strap");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write(whole, 0, whole.length - 17);
+            for (int i = 0; i < 20_000; i++) {
+                byte[] record = CaptureFormat.record(CaptureFormat.CHUNK, i, bytes, 0, bytes.length);
+                record[600] += i % 2;
+                out.write(record);
+            }
+        }
+        try (CaptureReader reader = new CaptureReader(file)) {
+            assertThat(Evidence.readAll(reader)).hasSize(10_000);
+            assertThat(reader.bytesSearched()).isLessThan(5 * Files.size(file));
+        }
     }
 
     @Test
