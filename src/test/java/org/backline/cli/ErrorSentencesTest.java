@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,17 @@ class ErrorSentencesTest {
         String text = Files.readString(TextRecording.twoNodes(folder));
         Path file = Files.write(folder.resolve("log.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         assertSentence(CommandRun.of("analyze", file.toString()), ExitCode.NOT_A_RECORDING, "log.txt", "UTF-16");
+    }
+
+    @Test
+    void aPackedFile() throws IOException {
+        Path file = folder.resolve("five.csv.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            Files.copy(TextRecording.twoNodes(folder), out);
+        }
+        for (String command : List.of("analyze", "replay", "doctor")) {
+            assertSentence(CommandRun.of(command, file.toString()), ExitCode.NOT_A_RECORDING, "five.csv.gz", "unpack it first");
+        }
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.backline.core.device.Protocol;
 import org.backline.core.protocol.Protocols;
 import org.backline.io.evidence.CaptureReader;
@@ -99,8 +99,9 @@ public final class Sources {
     /** @param bare what the bytes of a file are in that is no recording @return a recording if the file begins as a capture does */
     public static Source file(String name, Protocol bare) throws IOException {
         Path file = plainFile(name);
-        if (isUtf16(file)) {
-            throw new SourceException(Problem.NOT_A_RECORDING, name + " is text in UTF-16, as PowerShell writes it; save it as UTF-8");
+        Optional<String> objection = ForeignFile.objection(file);
+        if (objection.isPresent()) {
+            throw new SourceException(Problem.NOT_A_RECORDING, name + " " + objection.get());
         }
         try {
             return CaptureReader.isCapture(file) ? new CaptureSource(file) : new FileSource(file, bare);
@@ -140,18 +141,6 @@ public final class Sources {
             throw new SourceException(Problem.EMPTY_FILE, name + " is empty");
         }
         return file;
-    }
-
-    /** A byte order mark, and every other byte of plain letters and digits a zero. */
-    private static boolean isUtf16(Path file) throws IOException {
-        byte[] start = new byte[16];
-        try (var in = Files.newInputStream(file)) {
-            in.readNBytes(start, 0, start.length);
-        }
-        boolean little = start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
-        boolean big = start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
-        boolean zeros = IntStream.range(1, start.length / 2).allMatch(i -> start[2 * i + (little ? 1 : 0)] == 0);
-        return (little || big) && zeros;
     }
 
     private static boolean isPort(String name) {
