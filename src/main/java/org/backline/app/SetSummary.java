@@ -22,5 +22,4 @@ public record SetSummary(int index, String exercise, OptionalDouble load, int re
     public SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited) {
         this(index, exercise, load, reps, near, over, edited, OptionalInt.of(0));
     }
-
 }

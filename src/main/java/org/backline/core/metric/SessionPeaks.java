@@ -29,6 +29,7 @@ public record SessionPeaks(UUID session, Instant startedAt, OptionalDouble load,
         /** The nodes sat elsewhere, or it is not known where: flexion between other sites is another angle. */
         OTHER_SITES
     }
+
     public SessionPeaks {
         peaks = List.copyOf(peaks);
         sites = List.copyOf(sites);

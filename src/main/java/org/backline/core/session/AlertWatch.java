@@ -22,11 +22,11 @@ import org.backline.core.rep.Limits;
 /** All alert rules at once, over one rep after the other. Belongs to one thread. */
 final class AlertWatch {
     private final List<AlertMonitor> monitors = AlertRules.all().stream().map(AlertMonitor::new).toList();
+    private final UprightWatch upright = new UprightWatch();
     private final Set<String> raised = new TreeSet<>();
     private final Set<Suspicion> withheld = EnumSet.noneOf(Suspicion.class);
     private OptionalDouble liftOff = OptionalDouble.empty();
     private OptionalDouble zero = OptionalDouble.empty();
-    private final UprightWatch upright = new UprightWatch();
     private boolean wornOtherwise;
     private boolean listening;
 

@@ -39,12 +39,12 @@ final class ReferenceMark {
     }
 
     void show(SessionSummary session, SetResult set) {
-        Looked now = new Looked(session, set);
-        looked = Optional.of(now);
         if (session.session().simulated()) {
             clear();
             return;
         }
+        Looked now = new Looked(session, set);
+        looked = Optional.of(now);
         controls.history().isReference(session.session().id(), set.index()).whenComplete((is, failure) -> {
             if (failure == null && looked.equals(Optional.of(now))) {
                 say(is);
