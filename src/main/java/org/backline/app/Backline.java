@@ -30,7 +30,7 @@ public final class Backline implements AutoCloseable {
     private final SettingsKeeper settings;
     private final Speaker speaker;
     private final DisplayAwake display = DisplayAwake.ofSystem();
-    private final Rehearsal rehearsal;
+    private final Rehearsal rehearsal = new Rehearsal();
     private final KnownPorts known;
     private final Store store;
     private final Archive archive;
@@ -49,7 +49,6 @@ public final class Backline implements AutoCloseable {
         problems.addAll(settings.problems());
         known = KnownPorts.in(places.ports());
         speaker = new Speaker(settings::settings);
-        rehearsal = new Rehearsal(new StrapCues(settings::settings)::apply);
         store = new Store(places.history(), this::notKept);
         archive = new Archive(store, new Backups(places.history(), places.backups()));
         monitors = new Monitors(settings::settings, this::opening, speaker, store, archive);

@@ -51,10 +51,14 @@ final class Speaker implements AutoCloseable {
         thread.execute(() -> {
             sound.choose(how.device());
             sound.play(tone, how.volume());
-            if (!goingOn) {
-                goOn();
-            }
+            handOver();
         });
+    }
+
+    private void handOver() {
+        if (!goingOn) {
+            goOn();
+        }
     }
 
     /** In turns, so that the next tone comes in between. */
@@ -69,6 +73,7 @@ final class Speaker implements AutoCloseable {
     private void open(SoundSettings how) {
         sound.choose(how.device());
         sound.prepare(how.volume());
+        handOver();
     }
 
     private static Thread thread(Runnable work) {

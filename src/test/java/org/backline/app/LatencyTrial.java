@@ -114,7 +114,7 @@ public final class LatencyTrial implements TimedStrap.Machine {
 
     private void listen(List<TimedStrap> straps, Path folder, long seconds) {
         Store store = new Store(folder.resolve("history.backline"));
-        new Rehearsal(new StrapCues(() -> SETTINGS)::apply).begin();
+        new Rehearsal().begin();
         List<Monitor> monitors = new ArrayList<>();
         begun = System.nanoTime();
         try (Speaker speaker = new Speaker(() -> SETTINGS, new AlertSound(() -> heard.add(System.nanoTime())))) {

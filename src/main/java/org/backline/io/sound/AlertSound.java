@@ -33,7 +33,7 @@ public final class AlertSound implements AutoCloseable {
         this(() -> { });
     }
 
-    /** @param begun told when the device has taken the beginning of a tone */
+    /** @param begun told when the device has taken the beginning of a tone, or of the silence that makes it ready */
     public AlertSound(Runnable begun) {
         this.begun = begun;
         this.device = new ChosenDevice();
@@ -45,6 +45,11 @@ public final class AlertSound implements AutoCloseable {
         this.begun = () -> { };
         this.device = new ChosenDevice();
         this.lines = lines;
+    }
+
+    /** @return a sound that has no device: nothing is heard */
+    public static AlertSound silent() {
+        return new AlertSound(() -> Optional.empty());
     }
 
     private record Rendered(double volume, byte[] bytes) {
@@ -62,13 +67,13 @@ public final class AlertSound implements AutoCloseable {
         return device.outlet();
     }
 
-    /** Opens the device and makes the tones before they are needed; plays a moment of silence. @param volume 0…1 */
+    /** Opens the device and makes the tones before they are needed; plays a moment of silence as it plays tones. @param volume 0…1 */
     public void prepare(double volume) {
         for (Tone tone : Tone.values()) {
             render(tone, volume);
         }
-        if (!isOpen() && open()) {
-            line.ifPresent(open -> open.write(SILENCE, 0, SILENCE.length));
+        if (!isOpen()) {
+            began(SILENCE);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.function.Supplier;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StrapIdentified;
+import org.backline.core.device.StrapIdentified.Capability;
 import org.backline.core.posture.CalibrationStep;
 import org.backline.core.protocol.straplink.StrapLinkEncoder;
 import org.backline.core.protocol.straplink.StrapLinkFormat;
@@ -29,6 +30,7 @@ public final class SimulatedSource implements Source {
     /** From the end of a sample's interval to the host: one frame at 115200 baud is on its way for about that long. */
     private static final long LATENCY_NANOS = 3_000_000;
     private static final int BOOT_ID = 0xB0071;
+    private static final int CAPABILITIES = 1 << Capability.HAPTIC.ordinal();
 
     private final Supplier<Optional<Scenario>> next;
     private final StrapLinkEncoder encoder = new StrapLinkEncoder(StrapLinkFormat.DEFAULT, this::arrive);
@@ -58,7 +60,7 @@ public final class SimulatedSource implements Source {
         this.simulation = Simulation.of(scenario, setup);
         this.samples = simulation.samples();
         this.unsaid = new ArrayDeque<>(simulation.said());
-        encoder.accept(new StrapIdentified(setup.seed(), BOOT_ID, 0, 0, 0, "Backline demo lifter", "1.0", ""));
+        encoder.accept(new StrapIdentified(setup.seed(), BOOT_ID, 0, 0, CAPABILITIES, "Backline demo lifter", "1.0", ""));
         encoder.accept(simulation.described());
     }
 
