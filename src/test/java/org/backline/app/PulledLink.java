@@ -1,0 +1,48 @@
+package org.backline.app;
+
+import java.util.List;
+import org.backline.io.evidence.Chunk;
+import org.backline.io.evidence.Input;
+import org.backline.io.source.Inputs;
+import org.backline.io.source.Link;
+import org.jspecify.annotations.Nullable;
+
+/** A link whose cable is out for a while: the strap goes on sending, and nothing of it arrives. */
+final class PulledLink implements Link {
+    private final Inputs inputs;
+    private final long from;
+    private final long to;
+    private volatile boolean connected = true;
+
+    /** @param from when the cable is pulled [ns] @param to when it is back [ns], as chunks are timed */
+    PulledLink(List<Input> inputs, long from, long to) {
+        this.inputs = new Inputs(inputs);
+        this.from = from;
+        this.to = to;
+    }
+
+    @Override
+    public @Nullable Input next() {
+        Input input = inputs.next();
+        if (!(input instanceof Chunk chunk)) {
+            return input;
+        }
+        connected = chunk.hostNanos() < from || chunk.hostNanos() >= to;
+        return connected ? chunk : new Chunk(chunk.hostNanos(), new byte[0]);
+    }
+
+    @Override
+    public void send(byte[] wire) {
+        // this strap streams without being asked
+    }
+
+    @Override
+    public boolean connected() {
+        return connected;
+    }
+
+    @Override
+    public void close() {
+        inputs.close();
+    }
+}
