@@ -193,8 +193,8 @@ final class Scenes {
 
     /** Puts a sheet in the middle, as large as it wants to be and the screen lets it. */
     private static JComponent sheet(Appearance wanted, Function<Bench, JPanel> content) {
-        JPanel ground = new JPanel(new MigLayout("fill, insets 0", "[center]", "[center]"));
         JPanel sheet = content.apply(Bench.of(LIFT, wanted).run(3, 0));
+        JPanel ground = new JPanel(new MigLayout("fill, insets 0", "[center]", "[center]")); // after the theme was set
         sheet.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
         ground.add(sheet, "wmin 0, hmin 0, wmax 100%, hmax 100%");
         return ground;

@@ -68,7 +68,7 @@ class ScreenReaderTest {
     }
 
     private static boolean writes(Component part) {
-        TextProbe probe = new TextProbe(new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB));
+        TextProbe probe = new TextProbe(new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB), 1);
         part.paint(probe);
         probe.dispose();
         return !probe.texts().isEmpty();

@@ -75,12 +75,23 @@ class ScreensTest {
         read(scene, Scenes.look(Theme.LIGHT, Locale.ENGLISH).withHighContrast(true), 1366, 768);
     }
 
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void isReadOnAScreenOfFineDots(String scene) {
+        read(scene, Scenes.look(Theme.DARK, Locale.ENGLISH), 1366, 768, 2);
+    }
+
     private static void read(String scene, Appearance wanted, int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        read(scene, wanted, width, height, 1);
+    }
+
+    private static void read(String scene, Appearance wanted, int width, int height, int scale) {
+        Rectangle window = new Rectangle(width, height);
         Component screen = Scenes.all().get(scene).show(wanted);
-        Painting.layOut(screen, width, height);
-        List<Text> texts = texts(screen, image);
-        List<Rectangle> buttons = buttons(screen, screen, image.getRaster().getBounds()).toList();
+        Painting.layOut(screen, width, height, scale);
+        BufferedImage image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
+        List<Text> texts = texts(screen, new TextProbe(image, scale));
+        List<Rectangle> buttons = buttons(screen, screen, window).toList();
         assertThat(texts).hasSizeGreaterThanOrEqualTo(FEWEST_TEXTS);
         SoftAssertions all = new SoftAssertions();
         all.assertThat(texts.stream().filter(Text::cut)).as("cut").isEmpty();
@@ -88,7 +99,7 @@ class ScreensTest {
         all.assertThat(texts.stream().filter(text -> text.size() < SMALLEST)).as("small").isEmpty();
         all.assertThat(texts.stream().filter(text -> text.contrast() < LEAST_CONTRAST)).as("pale").isEmpty();
         all.assertThat(overlapping(texts)).as("one upon another").isEmpty();
-        all.assertThat(buttons.stream().filter(button -> !image.getRaster().getBounds().contains(button))).as("button cut").isEmpty();
+        all.assertThat(buttons.stream().filter(button -> !window.contains(button))).as("button cut").isEmpty();
         all.assertThat(texts.stream().filter(text -> buttons.stream().anyMatch(button -> partly(text, button)))).as("below a button")
                 .isEmpty();
         all.assertAll();
@@ -119,8 +130,7 @@ class ScreensTest {
                 ? Arrays.stream(container.getComponents()).flatMap(child -> buttons(child, screen, inner)) : Stream.empty();
     }
 
-    private static List<Text> texts(Component screen, BufferedImage image) {
-        TextProbe probe = new TextProbe(image);
+    private static List<Text> texts(Component screen, TextProbe probe) {
         screen.paint(probe);
         probe.dispose();
         List<Rectangle2D> scrolled = scrolled(screen, screen).toList();

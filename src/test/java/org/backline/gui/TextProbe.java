@@ -30,14 +30,15 @@ final class TextProbe extends Graphics2DProxy {
 
     private final Graphics2D target;
     private final BufferedImage image;
+    private final double scale;
     private final List<Text> texts;
 
     /**
      * A text as it was painted.
      *
      * @param words    what it says
-     * @param ink      where [px]
-     * @param size     of its font [px]
+     * @param ink      where [px of the component]
+     * @param size     of its font [px of the component]
      * @param cut      whether a part of it lies outside of what may be painted
      * @param contrast with what is below it, by WCAG 2
      */
@@ -49,14 +50,17 @@ final class TextProbe extends Graphics2DProxy {
         }
     }
 
-    TextProbe(BufferedImage image) {
-        this(image.createGraphics(), image, new ArrayList<>());
+    /** @param scale pixels of the image to one of the component */
+    TextProbe(BufferedImage image, double scale) {
+        this(image.createGraphics(), image, scale, new ArrayList<>());
+        target.scale(scale, scale);
     }
 
-    private TextProbe(Graphics2D target, BufferedImage image, List<Text> texts) {
+    private TextProbe(Graphics2D target, BufferedImage image, double scale, List<Text> texts) {
         super(target);
         this.target = target;
         this.image = image;
+        this.scale = scale;
         this.texts = texts;
     }
 
@@ -67,12 +71,12 @@ final class TextProbe extends Graphics2DProxy {
 
     @Override
     public Graphics create() {
-        return new TextProbe((Graphics2D) target.create(), image, texts);
+        return new TextProbe((Graphics2D) target.create(), image, scale, texts);
     }
 
     @Override
     public Graphics create(int x, int y, int width, int height) {
-        return new TextProbe((Graphics2D) target.create(x, y, width, height), image, texts);
+        return new TextProbe((Graphics2D) target.create(x, y, width, height), image, scale, texts);
     }
 
     @Override
@@ -112,7 +116,9 @@ final class TextProbe extends Graphics2DProxy {
         if (!own.isEmpty() && ink.intersects(room)) {
             Rectangle2D wide = new Rectangle2D.Double(room.getX() - BLUR, room.getY() - BLUR, room.getWidth() + 2 * BLUR,
                     room.getHeight() + 2 * BLUR);
-            texts.add(new Text(words, ink, font.getSize2D(), !wide.contains(ink), contrast(ink.createIntersection(room).getBounds())));
+            Rectangle2D inComponent = AffineTransform.getScaleInstance(1 / scale, 1 / scale).createTransformedShape(ink).getBounds2D();
+            texts.add(new Text(words, inComponent, font.getSize2D(), !wide.contains(ink),
+                    contrast(ink.createIntersection(room).getBounds())));
         }
     }
 
