@@ -3,6 +3,7 @@ package org.backline.gui.theme;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.icons.FlatAbstractIcon;
 import java.awt.Color;
 import java.awt.Toolkit;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ public enum Theme {
             "@buttonBackground", "@menuBackground");
     private static final List<String> INKS = List.of("Backline.ink", "Backline.muted", "@foreground");
     private static final List<String> LINES = List.of("Backline.faint", "Backline.line", "Component.borderColor", "Button.borderColor");
+    /** Keys of what stands before a text and is as large as it. */
+    private static final List<String> BOXES = List.of("CheckBox.icon", "RadioButton.icon");
     /** Which look is installed, among the look and feel's own values. */
     private static final String INSTALLED = "Backline.installed";
 
@@ -72,6 +75,7 @@ public enum Theme {
         } else {
             FlatLightLaf.setup();
         }
+        BOXES.forEach(key -> ((FlatAbstractIcon) UIManager.getIcon(key)).setScale((float) Fonts.scale()));
         UIManager.put("defaultFont", new FontUIResource(Fonts.text(BODY)));
         FlatLaf.updateUI();
     }

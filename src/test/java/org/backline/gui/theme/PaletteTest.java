@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.swing.UIManager;
 import org.backline.gui.model.Level;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,15 @@ class PaletteTest {
         }
         assertThat(Contrast.of(palette.pelvis(), tone.card())).as("pelvis").isGreaterThanOrEqualTo(TEXT);
         assertThat(Contrast.of(tone.faint(), tone.card())).as("faint").isGreaterThanOrEqualTo(STROKE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theOutlineOfABoxThatIsNotTickedIsSeen(Theme theme) {
+        Tone tone = palette(theme).normal();
+        for (Color surface : List.of(tone.window(), tone.card())) {
+            assertThat(Contrast.of(UIManager.getColor("CheckBox.icon.borderColor"), surface)).isGreaterThanOrEqualTo(STROKE);
+        }
     }
 
     @ParameterizedTest

@@ -3,12 +3,16 @@ package org.backline.gui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.util.List;
+import javax.swing.JCheckBox;
 import javax.swing.JLabel;
+import javax.swing.JRadioButton;
 import javax.swing.JTable;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +66,16 @@ class ThemeTest {
         assertThat(new JLabel().getFont().getSize()).isEqualTo(body);
         assertThat(UIManager.getFont("h1.font").getSize()).isEqualTo(heading);
         assertThat(Fonts.text(20).getSize2D()).isEqualTo(percent / 5f);
+    }
+
+    @Test
+    void boxesGrowWithTheirText() {
+        Theme.LIGHT.install();
+        Dimension asDrawn = new JCheckBox().getPreferredSize();
+        Theme.LIGHT.install(false, 150);
+
+        assertThat(new JCheckBox().getPreferredSize().width).isGreaterThan(asDrawn.width * 5 / 4);
+        assertThat(new JRadioButton().getPreferredSize().width).isGreaterThan(asDrawn.width * 5 / 4);
     }
 
     @AfterEach
