@@ -1,9 +1,12 @@
 package org.backline.gui;
 
+import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -11,6 +14,8 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
+import javax.swing.border.Border;
 import org.backline.report.Words;
 
 /** What the window's sheets have in common. */
@@ -28,6 +33,17 @@ final class Dialogs {
         return dialog;
     }
 
+    /** @param first has the focus */
+    static void show(JDialog dialog, Component first) {
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent event) {
+                first.requestFocusInWindow();
+            }
+        });
+        show(dialog);
+    }
+
     static void show(JDialog dialog) {
         dialog.pack();
         Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
@@ -41,6 +57,11 @@ final class Dialogs {
         close.addActionListener(event -> dialog.dispose());
         dialog.getRootPane().setDefaultButton(close);
         return close;
+    }
+
+    /** @return a line between what is scrolled and the buttons below: what it cuts goes on behind it */
+    static Border footline() {
+        return BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Backline.line"));
     }
 
     static JLabel heading(String text) {

@@ -1,7 +1,6 @@
 package org.backline.gui;
 
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Window;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ import org.backline.gui.theme.Fonts;
 import org.backline.report.Words;
 
 /** The sheet with shortcuts, what the figures mean and do not mean, and the bug report. */
-final class HelpSheet {
+final class HelpSheet extends JPanel {
     private static final List<List<Where>> COLUMNS = List.of(List.of(Where.ANYWHERE),
             List.of(Where.LIVE, Where.CALIBRATE, Where.REPLAY, Where.WALL), List.of(Where.REVIEW));
     /** For large text, which is scrolled up and down rather than sideways. */
@@ -35,36 +34,43 @@ final class HelpSheet {
     private static final int CLAIM_WIDTH = 330;
     private static final int ROW = 14;
 
-    private HelpSheet() {
+    private final JScrollPane text;
+
+    HelpSheet(Words words, Controls controls, JButton closer) {
+        super(new MigLayout("insets 20 28 20 28, wrap 1, gap 8", "[grow,fill]"));
+        text = text(words);
+        super.add(text, "hmin 0, wmin 0, pushy, grow");
+        JLabel outcome = Dialogs.muted(" ");
+        JButton report = new JButton(words.text("help.bug"));
+        report.addActionListener(event -> chooseFolder(this).ifPresent(folder -> controls.packBugReport(folder)
+                .whenComplete((file, failure) -> outcome.setText(failure == null ? words.text("help.bug.done", file)
+                        : words.text("help.bug.failed", EventThread.sentence(failure))))));
+        super.add(report, "split 3, growx 0, gaptop 8");
+        super.add(outcome, "wmin 0, growx, pushx");
+        super.add(closer, "growx 0");
     }
 
+    /** The keys that scroll come to what is read; Enter closes. */
     static void open(Window owner, Words words, Controls controls) {
         JDialog dialog = Dialogs.of(owner, words.text("screen.help"));
-        dialog.setContentPane(content(words, controls, Dialogs.closer(dialog, words)));
-        Dialogs.show(dialog);
+        HelpSheet sheet = new HelpSheet(words, controls, Dialogs.closer(dialog, words));
+        dialog.setContentPane(sheet);
+        Dialogs.show(dialog, sheet.text);
     }
 
-    static JPanel content(Words words, Controls controls, JButton closer) {
-        JPanel panel = new JPanel(new MigLayout("insets 20 28 20 28, wrap 1, gap 8", "[grow,fill]"));
+    private static JScrollPane text(Words words) {
         JPanel columns = shortcuts(words, Fonts.scale() > LARGE ? WIDE_COLUMNS : COLUMNS);
+        int claim = (int) (CLAIM_WIDTH * Fonts.scale());
         JPanel last = (JPanel) columns.getComponent(columns.getComponentCount() - 1);
-        last.add(Dialogs.text(words.text("help.claim"), CLAIM_WIDTH), "newline, span, gaptop 20, w " + CLAIM_WIDTH + "!");
+        last.add(Dialogs.text(words.text("help.claim"), claim), "newline, span, gaptop 20, w " + claim + '!');
         last.add(Dialogs.muted(words.text("help.version", Version.current())), "newline, span");
         JScrollPane scroll = new JScrollPane(columns, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        Dimension whole = columns.getPreferredSize();
-        scroll.setPreferredSize(new Dimension(whole.width + scroll.getVerticalScrollBar().getPreferredSize().width, whole.height));
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        panel.add(scroll, "hmin 0, wmin 0, pushy, grow");
-        JLabel outcome = Dialogs.muted(" ");
-        JButton report = new JButton(words.text("help.bug"));
-        report.addActionListener(event -> chooseFolder(panel).ifPresent(folder -> controls.packBugReport(folder)
-                .whenComplete((file, failure) -> outcome.setText(failure == null ? words.text("help.bug.done", file)
-                        : words.text("help.bug.failed", EventThread.sentence(failure))))));
-        panel.add(report, "split 3, growx 0, gaptop 8");
-        panel.add(outcome, "wmin 0, growx, pushx");
-        panel.add(closer, "growx 0");
-        return panel;
+        int bar = scroll.getVerticalScrollBar().getPreferredSize().width; // what is scrolled leaves it room
+        columns.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, bar));
+        scroll.setBorder(Dialogs.footline());
+        scroll.getAccessibleContext().setAccessibleName(words.text("screen.help"));
+        return scroll;
     }
 
     /** @return what the keys do, in columns by where they do it */

@@ -20,6 +20,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.ListCellRenderer;
 import net.miginfocom.swing.MigLayout;
+import org.backline.gui.theme.Fonts;
 import org.backline.gui.widget.TallPanel;
 import org.backline.report.Words;
 
@@ -136,8 +137,9 @@ final class SettingsForm {
 
     /** Adds a sentence. @return where it can be said anew */
     JTextArea note(String sentence) {
-        JTextArea note = Dialogs.text(sentence, TEXT_WIDTH);
-        panel.add(note, "span, growx");
+        int width = (int) (TEXT_WIDTH * Fonts.scale());
+        JTextArea note = Dialogs.text(sentence, width);
+        panel.add(note, "span, w " + width + '!'); // at another width it would be of another height than it has room for
         return note;
     }
 

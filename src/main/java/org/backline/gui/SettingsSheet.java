@@ -79,7 +79,7 @@ final class SettingsSheet extends JPanel {
         names.getAccessibleContext().setAccessibleName(words.text("settings.pages"));
         JScrollPane shown = new JScrollPane(List.copyOf(pages.values()).get(page).get(),
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        shown.setBorder(BorderFactory.createEmptyBorder());
+        shown.setBorder(Dialogs.footline());
         int bar = shown.getVerticalScrollBar().getPreferredSize().width; // or a long page would scroll sideways too
         shown.setPreferredSize(new Dimension((int) Math.min(WIDEST, PAGE.width * Fonts.scale()) + bar, PAGE.height));
         names.addListSelectionListener(event -> {

@@ -178,7 +178,7 @@ final class Scenes {
     }
 
     private static void sheets(Map<String, Scene> scenes) {
-        scenes.put("sheet-help", wanted -> sheet(wanted, bench -> HelpSheet.content(words(wanted), bench, closer(words(wanted)))));
+        scenes.put("sheet-help", wanted -> sheet(wanted, bench -> new HelpSheet(words(wanted), bench, closer(words(wanted)))));
         IntStream.range(0, SettingsSheet.PAGES).forEach(page -> scenes.put("sheet-settings-" + page, wanted -> sheet(wanted,
                 bench -> new SettingsSheet(bench.model(), bench).turnTo(page))));
         scenes.put("sheet-line", wanted -> sheet(wanted, bench -> new LimitChooser(words(wanted), Exercises.DEADLIFT,

@@ -39,7 +39,7 @@ class ShortcutsTest {
         JRootPane root = new JRootPane();
         new Keys(root, bench.model()).bind(bench.shell(), bench, bench.actions());
         InputMap bound = root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW);
-        List<String> sheet = parts(HelpSheet.content(WORDS, bench, new JButton())).filter(JLabel.class::isInstance)
+        List<String> sheet = parts(new HelpSheet(WORDS, bench, new JButton())).filter(JLabel.class::isInstance)
                 .map(label -> ((JLabel) label).getText()).toList();
 
         assertThat(shortcut.strokes(InputEvent.CTRL_DOWN_MASK)).isNotEmpty()

@@ -23,8 +23,8 @@ import org.backline.gui.theme.Contrast;
 
 /** Paints into an image and remembers each text: where its ink is, whether something cuts it, how it stands out from what is below it. */
 final class TextProbe extends Graphics2DProxy {
-    /** Smoothing reaches a pixel further than the outline. */
-    private static final double BLUR = 1;
+    /** Letters may reach so far beyond their box. */
+    private static final double BLUR = 0.5;
     /** So much of what is below a text may be of another colour: a line that runs behind it. */
     private static final double ASIDE = 0.2;
 

@@ -12,7 +12,7 @@ final class Head extends JPanel {
 
     /** @param mark what can be done with the chosen set */
     Head(Component mark) {
-        super(new MigLayout("insets 0 6 0 6, gap 16, aligny center", "", "[40!]"));
+        super(new MigLayout("insets 0 6 0 6, gap 16, aligny center", "", "[40::]"));
         super.setOpaque(false);
         title.putClientProperty("FlatLaf.styleClass", "h1");
         detail.putClientProperty("FlatLaf.styleClass", "muted");
