@@ -40,7 +40,7 @@ final class Keys {
         live(does, shell.topBar(), controls);
         review(does, shell);
         does.put(Shortcut.SKIP, List.of(() -> shell.calibrate().skip()));
-        for (Shortcut ofTile : List.of(Shortcut.OPEN_TILE, Shortcut.CHOOSE_TILE, Shortcut.REMOVE_TILE)) {
+        for (Shortcut ofTile : List.of(Shortcut.OPEN_TILE, Shortcut.CHOOSE_TILE, Shortcut.REMOVE_TILE, Shortcut.CALIBRATE_TILE)) {
             does.put(ofTile, ofTile.strokes(Shortcut.menuMask()).stream().map(stroke -> onWall(shell, stroke)).toList());
         }
         Map<KeyStroke, List<Meaning>> meanings = new LinkedHashMap<>();

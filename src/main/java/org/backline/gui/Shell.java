@@ -100,6 +100,8 @@ final class Shell extends JPanel {
     void show(Screen next) {
         if (next != Screen.CALIBRATE) {
             calibrate.made().ifPresent(CalibrateScreen::leave);
+        } else if (screen == Screen.CALIBRATE) {
+            calibrate.get().again();
         }
         screen = next;
         turnTo(next == Screen.LIVE ? liveCard() : next.name());

@@ -122,6 +122,11 @@ final class WindowActions implements Actions {
     }
 
     @Override
+    public void calibrate() {
+        view.show(Screen.CALIBRATE);
+    }
+
+    @Override
     public String lifter() {
         return stations.name(stations.chosen(), view.words());
     }

@@ -97,6 +97,11 @@ final class BenchActions implements Actions {
     }
 
     @Override
+    public void calibrate() {
+        noted.add("calibrate");
+    }
+
+    @Override
     public String lifter() {
         return bench.settings().athlete();
     }

@@ -48,7 +48,7 @@ class ShortcutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"live-start", "live-failed", "live-replay", "live-nominal", "after-the-set", "calibrate-stand", "review-rep",
+    @ValueSource(strings = {"live-start", "live-failed", "live-replay", "live-nominal", "after-the-set", "calibrate-stand", "calibrate-done", "review-rep",
         "wall-three", "wall-offer"})
     void everyButtonNamesItsKey(String scene) {
         List<AbstractButton> buttons = parts(Scenes.show(scene, Theme.DARK, Locale.ENGLISH))

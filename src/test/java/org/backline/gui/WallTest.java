@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.AbstractButton;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.backline.gui.live.StrapTile;
@@ -58,6 +60,24 @@ class WallTest {
         press("DELETE");
 
         assertThat(mara.listened()).containsExactly("enlarge 1", "enlarge 0", "choose 1", "choose 2", "remove");
+    }
+
+    @Test
+    void aLifterWhoIsNotCalibratedIsOfferedIt() {
+        Bench aylin = Bench.of(LIFT.uncalibrated(), Theme.DARK, Words.of(Locale.ENGLISH)).run(3, 0);
+        Wall both = mara.wall(List.of(aylin), "Mara", "Aylin");
+        Painting.of(mara.shell(), 1366, 768, 1);
+        List<Boolean> offered = both.tiles().stream().map(tile -> button(tile).isVisible()).toList();
+        button(both.tiles().get(1)).doClick();
+        both.press(KeyStroke.getKeyStroke("C"));
+
+        assertThat(offered).containsExactly(false, true);
+        assertThat(mara.listened()).containsExactly("choose 1", "calibrate", "choose 0", "calibrate");
+    }
+
+    private static AbstractButton button(StrapTile tile) {
+        return Arrays.stream(tile.getComponents()).filter(AbstractButton.class::isInstance).map(AbstractButton.class::cast).findFirst()
+                .orElseThrow();
     }
 
     @Test

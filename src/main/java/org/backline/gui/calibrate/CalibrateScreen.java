@@ -42,6 +42,8 @@ public final class CalibrateScreen extends JPanel {
     private final CountDown countDown = new CountDown();
     private final Guide guide;
     private final BarButton start;
+    private final BarButton again;
+    private final BarButton leave;
     private final BarButton skip;
     private final JPanel head;
 
@@ -56,7 +58,11 @@ public final class CalibrateScreen extends JPanel {
         this.controls = controls;
         guide = new Guide(model, look, flow, () -> controls.settings().sound().on());
         start = BarButton.primary(look, words.text("calibrate.start")).tip(Shortcut.START);
-        start.addActionListener(event -> begin());
+        start.addActionListener(event -> goOn());
+        again = BarButton.plain(look, words.text("calibrate.again"), "4").tip(Shortcut.CALIBRATE);
+        again.addActionListener(event -> again());
+        leave = BarButton.plain(look, words.text("calibrate.leave"), words.text("key.escape")).tip(Shortcut.BACK);
+        leave.addActionListener(event -> controls.show(Controls.Screen.LIVE));
         skip = BarButton.plain(look, words.text("calibrate.skip"), "S").tip(Shortcut.SKIP);
         skip.addActionListener(event -> skip());
         super.add(new StepList(model, look, flow), "spany 2, grow");
@@ -72,13 +78,12 @@ public final class CalibrateScreen extends JPanel {
     }
 
     private Card card() {
-        BarButton leave = BarButton.plain(look, look.words().text("calibrate.leave"), look.words().text("key.escape")).tip(Shortcut.BACK);
-        leave.addActionListener(event -> controls.show(Controls.Screen.LIVE));
         JPanel buttons = new JPanel(new MigLayout("insets 0, gap 12", "", "[48!]"));
         buttons.setOpaque(false);
         buttons.add(start, "h 48!");
         buttons.add(skip, "h 48!, hidemode 3");
-        buttons.add(leave, "h 48!");
+        buttons.add(again, "h 48!, hidemode 3");
+        buttons.add(leave, "h 48!, hidemode 3");
         Card card = new Card(look, false, new MigLayout("insets 28 36 20 36, wrap 1", "[grow,fill]", "[0:0,grow,fill]12[48!]"));
         card.add(guide);
         card.add(buttons);
@@ -118,9 +123,25 @@ public final class CalibrateScreen extends JPanel {
         return start;
     }
 
+    /** Begins, or begins anew; once all is done there is nothing left but to lift. */
+    private void goOn() {
+        if (flow.state() == Procedure.State.DONE) {
+            controls.show(Controls.Screen.LIVE);
+        } else {
+            begin();
+        }
+    }
+
     /** Leads through all steps; from here on nothing need be pressed. */
     public void begin() {
         flow.start(model.clock());
+    }
+
+    /** Leads through all steps anew, once they are done. */
+    public void again() {
+        if (flow.state() == Procedure.State.DONE && model.stage().flowing()) {
+            begin();
+        }
     }
 
     /** Leaves out the step that is under way, if it can be. */
@@ -147,13 +168,20 @@ public final class CalibrateScreen extends JPanel {
     public void refresh() {
         flow.tick(model.clock());
         countDown.update(flow, model.clock()).ifPresent(controls::chime);
-        boolean idle = flow.state() == Procedure.State.IDLE;
-        String name = look.words().text(idle ? "calibrate.start" : "calibrate.again");
+        boolean done = flow.state() == Procedure.State.DONE;
+        String name = look.words().text(switch (flow.state()) {
+            case IDLE -> "calibrate.start";
+            case DONE -> "calibrate.go-on";
+            default -> "calibrate.again";
+        });
         if (!name.equals(start.getText())) {
             start.setText(name);
             start.getParent().revalidate();
         }
-        start.setEnabled(model.stage().flowing());
+        start.setEnabled(model.stage().flowing() || done);
+        again.setVisible(done);
+        again.setEnabled(model.stage().flowing());
+        leave.setVisible(!done);
         if (skip.isVisible() != flow.skippable()) {
             skip.setVisible(flow.skippable());
         }
@@ -162,7 +190,7 @@ public final class CalibrateScreen extends JPanel {
     }
 
     private static JPanel head(Words words) {
-        JPanel head = new JPanel(new MigLayout("insets 0 6 0 6, gap 16, aligny center", "", "[40!]"));
+        JPanel head = new JPanel(new MigLayout("insets 0 6 0 6, gap 16, aligny center", "", "[40::]"));
         head.setOpaque(false);
         JLabel title = new JLabel(words.text("screen.calibrate"));
         title.putClientProperty("FlatLaf.styleClass", "h1");

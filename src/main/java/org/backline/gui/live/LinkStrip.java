@@ -8,6 +8,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backline.app.LinkState;
@@ -27,6 +28,8 @@ public final class LinkStrip extends LiveView {
     private static final int BATTERY_LIMIT = 20;
     private static final double ZERO_LIMIT_MINUTES = 10;
     private static final double GAP = 26;
+    /** Where there is no room for more. */
+    private static final double LEAST_GAP = 14;
     private static final double PART = 7;
 
     public LinkStrip(DashboardModel model, Look look) {
@@ -34,18 +37,29 @@ public final class LinkStrip extends LiveView {
         super.setPreferredSize(new Dimension(600, 44));
     }
 
+    /** What is told, in the order in which it is left out where room is scarce and it is within its limits. */
+    enum Kind {
+        /** Belongs to the rate before it. */
+        LOSS, RATE, ZERO, BATTERY
+    }
+
     /**
      * One thing that the strip tells.
      *
-     * @param name  what
+     * @param kind  what of
+     * @param name  what, empty if the value says it too
      * @param value how much
      * @param more  in the name's tone again, empty for nothing
      * @param over  whether it is outside of its limits
-     * @param close whether it belongs to the item before it
      */
-    record Item(String name, String value, String more, boolean over, boolean close) {
-        static Item of(String name, String value, boolean over) {
-            return new Item(name, value, "", over, false);
+    record Item(Kind kind, String name, String value, String more, boolean over) {
+        static Item of(Kind kind, String name, String value, boolean over) {
+            return new Item(kind, name, value, "", over);
+        }
+
+        /** @return both, as one reads them */
+        String text() {
+            return (name + ' ' + value).strip();
         }
     }
 
@@ -58,12 +72,12 @@ public final class LinkStrip extends LiveView {
         List<NodeLink> links = model.health().links();
         for (int i = links.size() - 1; i >= 0; i--) {
             NodeLink link = links.get(i);
-            items.add(Item.of(name(link, links.size(), words), words.text("strip.rate", words.number(link.rate(), 0)), false));
+            items.add(Item.of(Kind.RATE, name(link, links.size(), words), words.text("strip.rate", words.number(link.rate(), 0)), false));
             String cause = link.cause().map(where -> words.text("strip.cause." + where)).orElse("");
-            items.add(new Item(words.text("strip.loss"), words.percent(link.loss(), 1), cause, link.loss() > LOSS_LIMIT, true));
+            items.add(new Item(Kind.LOSS, words.text("strip.loss"), words.percent(link.loss(), 1), cause, link.loss() > LOSS_LIMIT));
         }
-        model.health().battery().ifPresent(charge -> items.add(Item.of(words.text("strip.battery"), words.percent(charge / 100.0),
-                charge < BATTERY_LIMIT)));
+        model.health().battery().ifPresent(charge -> items.add(Item.of(Kind.BATTERY, words.text("strip.battery"),
+                words.percent(charge / 100.0), charge < BATTERY_LIMIT)));
         if (!links.isEmpty()) {
             items.add(zero(model, words));
         }
@@ -79,7 +93,7 @@ public final class LinkStrip extends LiveView {
     @Override
     protected String said() {
         return Stream.concat(Stream.of(state(model(), look().words())), items(model(), look().words()).stream()
-                .map(item -> item.name() + ' ' + item.value())).collect(Collectors.joining(", "));
+                .map(Item::text)).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -94,11 +108,11 @@ public final class LinkStrip extends LiveView {
     private static Item zero(DashboardModel model, Words words) {
         OptionalDouble age = model.zeroAge();
         if (age.isEmpty()) {
-            return Item.of(words.text("strip.zero"), words.text("strip.zero.nominal"), true);
+            return Item.of(Kind.ZERO, "", words.text("strip.zero.nominal"), true);
         }
         double minutes = age.getAsDouble() / 60;
         String value = minutes < 1 ? words.text("strip.zero.now") : words.text("strip.zero.minutes", words.number(Math.floor(minutes), 0));
-        return Item.of(words.text("strip.zero"), value, minutes > ZERO_LIMIT_MINUTES);
+        return Item.of(Kind.ZERO, words.text("strip.zero"), value, minutes > ZERO_LIMIT_MINUTES);
     }
 
     private static String name(NodeLink link, int nodes, Words words) {
@@ -127,13 +141,39 @@ public final class LinkStrip extends LiveView {
         double middle = height / 2;
         double right = paintRecording(g, width - 4, middle);
         double x = paintState(g, middle);
-        for (Item item : items(model(), look().words())) {
-            double left = item.close() ? x - GAP + 2 * PART : x;
-            if (left + widthOf(g, item) > right - GAP) {
+        List<Item> items = fitting(items(model(), look().words()), shown -> widthOf(g, shown, LEAST_GAP), right - x);
+        double gap = widthOf(g, items, GAP) <= right - x ? GAP : LEAST_GAP;
+        for (Item item : items) {
+            double left = x + before(item, gap);
+            if (left + widthOf(g, item) > right) {
                 return;
             }
-            x = paintItem(g, item, left, middle) + GAP;
+            x = paintItem(g, item, left, middle);
         }
+    }
+
+    /**
+     * Leaves out what matters least, kind by kind, until the rest has room; what is outside of its limits stays.
+     *
+     * @param width of some of them, with what is between
+     */
+    static List<Item> fitting(List<Item> items, ToDoubleFunction<List<Item>> width, double room) {
+        List<Item> shown = new ArrayList<>(items);
+        for (Kind kind : Kind.values()) {
+            if (width.applyAsDouble(shown) > room) {
+                shown.removeIf(item -> item.kind() == kind && !item.over());
+            }
+        }
+        return shown;
+    }
+
+    /** How far an item stands from what is before it. */
+    private static double before(Item item, double gap) {
+        return item.kind() == Kind.LOSS ? 2 * PART : gap;
+    }
+
+    private static double widthOf(Graphics2D g, List<Item> items, double gap) {
+        return items.stream().mapToDouble(item -> before(item, gap) + widthOf(g, item)).sum() + gap;
     }
 
     private double paintState(Graphics2D g, double middle) {
@@ -141,7 +181,7 @@ public final class LinkStrip extends LiveView {
         g.setColor(look().turned() ? look().tone().ink() : connected ? look().palette().hue(Level.OK).tint() : look().tone().faint());
         g.fill(new Ellipse2D.Double(4, middle - 5, 10, 10));
         g.setColor(look().tone().ink());
-        return text(g, state(model(), look().words()), Fonts.strong(14), 24, middle) + GAP;
+        return text(g, state(model(), look().words()), Fonts.strong(14), 24, middle);
     }
 
     private double paintItem(Graphics2D g, Item item, double left, double middle) {
@@ -151,7 +191,7 @@ public final class LinkStrip extends LiveView {
             x += 16 + PART;
         }
         g.setColor(item.over() ? look().tone().ink() : look().tone().muted());
-        x = text(g, item.name(), Fonts.text(14), x, middle) + PART;
+        x = item.name().isEmpty() ? x : text(g, item.name(), Fonts.text(14), x, middle) + PART;
         g.setColor(look().tone().ink());
         x = text(g, item.value(), Fonts.strong(14), x, middle);
         if (!item.more().isEmpty()) {
@@ -163,8 +203,8 @@ public final class LinkStrip extends LiveView {
 
     private static double widthOf(Graphics2D g, Item item) {
         double more = item.more().isEmpty() ? 0 : PART + widthOf(g, item.more(), Fonts.text(14));
-        return (item.over() ? 16 + PART : 0) + widthOf(g, item.name(), Fonts.text(14)) + PART
-                + widthOf(g, item.value(), Fonts.strong(14)) + more;
+        double name = item.name().isEmpty() ? 0 : widthOf(g, item.name(), Fonts.text(14)) + PART;
+        return (item.over() ? 16 + PART : 0) + name + widthOf(g, item.value(), Fonts.strong(14)) + more;
     }
 
     /** @return where it begins */

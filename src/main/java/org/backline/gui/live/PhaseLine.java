@@ -21,6 +21,8 @@ final class PhaseLine extends LiveView {
     private static final double PHASE = 0.64;
     /** What is beside the phase is left out where it had to be smaller than this share of its size. */
     private static final double SMALLEST_BESIDE = 0.6;
+    /** The phase makes room for it down to this share of its own size. */
+    private static final double SMALLEST_PHASE = 0.8;
     /** Height of a chip, in sizes of its text. */
     private static final double CHIP = 1.64;
     /** Between chips, in the same. */
@@ -105,7 +107,7 @@ final class PhaseLine extends LiveView {
     void paint(Graphics2D g, double width, double height) {
         double phaseHeight = height * PHASE;
         String phase = phase(model(), look().words());
-        Font font = fit(g, phase, Fonts.semiBold(phaseHeight * 60 / 64), width);
+        Font font = phaseFont(g, phase, width, phaseHeight);
         g.setFont(font);
         g.setColor(look().tone().ink());
         g.drawString(phase, 0, (float) (phaseHeight * 0.5 + font.getSize2D() * 0.364));
@@ -119,14 +121,31 @@ final class PhaseLine extends LiveView {
         }
     }
 
+    /** As large as the height lets it be, or smaller if only so there is room for what is beside it. */
+    private Font phaseFont(Graphics2D g, String phase, double width, double height) {
+        Font font = fit(g, phase, Fonts.semiBold(height * 60 / 64), width);
+        Font least = besideFont(height).deriveFont((float) (besideFont(height).getSize2D() * SMALLEST_BESIDE));
+        double room = width - besideFont(height).getSize2D() - 1 - besideWidth(g, least);
+        boolean makesRoom = !beside().isEmpty() && room >= SMALLEST_PHASE * widthOf(g, phase, font);
+        return makesRoom ? fit(g, phase, font, room) : font;
+    }
+
+    private static Font besideFont(double height) {
+        return Fonts.semiBold(height * 40 / 64);
+    }
+
+    private double besideWidth(Graphics2D g, Font font) {
+        return DigitPainter.width(beside(), font, DigitPainter.CELL, g.getFontRenderContext());
+    }
+
     private static double widthOf(Graphics2D g, List<String> chips, double size) {
         return chips.stream().mapToDouble(chip -> widthOf(g, chip, Fonts.regular(size)) + (1.4 + BETWEEN) * size).sum();
     }
 
     /** At the right, smaller, where there is room: the eye is on set and rep. */
     private void paintBeside(Graphics2D g, double phaseWidth, double width, double height) {
-        Font full = Fonts.semiBold(height * 40 / 64);
-        double natural = DigitPainter.width(beside(), full, DigitPainter.CELL, g.getFontRenderContext());
+        Font full = besideFont(height);
+        double natural = besideWidth(g, full);
         double share = Math.min(1, (width - phaseWidth - full.getSize2D()) / natural);
         double own = natural * share;
         if (share >= SMALLEST_BESIDE) {

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.Level;
@@ -22,6 +23,8 @@ final class StateBlock extends LiveView {
     private static final double SWING_SECONDS = 2.4;
     /** A message that would have to be smaller is left out: the word and the phase say it too. */
     private static final double SMALLEST = 13;
+    /** From line to line, in sizes of the text. */
+    private static final double LINE = 1.25;
 
     private int kept;
 
@@ -134,12 +137,25 @@ final class StateBlock extends LiveView {
         }
     }
 
-    /** The message alone; what it is about has a button at the right. */
+    /** The message alone, in two lines where one would be small; what it is about has a button at the right. */
     private void paintNote(Graphics2D g, Statement statement, double width, double height) {
-        Font font = fit(g, statement.message(), Fonts.semiBold(Math.max(15, height * 0.2)), width - kept - 0.36 * height);
+        String message = statement.message();
+        Font full = Fonts.semiBold(Math.max(15, height * 0.2));
+        double room = width - kept - 0.36 * height;
+        int half = message.indexOf(' ', message.length() / 2);
+        boolean two = half > 0 && widthOf(g, message, full) > room;
+        List<String> lines = two ? List.of(message.substring(0, half), message.substring(half + 1)) : List.of(message);
+        Font font = lines.stream().map(line -> fit(g, line, full, room)).min(Comparator.comparing(Font::getSize2D)).orElse(full);
+        if (font.getSize2D() < SMALLEST) {
+            return; // the button says it too
+        }
         g.setFont(font);
         g.setColor(look().tone().ink());
-        g.drawString(statement.message(), (float) (height * 0.18), (float) (height * 0.5 + font.getSize2D() * 0.36));
+        double baseline = height * 0.5 + font.getSize2D() * (0.36 - LINE * (lines.size() - 1) / 2);
+        for (String line : lines) {
+            g.drawString(line, (float) (height * 0.18), (float) baseline);
+            baseline += LINE * font.getSize2D();
+        }
     }
 
     private void paintHigh(Graphics2D g, Statement statement, Ink ink, double width, double height) {

@@ -1,9 +1,13 @@
 package org.backline.gui.live;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.util.List;
 import org.backline.gui.model.DashboardModel;
+import org.backline.gui.model.Shortcut;
+import org.backline.gui.model.Stage;
 import org.backline.gui.theme.Look;
+import org.backline.gui.widget.BarButton;
 import org.backline.gui.widget.Card;
 
 /**
@@ -20,6 +24,8 @@ public final class StrapTile extends Card {
     private static final double CAPTION_FROM = 400;
     private static final double TILES_FROM = 620;
     private static final double GAP = 8;
+    private static final int BUTTON = 48;
+    private static final int MARGIN = 20;
     /** The link is looked at anew four times a second. */
     private static final int SELDOM = 15;
 
@@ -31,6 +37,8 @@ public final class StrapTile extends Card {
     private final CaptionLine caption;
     private final RepTiles reps;
     private final TileChart chart;
+    private final BarButton calibrate;
+    private Runnable calibrating = () -> { };
     private int frames;
 
     /** @param look of its own: no other view turns with it */
@@ -45,6 +53,9 @@ public final class StrapTile extends Card {
         caption = new CaptionLine(model, look);
         reps = new RepTiles(model, look);
         chart = new TileChart(model, look);
+        calibrate = BarButton.plain(look, look.words().text("screen.calibrate"), "C").tip(Shortcut.CALIBRATE_TILE);
+        calibrate.addActionListener(event -> calibrating.run());
+        super.add(calibrate);
         for (Component part : List.of(head, phase, figure, state, caption, reps, chart)) {
             super.add(part);
         }
@@ -54,6 +65,11 @@ public final class StrapTile extends Card {
     public void name(int place, String name) {
         head.name(place, name);
         getAccessibleContext().setAccessibleName(place + " " + name);
+    }
+
+    /** @param action leads to this lifter's calibration, which is offered until there is one */
+    public void onCalibrate(Runnable action) {
+        calibrating = action;
     }
 
     /** Takes the colours of the theme, after it changed. */
@@ -69,6 +85,7 @@ public final class StrapTile extends Card {
         }
         state.announce();
         caption.setVisible(getHeight() >= CAPTION_FROM || PhaseLine.chips(model, look().words()).isEmpty());
+        calibrate.setVisible(model.stage() == Stage.READY_TO_CALIBRATE);
         if (chart.isVisible() == model.newest().singleNode()) {
             chart.setVisible(!model.newest().singleNode());
         }
@@ -95,6 +112,17 @@ public final class StrapTile extends Card {
         y = place(reps, x, y + GAP, width, tiled ? Math.max(64, 92 * u) : 0);
         double bottom = getHeight() - Math.max(10, 14 * u);
         place(chart, x, y + GAP, width, Math.max(0, bottom - y - GAP));
+        placeCalibrate();
+    }
+
+    /** At the right of the state, which keeps that free. */
+    private void placeCalibrate() {
+        Rectangle block = state.getBounds();
+        int wide = calibrate.getPreferredSize().width;
+        int high = Math.min(BUTTON, block.height);
+        int edge = (block.height - high) / 2;
+        state.keep(wide + Math.min(edge, MARGIN));
+        calibrate.setBounds(block.x + block.width - wide - Math.min(edge, MARGIN), block.y + edge, wide, high);
     }
 
     private double beside(int x, double y, int width, double u) {

@@ -50,7 +50,7 @@ final class TileHead extends LiveView {
             } else if (!model.link().map(LinkState::stored).orElse(false)) {
                 return new Link(rate(model, words), Optional.of(words.text("strip.not-recording")));
             }
-            return new Link(rate(model, words), over.stream().findFirst().map(item -> item.name() + ' ' + item.value()));
+            return new Link(rate(model, words), over.stream().findFirst().map(LinkStrip.Item::text));
         }
 
         /** Of the node that does worst. */

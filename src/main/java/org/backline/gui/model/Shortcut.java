@@ -27,7 +27,7 @@ public enum Shortcut {
     PLAYHEAD(Where.REVIEW, false, "menu LEFT", "menu RIGHT"),
     UNDO(Where.REVIEW, false, "menu Z"), REDO(Where.REVIEW, false, "menu shift Z"), SEARCH(Where.REVIEW, false, "menu F"),
     OPEN_TILE(Where.WALL, true, "1", "2", "3", "4", "ENTER"), CHOOSE_TILE(Where.WALL, true, "LEFT", "RIGHT", "UP", "DOWN"),
-    REMOVE_TILE(Where.WALL, true, "DELETE"),
+    REMOVE_TILE(Where.WALL, true, "DELETE"), CALIBRATE_TILE(Where.WALL, false, "C"),
     OPEN(Where.ANYWHERE, false, "menu O"), THEME(Where.ANYWHERE, false, "D"), SETTINGS(Where.ANYWHERE, false, "menu COMMA"),
     HELP(Where.ANYWHERE, false, "F1", "typed ?"), QUIT(Where.ANYWHERE, false, "menu Q");
 

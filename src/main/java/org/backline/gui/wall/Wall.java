@@ -23,7 +23,7 @@ import org.backline.gui.widget.BarButton;
 
 /**
  * Up to four tiles, one beside or above the other; one of them is chosen, and what the bar and the keys do is done to its lifter.
- * Numbers and Enter open a tile, arrows choose one, Delete takes one off.
+ * Numbers and Enter open a tile, arrows choose one, Delete takes one off, C leads to its calibration.
  */
 public final class Wall extends JPanel {
     /** As many as one person can watch, and as are legible from 3 m on one screen. */
@@ -49,6 +49,9 @@ public final class Wall extends JPanel {
         void removeStrap();
 
         void addStrap();
+
+        /** Turns to the chosen one's calibration. */
+        void calibrate();
     }
 
     /** @param look of the window itself, that never turns */
@@ -71,6 +74,7 @@ public final class Wall extends JPanel {
         }
         onKey("ENTER", () -> open(chosen));
         onKey("DELETE", hands::removeStrap);
+        onKey("C", () -> calibrate(tiles.get(chosen)));
         onKey("LEFT", () -> step(-1));
         onKey("UP", () -> step(-columns()));
         onKey("RIGHT", () -> step(1));
@@ -82,7 +86,10 @@ public final class Wall extends JPanel {
         if (!newTiles.equals(tiles)) {
             tiles = List.copyOf(newTiles);
             removeAll();
-            tiles.forEach(this::add);
+            for (StrapTile tile : tiles) {
+                add(tile);
+                tile.onCalibrate(() -> calibrate(tile));
+            }
             if (tiles.size() == MOST - 1) {
                 add(add);
             }
@@ -132,6 +139,11 @@ public final class Wall extends JPanel {
         if (place < tiles.size()) {
             hands.enlarge(place);
         }
+    }
+
+    private void calibrate(StrapTile tile) {
+        hands.choose(tiles.indexOf(tile));
+        hands.calibrate();
     }
 
     private void step(int by) {
