@@ -7,7 +7,7 @@ public sealed interface AlertChange {
     record Raised(Alert alert) implements AlertChange {
     }
 
-    /** The alert is over. @param rule its id @param corrected whether flexion came back within the rep */
+    /** The alert is over. @param rule its id @param corrected whether the back was straightened, not only brought up */
     record Cleared(String rule, boolean corrected) implements AlertChange {
     }
 }

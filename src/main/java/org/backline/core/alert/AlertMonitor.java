@@ -7,8 +7,8 @@ import org.backline.core.alert.AlertChange.Raised;
 
 /**
  * Holds one rule against flexion (definitions.md#lines-and-alerts): raises its alert once flexion has been beyond the line for the rule's
- * dwell, at most once per rep and once per second, and ends it when flexion is back by the hysteresis, or with the rep. Belongs to one
- * thread.
+ * dwell, at most once per rep and once per second, and ends it when flexion is back by the hysteresis, or with the rep. It was corrected if
+ * flexion is back by so much more than coming up explains. Belongs to one thread.
  */
 public final class AlertMonitor {
     /** Least time between two alerts of one rule [s]. */
@@ -19,6 +19,7 @@ public final class AlertMonitor {
     private enum State { QUIET, RAISED, SPENT }
 
     private final AlertRule rule;
+    private final ComingUp up = new ComingUp();
     private State state = State.QUIET;
     private double raised = Double.NEGATIVE_INFINITY;
     private double since = Double.NaN;
@@ -32,11 +33,12 @@ public final class AlertMonitor {
     /**
      * Takes flexion while it is listened to. A sample speaks for the interval that ends with it, so that a dwell is exact to a sample.
      *
-     * @param time    [s]
-     * @param context what the rule looks at
+     * @param time        [s]
+     * @param inclination of the trunk [rad]
+     * @param context     what the rule looks at
      * @return what became of the alert
      */
-    public Optional<AlertChange> update(double time, AlertContext context) {
+    public Optional<AlertChange> update(double time, double inclination, AlertContext context) {
         OptionalDouble beyond = rule.excess(context);
         if (beyond.isEmpty()) {
             pause();
@@ -51,10 +53,13 @@ public final class AlertMonitor {
             since = time;
         }
         last = time;
+        if (excess > 0) {
+            up.update(context.flexion(), inclination);
+        }
         if (state == State.QUIET && time - since >= rule.dwell() && time - raised >= APART) {
             return raise(time, context);
         }
-        return state == State.RAISED && excess < -context.range().hysteresis() ? clear(true) : Optional.empty();
+        return state == State.RAISED && excess < -context.range().hysteresis() ? clear(corrected(inclination, context)) : Optional.empty();
     }
 
     /** Takes that flexion is not listened to, or not known, for now. */
@@ -67,7 +72,13 @@ public final class AlertMonitor {
     public Optional<AlertChange> endRep() {
         Optional<AlertChange> cleared = state == State.RAISED ? clear(false) : Optional.empty();
         state = State.QUIET;
+        up.begin();
         return cleared;
+    }
+
+    /** Arching is only listened to upright. */
+    private boolean corrected(double inclination, AlertContext context) {
+        return rule.side() == AlertRule.Side.BELOW || context.flexion() < up.flexionAt(inclination) - context.range().hysteresis();
     }
 
     private Optional<AlertChange> raise(double time, AlertContext context) {

@@ -73,7 +73,7 @@ final class AlertWatch {
         listening = true;
         List<AlertChange> changes = new ArrayList<>();
         for (AlertMonitor monitor : monitors) {
-            monitor.update(posture.time(), context).ifPresent(changes::add);
+            monitor.update(posture.time(), posture.trunkInclination(), context).ifPresent(changes::add);
         }
         changes.forEach(this::note);
         return changes;

@@ -138,7 +138,7 @@ public sealed interface LiftEvent {
     record AlertRaised(double time, int set, int rep, Alert alert) implements LiftEvent {
     }
 
-    /** An alert ended. @param corrected whether the lifter came back within the rep */
+    /** An alert ended. @param corrected whether the lifter straightened the back within the rep, not only came up */
     record AlertCleared(double time, String rule, boolean corrected) implements LiftEvent {
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** definitions.md#acceptance-tests, A5: how long, and how often; how soon it is heard is timed by {@code LatencyTrial}. */
 class AlertMonitorTest {
     private static final double LINE = 44;
+    private static final double BENT = Angle.ofDegrees(70);
 
     private final AlertMonitor monitor = new AlertMonitor(AlertRules.OVER_LINE);
 
@@ -64,6 +65,17 @@ class AlertMonitorTest {
     }
 
     @Test
+    void comingUpAloneCorrectsNothing() {
+        run(monitor, 104, 0.5, t -> LINE + 10);
+        AlertMonitor other = new AlertMonitor(AlertRules.OVER_LINE);
+        run(other, 104, 0.5, t -> LINE + 10);
+
+        double up = BENT * (LINE - 3.5) / (LINE + 10);
+        assertThat(monitor.update(0.6, up, flexion(LINE - 3.5))).contains(new Cleared("over-line", false));
+        assertThat(other.update(0.6, BENT * 6 / 7, flexion(LINE - 3.5))).contains(new Cleared("over-line", true));
+    }
+
+    @Test
     void oneAlertPerRep() {
         DoubleUnaryOperator twice = t -> t % 2 < 1 ? LINE + 5 : LINE - 5;
         List<AlertChange> first = run(monitor, 104, 4, twice);
@@ -86,10 +98,10 @@ class AlertMonitorTest {
 
     @Test
     void aHoleIsNotTimeBeyondTheLine() {
-        assertThat(monitor.update(0, flexion(LINE - 5))).isEmpty();
-        assertThat(monitor.update(0.2, flexion(LINE + 5))).isEmpty();
-        assertThat(monitor.update(0.3, flexion(LINE + 5))).isEmpty();
-        assertThat(monitor.update(0.5, flexion(LINE + 5))).isEmpty();
+        assertThat(monitor.update(0, BENT, flexion(LINE - 5))).isEmpty();
+        assertThat(monitor.update(0.2, BENT, flexion(LINE + 5))).isEmpty();
+        assertThat(monitor.update(0.3, BENT, flexion(LINE + 5))).isEmpty();
+        assertThat(monitor.update(0.5, BENT, flexion(LINE + 5))).isEmpty();
     }
 
     @Test
@@ -108,7 +120,7 @@ class AlertMonitorTest {
         List<AlertChange> changes = new ArrayList<>();
         for (int i = 0; i < seconds * rate; i++) {
             double time = start + i / rate;
-            monitor.update(time, flexion(degrees.applyAsDouble(time))).ifPresent(changes::add);
+            monitor.update(time, BENT, flexion(degrees.applyAsDouble(time))).ifPresent(changes::add);
         }
         return changes;
     }
