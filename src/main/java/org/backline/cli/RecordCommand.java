@@ -31,6 +31,7 @@ final class RecordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        said.tellProblems(terminal);
         try (SerialLink link = SerialPorts.open(port, terminal); CaptureWriter capture = new CaptureWriter(file, CaptureWriter.LIVE)) {
             Session session = said.begin();
             ExitCode code = new TerminalRun(session, link, capture, terminal).toEnd(said.preset(session.plan()));

@@ -32,6 +32,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        said.tellProblems(terminal);
         try (NamedRecording recording = Recordings.open(name, said)) {
             PacedSource paced = new PacedSource(recording.source(), pacing);
             TerminalRun run = new TerminalRun(recording.session(), paced, EvidenceSink.nowhere(), terminal);

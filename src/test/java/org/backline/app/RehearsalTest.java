@@ -53,8 +53,8 @@ class RehearsalTest {
     private List<String> loadedByTheFirstAlert(String how) throws IOException, InterruptedException {
         Path classes = folder.resolve(how + ".classes");
         Path told = folder.resolve(how + ".told");
-        Process process = JavaProcess.start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:class+load:file=" + classes + ":none"), FirstAlert.class, how,
-                classes.toString(), told.toString());
+        List<String> options = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:class+load:file=" + classes + ":none");
+        Process process = JavaProcess.start(options, FirstAlert.class, how, classes.toString(), told.toString());
         assertThat(process.waitFor()).isZero();
         return Files.readAllLines(told);
     }

@@ -103,6 +103,23 @@ class OwnExerciseTest {
                 .contains("there is no exercise 'snatch'", "exercises.properties, line 1 ([snatch]): it needs a line 'like = …'");
     }
 
+    @Test
+    void everyCommandThatTakesExercisesTellsWhatIsLeftOutOfThem() throws IOException {
+        Files.writeString(folder.resolve("config/exercises.properties"), "[snatch]\nname = Snatch\n");
+        String none = folder.resolve("no-port").toString();
+        String file = folder.resolve("kept.strap").toString();
+        List<List<String>> commands = List.of(List.of("analyze", lift), List.of("replay", lift, "--speed", "max"),
+                List.of("export", lift, "--reps", "-"), List.of("monitor", lift, "--speed", "max", "--no-store"),
+                List.of("record", none, file));
+
+        for (List<String> command : commands) {
+            List<String> words = new ArrayList<>(command);
+            words.addAll(List.of("--exercise", "deadlift"));
+            assertThat(CommandRun.of(words.toArray(String[]::new)).err()).as(command.get(0))
+                    .contains("exercises.properties, line 1 ([snatch])");
+        }
+    }
+
     private String analyzed(String... said) {
         List<String> words = new ArrayList<>(List.of("analyze", lift, "--stand", STAND));
         words.addAll(List.of(said));
