@@ -2,7 +2,6 @@ package org.backline.core.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.math3.complex.Quaternion;
@@ -14,7 +13,6 @@ import org.backline.core.alert.Window;
 import org.backline.core.metric.RepContext;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.FlexionForecast;
-import org.backline.core.posture.LumbarPosture;
 import org.backline.core.posture.Posture;
 import org.backline.core.rep.Exercise;
 import org.backline.core.rep.Motion;
@@ -23,7 +21,6 @@ import org.backline.core.rep.Pattern;
 import org.backline.core.rep.Phase;
 import org.backline.core.rep.PhaseChange;
 import org.backline.core.rep.PhaseDetector;
-import org.backline.core.rep.Rep;
 import org.backline.core.rep.RepDetector;
 import org.backline.core.rep.RepStep;
 import org.backline.core.rep.RepTimes;
@@ -37,20 +34,16 @@ final class Lifting {
     /** Who bends within this time of a step bends for something in passing, not to a bar they stand before [s]; our judgement. */
     private static final double STOOD = 1.5;
 
-    /** Longer than the dwell of arching, shorter than the stand that a descent comes out of [s]. */
-    private static final double BEFORE_DESCENT = 0.45;
-
     private final Consumer<? super LiftEvent> out;
     private final Supplier<Conditions> conditions;
     private final Trace trace = new Trace();
     private final MotionFilter motions = new MotionFilter();
     private final PelvisWatch pelvis = new PelvisWatch();
-    private final AlertWatch alerts = new AlertWatch();
-    private final ReferenceWatch reference = new ReferenceWatch();
     private final SetDetector sets = new SetDetector();
     private final EditedSets edits;
     private final SetRefiner refiner;
     private final SetRecorder recorder;
+    private final LiftAlerts alerts;
     private Exercise exercise;
     private PhaseDetector phases;
     private RepDetector reps;
@@ -69,6 +62,7 @@ final class Lifting {
         edits = new EditedSets(background, out);
         refiner = new SetRefiner(hindsight, background, edits, out);
         recorder = new SetRecorder(refiner, out);
+        alerts = new LiftAlerts(conditions, trace, recorder);
         phases = PhaseDetector.of(exercise.criteria());
         reps = pelvis.reps(exercise.criteria());
     }
@@ -85,8 +79,7 @@ final class Lifting {
         pelvis.update(motion, exercise.criteria().hipsTell() && reps.underWay());
         reps.update(posture);
         boolean walks = pelvis.walks(posture.time());
-        alerts.stands(posture, phases.phase() == Phase.LOCKOUT);
-        alert(posture);
+        alerts.update(posture, phases.phase() == Phase.LOCKOUT, window());
         phases.update(motion, walks, pelvis.rose(), pelvis.contact()).ifPresent(change -> onPhase(change, posture.time()));
         pelvis.drop(posture.time(), phases.phase() == Phase.LOCKOUT)
                 .ifPresent(drop -> reps.dropped(drop).forEach(step -> onStep(step, posture.time())));
@@ -108,12 +101,7 @@ final class Lifting {
 
     /** Takes where lumbar flexion will be in a moment, while that {@linkplain #looksAhead() is wanted}. */
     void foresee(Posture now, FlexionForecast ahead, ForecastCue chooser) {
-        Conditions under = conditions.get();
-        double line = under.limits().round().flexion(under.range());
-        if (now instanceof LumbarPosture lumbar && alerts.trusts(now, under.range())
-                && chooser.foresees(lumbar.lumbarFlexion(), ahead, line)) {
-            recorder.foreseen(now.time());
-        }
+        alerts.foresee(now, ahead, chooser);
     }
 
     /** Takes a posture that belongs to no lift. */
@@ -131,13 +119,13 @@ final class Lifting {
     private void restart(double time) {
         phases = PhaseDetector.of(exercise.criteria());
         reps = pelvis.reps(exercise.criteria());
-        endAlerts(time);
+        alerts.endRep(time);
         recorder.forget();
     }
 
     /** Takes what reps of the exercise are held against. */
     void refer(List<Command.UseReference> references) {
-        reference.use(references);
+        alerts.refer(references);
     }
 
     void select(Exercise other, double time) {
@@ -192,27 +180,8 @@ final class Lifting {
         return bend - pelvis.lastStep() >= STOOD && conditions.get().calibration() != Calibration.Kind.NOMINAL;
     }
 
-    private void alert(Posture posture) {
-        Optional<Window> window = window();
-        if (window.isEmpty()) {
-            alerts.pause();
-            return;
-        }
-        Conditions under = conditions.get();
-        alerts.update(posture, window.get(), under.range(), under.limits()).forEach(change -> recorder.alert(posture.time(), change));
-        alerts.withheld(posture, under.range()).ifPresent(reason -> recorder.withheld(posture.time(), reason));
-    }
-
     private boolean fromTop() {
         return exercise.criteria().pattern() == Pattern.ECCENTRIC_FIRST;
-    }
-
-    /** Change since lift-off means something where the lift begins bent: from the floor, or staying down. */
-    private OptionalDouble flexionAt(double time) {
-        return fromTop() ? OptionalDouble.empty()
-                : trace.between(time - RepContext.AROUND_LIFT_OFF, time + RepContext.AROUND_LIFT_OFF).stream()
-                        .filter(LumbarPosture.class::isInstance).map(LumbarPosture.class::cast).mapToDouble(LumbarPosture::lumbarFlexion)
-                        .average();
     }
 
     private void onPhase(PhaseChange change, double now) {
@@ -222,30 +191,21 @@ final class Lifting {
         }
         reps.update(change).forEach(step -> onStep(step, now));
         if (change.phase() == Phase.DOWN && change.from() == Phase.STANDING && fromTop()) {
-            lookBackTo(change.time(), now);
+            alerts.lookBackTo(change.time(), now);
         }
         if (!reps.underWay()) {
             recorder.dismiss(now);
-            alerts.liftOff(OptionalDouble.empty());
+            alerts.noLiftOff();
         }
         if (change.phase() == Phase.STANDING) {
             endRep(now);
         }
     }
 
-    /** How a first descent began is known to matter only once it is seen to be one. @param descent its start [s] */
-    private void lookBackTo(double descent, double now) {
-        Conditions under = conditions.get();
-        trace.between(descent - BEFORE_DESCENT, descent).stream()
-                .flatMap(posture -> alerts.update(posture, Window.TOP, under.range(), under.limits()).stream())
-                .forEach(change -> recorder.alert(now, change));
-        alerts.pause();
-    }
-
     private void onStep(RepStep step, double now) {
         if (step instanceof RepStep.LiftedOff lift) {
             recorder.started(lift.time());
-            alerts.liftOff(flexionAt(lift.time()));
+            liftOff(lift.time());
         } else if (step instanceof RepStep.Counted rep) {
             recorder.counted(Math.max(rep.lowering(), rep.lockout()));
             if (sets.update(rep) != SetDetector.State.UNSEEN) {
@@ -261,6 +221,15 @@ final class Lifting {
         }
     }
 
+    /** Change since lift-off means something where the lift begins bent: from the floor, or staying down. */
+    private void liftOff(double time) {
+        if (fromTop()) {
+            alerts.noLiftOff();
+        } else {
+            alerts.liftOff(time);
+        }
+    }
+
     private void land(RepStep.Landed rep, double now) {
         if (sets.update(rep) != SetDetector.State.UNSEEN) {
             recorder.show(rep.times().start(), exercise.id());
@@ -268,7 +237,7 @@ final class Lifting {
         RepTimes times = rep.times();
         Conditions under = conditions.get();
         RepResult result = result(times, under, now);
-        compare(result.rep(), under, now);
+        alerts.compare(result.rep(), judgedUntil(), under, now);
         endRep(now);
         recorder.completed(result, times, under);
     }
@@ -278,28 +247,21 @@ final class Lifting {
         return RepResult.of(recorder.rep(), context, alerts.raised(AlertRules.NEAR_LINE.id()), alerts.raised(AlertRules.OVER_LINE.id()));
     }
 
-    /** The lowering of a lift from the floor is not judged. */
-    private void compare(Rep rep, Conditions under, double now) {
-        int until = fromTop() ? ReferenceBand.END : ReferenceBand.TURN;
-        reference.update(rep, trace.between(rep.start(), now), until, under).forEach(change -> recorder.alert(now, change));
+    /** The lowering of a lift from the floor is not judged. @return the last percent of a rep that is held against a reference */
+    private int judgedUntil() {
+        return fromTop() ? ReferenceBand.END : ReferenceBand.TURN;
     }
 
     private void endRep(double now) {
-        endAlerts(now);
+        alerts.endRep(now);
         if (sets.state() == SetDetector.State.NONE) {
             recorder.forget();
         }
     }
 
-    private void endAlerts(double now) {
-        alerts.endRep().forEach(change -> recorder.alert(now, change));
-        recorder.endRep();
-    }
-
     private void close(double time) {
         reps.end(time).ifPresent(rep -> land(rep, time));
-        endAlerts(time);
-        reference.end().ifPresent(change -> recorder.alert(time, change));
+        alerts.endSet(time);
         recorder.close(time, sets.close(), conditions.get(), exercise, trace);
     }
 }
