@@ -18,13 +18,13 @@ record Coverage(long samples, long within, double squares, double variances) {
     /** @return of what was told live */
     static Coverage of(SimulatedSet set) {
         Simulation simulation = set.simulation();
-        return of(simulation, set.postures(simulation));
+        return of(simulation, set.live(simulation, set.worn(simulation)));
     }
 
     /** @return of what is stored and reported */
     static Coverage offline(SimulatedSet set) {
         Simulation simulation = set.simulation();
-        return of(simulation, set.postures(simulation, set.samples(simulation)));
+        return of(simulation, set.offline(simulation, set.worn(simulation)));
     }
 
     private static Coverage of(Simulation simulation, List<LumbarPosture> postures) {

@@ -53,7 +53,8 @@ final class HindsightJob {
         static Pair of(SimulatedSet set) {
             Simulation simulation = set.simulation();
             List<Sample> samples = set.samples(simulation);
-            return new Pair(set, Errors.of(simulation, set.postures(simulation)), Errors.of(simulation, set.postures(simulation, samples)));
+            return new Pair(set, Errors.of(simulation, set.live(simulation, samples)),
+                    Errors.of(simulation, set.offline(simulation, samples)));
         }
     }
 

@@ -47,14 +47,14 @@ record SimulatedSet(int number, Scenario scenario, double rate, Known known, boo
     }
 
     /** @return what the pipeline makes of it, from the moment that the calibration is over */
-    List<LumbarPosture> postures(Simulation simulation) {
+    List<LumbarPosture> live(Simulation simulation, List<Sample> samples) {
         List<LumbarPosture> postures = new ArrayList<>();
         double begin = calibrated(simulation);
         LiftPipeline pipeline = new LiftPipeline(new Plan("deadlift", OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
                 OptionalDouble.empty()), event -> keep(event, begin, postures));
         pipeline.accept(simulation.described());
         commands(simulation).forEach(pipeline::accept);
-        samples(simulation).forEach(pipeline::accept);
+        samples.forEach(pipeline::accept);
         return postures;
     }
 
@@ -71,8 +71,13 @@ record SimulatedSet(int number, Scenario scenario, double rate, Known known, boo
         return samples;
     }
 
+    /** @return the same from a strap with every error that a deviation is claimed for */
+    List<Sample> worn(Simulation simulation) {
+        return WornStrap.of(FIRST_SEED + number, samples(simulation));
+    }
+
     /** @return what is stored and reported of it */
-    List<LumbarPosture> postures(Simulation simulation, List<Sample> samples) {
+    List<LumbarPosture> offline(Simulation simulation, List<Sample> samples) {
         OfflinePosture offline = new OfflinePosture(simulation.described());
         commands(simulation).forEach(window -> offline.begin(window.step(), window.from(), window.to()));
         return offline.of(samples, calibrated(simulation), Double.POSITIVE_INFINITY).stream().map(LumbarPosture.class::cast).toList();

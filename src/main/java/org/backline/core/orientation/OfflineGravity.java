@@ -14,8 +14,6 @@ import org.backline.core.math.ZeroPhaseLowPass;
  */
 final class OfflineGravity {
     private static final double BLOCK = 0.05;
-    /** √2/(2πτ) with the τ of the filter forward in time. */
-    private static final double CUT_OFF = Math.sqrt(2) / (2 * Math.PI * VqfParameters.PUBLISHED.correctionTime());
 
     private final List<Block> blocks = new ArrayList<>();
     private final double[][] smooth;
@@ -63,7 +61,8 @@ final class OfflineGravity {
         for (int i = 0; i < breaks.length; i++) {
             breaks[i] = blocks.get(i).afterBreak;
         }
-        ZeroPhaseLowPass lowPass = new ZeroPhaseLowPass(CUT_OFF, all(Block::time), all(block -> block.believed), breaks);
+        ZeroPhaseLowPass lowPass = new ZeroPhaseLowPass(OfflineOrientation.GRAVITY_CUT_OFF, all(Block::time),
+                all(block -> block.believed), breaks);
         smooth = new double[][] {lowPass.of(all(b -> b.mean().getX())), lowPass.of(all(b -> b.mean().getY())),
                 lowPass.of(all(b -> b.mean().getZ()))};
     }

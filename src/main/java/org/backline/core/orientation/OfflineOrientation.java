@@ -25,6 +25,8 @@ import org.backline.core.math.Rotations;
 public final class OfflineOrientation {
     /** A longer hole is a break [s]. */
     public static final double LONGEST_BRIDGE = 0.3;
+    /** Of the low-pass that gravity goes through, √2/(2πτ) with the τ of the filter forward in time [Hz]. */
+    public static final double GRAVITY_CUT_OFF = Math.sqrt(2) / (2 * Math.PI * VqfParameters.PUBLISHED.correctionTime());
 
     private OfflineOrientation() {
     }

@@ -70,9 +70,7 @@ final class SensorFit {
     private SensorFit(List<Stride> strides) {
         this.strides = strides;
         this.slowness = Slowness.of(strides);
-        for (int i = RATE_BIAS; i < STATES; i++) {
-            covariance[i][i] = square(typical[i]);
-        }
+        forget();
     }
 
     static SensorFit of(List<Stride> strides) {
@@ -87,10 +85,20 @@ final class SensorFit {
     SensorErrors errors(Vector3D rateBias) {
         for (int i = RATE_BIAS; i < STATES; i++) {
             if (!(Math.abs(state[i]) <= FURTHEST * typical[i])) {
-                Arrays.fill(state, 0);
+                forget();
             }
         }
-        return new SensorErrors(vector(FORCE_BIAS), matrix(FORCE_SCALE), rateBias, matrix(RATE_SCALE));
+        return new SensorErrors(vector(FORCE_BIAS), matrix(FORCE_SCALE), rateBias, matrix(RATE_SCALE),
+                new Array2DRowRealMatrix(covariance).getSubMatrix(RATE_SCALE, GRAVITY - 1, RATE_SCALE, GRAVITY - 1));
+    }
+
+    /** Nothing is known but the tolerances. */
+    private void forget() {
+        Arrays.fill(state, 0);
+        for (int i = RATE_BIAS; i < STATES; i++) {
+            Arrays.fill(covariance[i], 0);
+            covariance[i][i] = square(typical[i]);
+        }
     }
 
     private static double[] typical() {

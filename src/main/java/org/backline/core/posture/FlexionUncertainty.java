@@ -15,6 +15,10 @@ final class FlexionUncertainty {
     private static final double CORRECTION_TIME = VqfParameters.PUBLISHED.correctionTime();
     /** The nodes speed up against each other by 0.12 m/s in 3 s, rms, which looks like that much inclination. */
     private static final double MOVEMENT = 0.12 / (Gravity.STANDARD * CORRECTION_TIME);
+    /** Once both sides are known only a shift that stays counts: by 0.2 m, through the steepest of the low-pass' response, 0.16 ωc². */
+    private static final double SHIFT = 0.2 * 0.16 * 2 / (CORRECTION_TIME * CORRECTION_TIME) / Gravity.STANDARD;
+    /** Nobody knows better than to ±2.5 ms when one node was sampled against the other, even over that range [s]. */
+    private static final double CLOCKS = 0.0025 / Math.sqrt(3);
     /** Accelerometer bias of ±8 mg, even over that range. */
     private static final double FORCE_BIAS = 0.008 / Math.sqrt(3);
     /** Gyroscope scale of ±0.5 %, even over that range. */
@@ -28,14 +32,14 @@ final class FlexionUncertainty {
     /** Where forward is, in a node that is mounted as its maker says: ±20°, even over that range. */
     private static final double AS_MADE = Angle.ofDegrees(20) / Math.sqrt(3);
 
-    private final boolean bothWays;
+    private final boolean onceOver;
     private double tilt;
     private double slowTilt;
     private double inclination;
     private double slowInclination;
 
-    private FlexionUncertainty(boolean bothWays) {
-        this.bothWays = bothWays;
+    private FlexionUncertainty(boolean onceOver) {
+        this.onceOver = onceOver;
     }
 
     /** @return of what is told live */
@@ -62,11 +66,12 @@ final class FlexionUncertainty {
      * @param heading     variance of the heading offset [rad²]
      * @param flexion     [rad]
      * @param lateral     bending [rad]
-     * @return variance of flexion from sensors, mounting and skin [rad²]
+     * @param rate        of the upper node's inclination [rad/s]
+     * @return variance of flexion from sensors, mounting and skin [rad²]; once a set is over without what {@link SensorRemainder} tells
      */
-    double variance(Calibration calibration, double age, double heading, double flexion, double lateral) {
-        double sensors = bothWays ? square(MOVEMENT / 2) + known(tilt) + known(inclination)
-                : square(MOVEMENT) + sensor(tilt, slowTilt) + sensor(inclination, slowInclination);
+    double variance(Calibration calibration, double age, double heading, double flexion, double lateral, double rate) {
+        double sensors = square(CLOCKS * rate)
+                + (onceOver ? square(SHIFT) : square(MOVEMENT) + sensor(tilt, slowTilt) + sensor(inclination, slowInclination));
         double body = square(SKIN_SLIP * flexion) + zero(calibration.kind()) + SETTLING * Math.max(0, age);
         return sensors + body + turned(heading + mounting(calibration), lateral);
     }
@@ -74,13 +79,6 @@ final class FlexionUncertainty {
     /** A bias keeps its place in the sensor, so that it moves through the earth as the sensor turns; calibrated out where it stood. */
     private static double sensor(double now, double slow) {
         return square(2 * FORCE_BIAS * Math.sin(slow / 2)) + square(RATE_SCALE * Angle.wrap(now - slow));
-    }
-
-    /** Both sensors say how far a node is tilted, each wrong in its own way; what they say is weighted by that. */
-    private static double known(double now) {
-        double force = square(2 * FORCE_BIAS * Math.sin(now / 2));
-        double rate = square(RATE_SCALE * now);
-        return rate == 0 ? 0 : force * rate / (force + rate);
     }
 
     private static double zero(Kind kind) {

@@ -27,9 +27,12 @@ public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlex
         return Math.abs(Math.cos(trunkInclination));
     }
 
-    /** @return the same with lumbar flexion known better: from {@code live} on the way, as {@code smooth} from both sides */
-    LumbarPosture smoothed(FlexionState live, FlexionState smooth) {
-        double variance = lumbarFlexionDeviation * lumbarFlexionDeviation - live.variance() + smooth.variance();
+    /**
+     * @param more variance that was left out on the way [rad²]
+     * @return the same with lumbar flexion known better: from {@code live} on the way, as {@code smooth} from both sides
+     */
+    LumbarPosture smoothed(FlexionState live, FlexionState smooth, double more) {
+        double variance = lumbarFlexionDeviation * lumbarFlexionDeviation - live.variance() + smooth.variance() + more;
         return new LumbarPosture(time, smooth.flexionThen(), smooth.rate(), lumbarLateralBending, lumbarAxialRotation, pelvicTilt,
                 trunkInclination, trunkInclinationRate, Math.sqrt(variance), quality);
     }

@@ -2,10 +2,12 @@ package org.backline.core.posture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backline.core.device.Sample;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.orientation.NodeOrientation;
+import org.backline.core.orientation.SensorErrors;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
 /**
@@ -69,23 +71,26 @@ public final class OfflinePosture {
      */
     public List<Posture> of(List<Sample> samples, double from, double to) {
         PostureEstimator asTold = PostureEstimator.nominal(stream);
-        List<Sample> believed = windows.pose(samples, asTold).map(as -> as.corrected(samples)).orElse(samples);
+        Map<Integer, SensorErrors> errors = windows.pose(samples, asTold).map(as -> as.errors(samples)).orElse(Map.of());
+        List<Sample> believed = samples.stream().map(s -> errors.containsKey(s.node().id()) ? errors.get(s.node().id()).corrected(s) : s)
+                .toList();
         Optional<StandingPose> pose = windows.pose(believed, asTold);
         List<NodeCalibration> mounts = pose.map(StandingPose::mounts).orElse(known.nodes());
         OfflineAttitudes attitudes = OfflineAttitudes.of(believed, stream.rate(), mounts);
         Calibration calibration = pose.map(live -> windows.of(live, attitudes.attitudes())).orElse(known);
         Calibration zeroed = windows.zeroed(calibration,
-                (begin, end) -> postures(attitudes, calibration, pose.isPresent(), begin, end)).orElse(calibration);
-        return postures(attitudes, zeroed, pose.isPresent(), from, to);
+                (begin, end) -> postures(attitudes, calibration, errors, begin, end)).orElse(calibration);
+        return postures(attitudes, zeroed, errors, from, to);
     }
 
-    private List<Posture> postures(OfflineAttitudes attitudes, Calibration calibration, boolean stood, double from, double to) {
+    /** @param errors of the sensors, by node; none where nothing is known of the stand */
+    private List<Posture> postures(OfflineAttitudes attitudes, Calibration calibration, Map<Integer, SensorErrors> errors, double from,
+                                   double to) {
         List<Posture> postures = new ArrayList<>();
         for (OfflineAttitudes stretch : attitudes.stretches(NodeOrientation.LONGEST_HOLE)) {
-            boolean headingKnown = stood && windows.stoodBetween(stretch.from(), stretch.to());
-            FlexionUncertainty uncertainty = stood ? FlexionUncertainty.onceOver() : FlexionUncertainty.live();
+            boolean headingKnown = !errors.isEmpty() && windows.stoodBetween(stretch.from(), stretch.to());
             postures.addAll(new OfflineStretch(stretch, calibration, stream.rate(), from - RUN_IN, to + RUN_OUT)
-                    .postures(uncertainty, headingKnown));
+                    .postures(errors, headingKnown));
         }
         postures.removeIf(posture -> posture.time() < from || posture.time() > to);
         return postures;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.backline.core.device.Sample;
 import org.backline.core.orientation.Attitude;
+import org.backline.core.orientation.SensorErrors;
 import org.backline.core.posture.Calibration.NodeCalibration;
 
 /** Offline attitudes that follow on each other, so that headings are free but steady: their postures. */
@@ -26,18 +27,19 @@ final class OfflineStretch {
     }
 
     /**
-     * @param uncertainty  of these attitudes
+     * @param errors       that were taken out of the samples, by node; none if nothing was
      * @param headingKnown whether the calibration's heading offset holds here; if not, it is learnt in a first pass
      */
-    List<Posture> postures(FlexionUncertainty uncertainty, boolean headingKnown) {
-        TwoNodePosture lumbar = new TwoNodePosture(calibration, rate, uncertainty);
+    List<Posture> postures(Map<Integer, SensorErrors> errors, boolean headingKnown) {
+        TwoNodePosture lumbar = new TwoNodePosture(calibration, rate,
+                errors.isEmpty() ? FlexionUncertainty.live() : FlexionUncertainty.onceOver());
         lumbar.calibrate(calibration);
         if (!headingKnown) {
             lumbar.restart();
             learnHeading(lumbar);
             lumbar.rewind();
         }
-        return pass(lumbar);
+        return pass(lumbar, errors);
     }
 
     private void learnHeading(TwoNodePosture lumbar) {
@@ -47,7 +49,7 @@ final class OfflineStretch {
         }
     }
 
-    private List<Posture> pass(TwoNodePosture lumbar) {
+    private List<Posture> pass(TwoNodePosture lumbar, Map<Integer, SensorErrors> errors) {
         List<NodeCalibration> nodes = calibration.nodes();
         Pairing pairing = pairing();
         Map<Integer, GapWatch> watches = new HashMap<>();
@@ -69,16 +71,33 @@ final class OfflineStretch {
                 postures.add(TrunkTilt.of(attitude, nodes.get(0), trust(watches.values(), attitude.time()).quality()));
             }
         }
-        smooth(postures, flexion);
+        smooth(postures, flexion, errors);
         return postures;
     }
 
-    /** The flexion filter both ways. */
-    private static void smooth(List<Posture> postures, List<FlexionState> filtered) {
+    /** The flexion filter both ways; what the sensors still get wrong joins the deviation. */
+    private void smooth(List<Posture> postures, List<FlexionState> filtered, Map<Integer, SensorErrors> errors) {
         List<FlexionState> smooth = FlexionSmoother.of(filtered);
+        List<SensorRemainder> remainders = smooth.isEmpty() || errors.isEmpty() ? List.of() : remainders(postures, errors);
         for (int i = 0; i < smooth.size(); i++) {
-            postures.set(i, ((LumbarPosture) postures.get(i)).smoothed(filtered.get(i), smooth.get(i)));
+            double remaining = 0;
+            for (SensorRemainder node : remainders) {
+                remaining += node.variance(i);
+            }
+            postures.set(i, ((LumbarPosture) postures.get(i)).smoothed(filtered.get(i), smooth.get(i), remaining));
         }
+    }
+
+    private List<SensorRemainder> remainders(List<Posture> postures, Map<Integer, SensorErrors> errors) {
+        List<LumbarPosture> lumbar = postures.stream().map(LumbarPosture.class::cast).toList();
+        double[] times = lumbar.stream().mapToDouble(LumbarPosture::time).toArray();
+        NodeCalibration lower = calibration.nodes().get(0);
+        NodeCalibration upper = calibration.nodes().get(1);
+        return List.of(
+                new SensorRemainder(errors.get(lower.node()).remaining(lower.segmentToSensor()), times,
+                        lumbar.stream().mapToDouble(LumbarPosture::pelvicTilt).toArray()),
+                new SensorRemainder(errors.get(upper.node()).remaining(upper.segmentToSensor()), times,
+                        lumbar.stream().mapToDouble(LumbarPosture::trunkInclination).toArray()));
     }
 
     private Pairing pairing() {

@@ -47,11 +47,13 @@ record StandingPose(double rate, List<NodeCalibration> mounts, List<Attitude> at
         return new Calibration(kind, time, zeroed, heading.value(), flexion.value());
     }
 
-    /** @return the same samples without the errors that they tell of; the stand has to be among them, or up would be known as before */
-    List<Sample> corrected(List<Sample> samples) {
-        Map<Integer, SensorErrors> errors = mounts.stream().collect(Collectors.toMap(NodeCalibration::node, mount -> SensorErrors.of(rate,
+    /**
+     * @param samples of all nodes, the stand among them, or up would be known as before
+     * @return what they tell of each node's sensors, by node
+     */
+    Map<Integer, SensorErrors> errors(List<Sample> samples) {
+        return mounts.stream().collect(Collectors.toMap(NodeCalibration::node, mount -> SensorErrors.of(rate,
                 mount.gyroscopeBias(), samples.stream().filter(sample -> sample.node().id() == mount.node()).toList())));
-        return samples.stream().map(s -> errors.containsKey(s.node().id()) ? errors.get(s.node().id()).corrected(s) : s).toList();
     }
 
     private NodeCalibration zeroed(NodeCalibration mount) {

@@ -80,9 +80,9 @@ final class TwoNodePosture {
         double flexion = heading.known() ? Angle.wrap(angles.flexion() - calibration.flexionZero()) : Angle.wrap(inclination - tilt);
         filter.update(time, flexion, () -> angles.flexionRate(relative, rate(pair.lower().angularRate(), lowerMount), upperRate), trust);
         uncertainty.update(passed, tilt, inclination);
-        return new LumbarPosture(time, filter.flexion(), filter.rate(), angles.lateralBending(),
-                angles.axialRotation(), tilt, inclination, Inclination.rate(segments.upper(), upperRate),
-                deviation(angles.lateralBending(), trust), trust.quality());
+        double trunkRate = Inclination.rate(segments.upper(), upperRate);
+        return new LumbarPosture(time, filter.flexion(), filter.rate(), angles.lateralBending(), angles.axialRotation(), tilt, inclination,
+                trunkRate, deviation(angles.lateralBending(), trunkRate, trust), trust.quality());
     }
 
     private double passed(AttitudePair pair) {
@@ -91,9 +91,9 @@ final class TwoNodePosture {
         return passed;
     }
 
-    private double deviation(double lateral, Trust trust) {
+    private double deviation(double lateral, double trunkRate, Trust trust) {
         return Math.sqrt(filter.variance() + trust.variance()
-                + uncertainty.variance(calibration, time - calibration.time(), heading.variance(), filter.flexion(), lateral));
+                + uncertainty.variance(calibration, time - calibration.time(), heading.variance(), filter.flexion(), lateral, trunkRate));
     }
 
     private static Vector3D rate(Vector3D inSensor, NodeCalibration mount) {

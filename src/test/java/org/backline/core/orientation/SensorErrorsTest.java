@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import org.apache.commons.math3.complex.Quaternion;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 import org.backline.core.device.Node;
 import org.backline.core.device.Sample;
 import org.backline.core.device.Site;
@@ -63,6 +67,37 @@ class SensorErrorsTest {
     void doesNotBelieveWhatNoSensorHas() {
         assertThat(errors(bows(new Vector3D(0, 0, 200 * MILLI_G), 0, t -> false)).forceBias()).isEqualTo(Vector3D.ZERO);
         assertThat(errors(List.of()).forceBias()).isEqualTo(Vector3D.ZERO);
+    }
+
+    @Test
+    void knowsNoMoreThanTolerancesWithoutSamples() {
+        RealMatrix remaining = errors(List.of()).remaining(Quaternion.IDENTITY);
+        assertThat(Math.sqrt(remaining.getEntry(0, 0))).isCloseTo(0.005 / Math.sqrt(3), within(1e-9));
+        assertThat(Math.sqrt(remaining.getEntry(1, 1)) * G).isCloseTo(8 * MILLI_G / Math.sqrt(3), within(1e-9));
+        assertThat(remaining.getEntry(0, 1)).isZero();
+    }
+
+    /** Bows tell the sum of the two well, and each alone hardly better than its data sheet. */
+    @Test
+    void whatRemainsOfTheSumIsLessThanOfEach() {
+        RealMatrix remaining = errors(bows(Vector3D.ZERO, 0, t -> false)).remaining(Quaternion.IDENTITY);
+        RealMatrix before = errors(List.of()).remaining(Quaternion.IDENTITY);
+        assertThat(remaining.getEntry(0, 0)).isBetween(0.25 * before.getEntry(0, 0), before.getEntry(0, 0));
+        assertThat(deviation(remaining, 1)).isLessThan(0.5 * deviation(before, 1));
+    }
+
+    @Test
+    void whatRemainsHoldsWhatWasThere() {
+        SensorErrors errors = errors(bows(new Vector3D(0, 0, 8 * MILLI_G), 0.005, t -> false));
+        double left = (0.005 - errors.rateScale().getEntry(1, 1)) * DEPTH;
+        assertThat(Math.abs(left)).isLessThan(2 * Math.sqrt(errors.remaining(Quaternion.IDENTITY).getEntry(0, 0)) * DEPTH);
+    }
+
+    /** @return of what rates and forces make of a bow differently [rad] */
+    private static double deviation(RealMatrix remaining, double share) {
+        RealVector felt = new ArrayRealVector(new double[] {share * DEPTH, Math.cos(DEPTH) - 1, Math.sin(DEPTH),
+            -Math.sin(DEPTH) * Math.cos(DEPTH), -Math.sin(DEPTH) * Math.sin(DEPTH)});
+        return Math.sqrt(felt.dotProduct(remaining.operate(felt)));
     }
 
     private static SensorErrors errors(List<Sample> samples) {
