@@ -17,9 +17,4 @@ import java.util.OptionalInt;
  */
 public record SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited,
                          OptionalInt halves) {
-
-    /** A set all of whose reps are whole ones. */
-    public SetSummary(int index, String exercise, OptionalDouble load, int reps, int near, int over, boolean edited) {
-        this(index, exercise, load, reps, near, over, edited, OptionalInt.of(0));
-    }
 }

@@ -108,7 +108,7 @@ class LimitChooserTest {
 
     private static PeakHistory history(double... degrees) {
         return PeakHistory.of(Arrays.stream(degrees).mapToObj(peak -> new SetPeaks(UUID.randomUUID(), Instant.EPOCH, OptionalDouble.empty(),
-                List.of(Angle.ofDegrees(peak)))).toList());
+                List.of(Angle.ofDegrees(peak)), List.of())).toList());
     }
 
     @Test

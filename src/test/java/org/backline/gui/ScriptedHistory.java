@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -51,10 +52,10 @@ final class ScriptedHistory implements History {
         int over = (int) set.reps().stream().filter(rep -> rep.over()).count();
         Instant start = Instant.parse("2026-11-19T17:42:00Z");
         fillPeaks(start);
-        SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over, false);
-        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 5, 0, 0, true);
-        SetSummary earlier = new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0, false);
-        SetSummary single = new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1, false);
+        SetSummary full = new SetSummary(1, "deadlift", OptionalDouble.of(100), set.reps().size(), near, over, false, OptionalInt.of(0));
+        SetSummary light = new SetSummary(2, "deadlift", OptionalDouble.of(60), 5, 0, 0, true, OptionalInt.of(0));
+        SetSummary earlier = new SetSummary(1, "deadlift", OptionalDouble.of(90), 6, 2, 0, false, OptionalInt.of(0));
+        SetSummary single = new SetSummary(1, "deadlift", OptionalDouble.empty(), 1, 0, 1, false, OptionalInt.of(0));
         Instant before = start.minus(Duration.ofDays(3));
         sessions = List.of(summary(start, false, List.of(full, light)), summary(before, true, List.of(earlier)),
                 summary(before.minusSeconds(7200), false, List.of()), summary(start.minus(Duration.ofDays(7)), false, List.of(single)));
@@ -67,7 +68,7 @@ final class ScriptedHistory implements History {
             Instant start = latest.minus(Duration.ofDays(14L * (degrees.length - 1 - i)));
             double load = i == 2 ? 60 : 100;
             peaks.add(new SetPeaks(new UUID(i, i), start, OptionalDouble.of(load), List.of(Angle.ofDegrees(degrees[i] - 2),
-                    Angle.ofDegrees(degrees[i]), Angle.ofDegrees(degrees[i] + 1))));
+                    Angle.ofDegrees(degrees[i]), Angle.ofDegrees(degrees[i] + 1)), List.of()));
         }
     }
 

@@ -24,11 +24,6 @@ public record SetPeaks(UUID session, Instant startedAt, OptionalDouble load, Lis
         sites = List.copyOf(sites);
     }
 
-    /** Peaks of which it is not known where the nodes sat. */
-    public SetPeaks(UUID session, Instant startedAt, OptionalDouble load, List<Double> peaks) {
-        this(session, startedAt, load, peaks, List.of());
-    }
-
     /** @return whether two loads compare; one that was not told compares with another that was not told */
     static boolean alike(OptionalDouble load, OptionalDouble other) {
         return load.isPresent() == other.isPresent()

@@ -19,11 +19,12 @@ import org.backline.core.math.Rotations;
  * upright by it.
  * </ol>
  *
- * <p>Across a hole of more than {@link #LONGEST_BRIDGE} nothing is known of what was turned, so smoothing stops on either side of it.
+ * <p>What was turned in a hole of more than {@link #LONGEST_BRIDGE} is not known well enough, so gravity is smoothed on either side of it
+ * alone; headings are carried on up to {@link NodeOrientation#LONGEST_HOLE}.
  * Takes about 0.7 kB and 2 µs per sample.
  */
 public final class OfflineOrientation {
-    /** A longer hole is a break [s]. */
+    /** Gravity is not smoothed across a longer hole [s]. */
     public static final double LONGEST_BRIDGE = 0.3;
     /** Of the low-pass that gravity goes through, √2/(2πτ) with the τ of the filter forward in time [Hz]. */
     public static final double GRAVITY_CUT_OFF = Math.sqrt(2) / (2 * Math.PI * VqfParameters.PUBLISHED.correctionTime());

@@ -21,9 +21,4 @@ public record Conditions(Calibration.Kind calibration, OwnRange range, Limits li
     public Conditions {
         sites = List.copyOf(sites);
     }
-
-    /** Conditions of which it is not known where the nodes sat. */
-    public Conditions(Calibration.Kind calibration, OwnRange range, Limits limits, OptionalDouble load) {
-        this(calibration, range, limits, load, List.of());
-    }
 }

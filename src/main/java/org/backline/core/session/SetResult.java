@@ -56,7 +56,7 @@ public record SetResult(int index, String exercise, double start, double end, Co
     }
 
     /** @return the same set with other reps. What a person called a rep is no half rep any more. */
-    public SetResult withReps(List<RepResult> others) {
+    SetResult withReps(List<RepResult> others) {
         List<Rep> whole = others.stream().map(RepResult::rep).toList();
         Optional<List<Rep>> left = halfReps.map(halves -> halves.stream().filter(half -> whole.stream().noneMatch(rep ->
                 rep.holds(half.turn()))).map(half -> before(half, whole)).toList());

@@ -5,11 +5,12 @@ import org.apache.commons.math3.geometry.euclidean.threed.RotationConvention;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 
 /** One node's sensor with its own errors: how it is turned, what it adds to the truth. */
 final class NodeSensor {
     /** Measuring range of the accelerometer [m/s²]. */
-    static final double FORCE_RANGE = 8 * RigidFrame.GRAVITY;
+    static final double FORCE_RANGE = 8 * Gravity.STANDARD;
     /** Measuring range of the gyroscope [rad/s]. */
     static final double RATE_RANGE = Angle.ofDegrees(1000);
     /** Sensor x is up, y left, z out of the back: a quarter turn about y. */

@@ -15,12 +15,9 @@ import org.backline.core.math.Gravity;
  * @param specificForce       acceleration of the point against free fall [m/s²]
  */
 record RigidFrame(Rotation toEarth, Vector3D angularRate, Vector3D angularAcceleration, Vector3D specificForce) {
-    /** Standard gravity [m/s²]. */
-    static final double GRAVITY = Gravity.STANDARD;
-
     /** @return earth's axes at a point that accelerates so [m/s²]; in free fall a point at rest accelerates upward */
     static RigidFrame ofPoint(double x, double y, double z) {
-        return new RigidFrame(Rotation.IDENTITY, Vector3D.ZERO, Vector3D.ZERO, new Vector3D(x, y, z + GRAVITY));
+        return new RigidFrame(Rotation.IDENTITY, Vector3D.ZERO, Vector3D.ZERO, new Vector3D(x, y, z + Gravity.STANDARD));
     }
 
     /** @return the frame behind a hinge at this point about {@code axis}, turned by {@code angle} */

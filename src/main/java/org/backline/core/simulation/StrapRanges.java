@@ -3,6 +3,7 @@ package org.backline.core.simulation;
 import java.util.Map;
 import java.util.Optional;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 
 /**
  * What a strap and its sensors may be. Mirrors the table in {@code src/design/simulator.md}, which has the sources. Noise is a density:
@@ -37,8 +38,8 @@ public record StrapRanges(Range misalignment, Range gyroscopeNoise, Range accele
 
     private static StrapRanges of(Range misalignment) {
         return new StrapRanges(misalignment, Range.ofDegrees(0.0028, 0.0070),
-                Range.of(60e-6 * RigidFrame.GRAVITY, 160e-6 * RigidFrame.GRAVITY),
-                Range.around(Angle.ofDegrees(1)), Range.ofDegrees(0.001, 0.003), Range.around(0.008 * RigidFrame.GRAVITY),
+                Range.of(60e-6 * Gravity.STANDARD, 160e-6 * Gravity.STANDARD),
+                Range.around(Angle.ofDegrees(1)), Range.ofDegrees(0.001, 0.003), Range.around(0.008 * Gravity.STANDARD),
                 Range.around(0.005), Range.around(0.004), Range.around(0.01));
     }
 }

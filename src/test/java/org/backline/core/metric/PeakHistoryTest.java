@@ -125,6 +125,6 @@ class PeakHistoryTest {
 
     private void set(double load, double... degrees) {
         sets.add(new SetPeaks(session, START.plus(Duration.ofDays(day)), OptionalDouble.of(load),
-                Arrays.stream(degrees).mapToObj(Angle::ofDegrees).toList()));
+                Arrays.stream(degrees).mapToObj(Angle::ofDegrees).toList(), List.of()));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class EditedSetsTest {
     private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION,
-            Exercises.DEADLIFT.limits(), OptionalDouble.empty());
+            Exercises.DEADLIFT.limits(), OptionalDouble.empty(), List.of());
 
     private final List<LiftEvent> events = new ArrayList<>();
     private final Lifting lifting = new Lifting(Exercises.DEADLIFT, () -> CONDITIONS, Hindsight.NONE, Background.NONE, events::add);

@@ -23,7 +23,7 @@ public final class ExampleSets {
     /** Two reps of a deadlift, 33° and 55° of a typical 55° range; the second crossed the line. */
     public static SetResult deadlift() {
         Conditions conditions = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
-                OptionalDouble.of(100));
+                OptionalDouble.of(100), List.of());
         return new SetResult(1, "deadlift", 10, 18, conditions, List.of(
                 rep(1, 10, false, Quality.GOOD, value(Metrics.PEAK_FLEXION, Angle.ofDegrees(33)), value(Metrics.PEAK_SHARE, 0.6)),
                 rep(2, 14, true, Quality.COASTING, value(Metrics.PEAK_FLEXION, Angle.ofDegrees(55)), value(Metrics.PEAK_SHARE, 1.0))),
@@ -45,7 +45,7 @@ public final class ExampleSets {
     /** One rep of a single-node strap: a trunk tilt of 80°, no flexion. */
     public static SetResult singleNode() {
         Conditions conditions = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(), List.of());
         return new SetResult(2, "deadlift", 30, 34, conditions,
                 List.of(rep(1, 30, false, Quality.GOOD, value(Metrics.PEAK_TRUNK_TILT, Angle.ofDegrees(80)))), Figures.NONE,
                 List.of(new TrunkTilt(30, Angle.ofDegrees(80), 0, Quality.GOOD)));

@@ -122,7 +122,7 @@ class ProcedureTest {
         take(Step.BEND);
         take(Step.RANGE);
         flow.accept(new LiftEvent.ConditionsChanged(clock, "deadlift", new Conditions(Calibration.Kind.STAND, OwnRange.POPULATION,
-                Exercises.DEADLIFT.limits(), OptionalDouble.empty())));
+                Exercises.DEADLIFT.limits(), OptionalDouble.empty(), List.of())));
         reach(State.STEP);
         flow.accept(new LiftEvent.PostureUpdated(new LumbarPosture(clock + 4, Angle.ofDegrees(flexion), 0, 0, 0, 0, Angle.ofDegrees(trunk),
                 0, 0,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceBandTest {
     private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.STAND, OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(), List.of());
 
     private final List<LiftEvent> events = new ArrayList<>();
 

@@ -57,7 +57,7 @@ class RepPlacesTest {
 
     private static SetResult set(List<RepResult> reps) {
         Conditions under = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(), List.of());
         List<Posture> trace = new ArrayList<>();
         for (int i = 0; i <= 170; i++) {
             double time = 7 + i / 10.0;

@@ -18,7 +18,7 @@ import org.backline.core.session.LiftEvent.SetCompleted;
 /** A lift told posture by posture, and what comes of it. Own range is the population's 55°: near from 38.5°, over from 44°. */
 class ScriptedLifting {
     static final Conditions CONDITIONS = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION, Exercises.DEADLIFT.limits(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(), List.of());
 
     final PostureScript script = new PostureScript(104).hold(3);
     final List<LiftEvent> events = new ArrayList<>();

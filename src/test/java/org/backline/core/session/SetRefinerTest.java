@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is found out of a closed set does not keep the next samples waiting. */
 class SetRefinerTest {
     private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.NOMINAL, OwnRange.POPULATION,
-            Exercises.DEADLIFT.limits(), OptionalDouble.empty());
+            Exercises.DEADLIFT.limits(), OptionalDouble.empty(), List.of());
 
     private final List<LiftEvent> events = new ArrayList<>();
     private final Unhurried background = new Unhurried();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Own range is 55°: near from 38.5°, over from 44°. */
 class VerdictTest {
     private static final Conditions CONDITIONS = new Conditions(Calibration.Kind.STAND_AND_BENDS, OwnRange.POPULATION,
-            Exercises.DEADLIFT.limits(), OptionalDouble.empty());
+            Exercises.DEADLIFT.limits(), OptionalDouble.empty(), List.of());
 
     private final List<RepResult> reps = new ArrayList<>();
     private Figures figures = Figures.NONE;

@@ -8,6 +8,7 @@ import org.apache.commons.math3.geometry.euclidean.threed.RotationConvention;
 import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.random.Well19937c;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 import org.junit.jupiter.api.Test;
 
 class BodyTest {
@@ -57,7 +58,7 @@ class BodyTest {
         for (double t = 0.3; t < 2.9; t += 0.1) {
             Vector3D acceleration = upperPlace(t - h).add(upperPlace(t + h)).subtract(upperPlace(t).scalarMultiply(2))
                     .scalarMultiply(1 / (h * h));
-            Vector3D expected = acceleration.add(new Vector3D(0, 0, RigidFrame.GRAVITY));
+            Vector3D expected = acceleration.add(new Vector3D(0, 0, Gravity.STANDARD));
             RigidFrame upper = body.nodes(t).upper();
             assertThat(upper.toEarth().applyTo(upper.specificForce()).distance(expected)).isLessThan(0.01);
         }
@@ -86,7 +87,7 @@ class BodyTest {
     @Test
     void aBodyAtRestFeelsGravityAlone() {
         RigidFrame lower = body.nodes(10).lower();
-        assertThat(lower.specificForce().getNorm()).isCloseTo(RigidFrame.GRAVITY, within(1e-9));
+        assertThat(lower.specificForce().getNorm()).isCloseTo(Gravity.STANDARD, within(1e-9));
         assertThat(lower.angularRate().getNorm()).isZero();
     }
 

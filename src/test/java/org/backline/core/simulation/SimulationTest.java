@@ -10,6 +10,7 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.backline.core.device.Sample;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,8 +84,8 @@ class SimulationTest {
             }
         }
         assertThat(rates.getMax()).isLessThan(Angle.ofDegrees(350));
-        assertThat(forces.getMin()).isGreaterThan(0.3 * RigidFrame.GRAVITY);
-        assertThat(forces.getMax()).isLessThan(2.5 * RigidFrame.GRAVITY);
+        assertThat(forces.getMin()).isGreaterThan(0.3 * Gravity.STANDARD);
+        assertThat(forces.getMax()).isLessThan(2.5 * Gravity.STANDARD);
         assertThat(jumps.getMax()).isLessThan(largestJump);
     }
 

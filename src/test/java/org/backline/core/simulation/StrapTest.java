@@ -10,6 +10,7 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.backline.core.device.AxisMap;
 import org.backline.core.device.Sample;
 import org.backline.core.math.Angle;
+import org.backline.core.math.Gravity;
 import org.junit.jupiter.api.Test;
 
 class StrapTest {
@@ -25,7 +26,7 @@ class StrapTest {
         Strap strap = strap(StrapRanges.PERFECT);
         AxisMap axes = strap.described().nodes().get(0).axes().orElseThrow();
         for (Sample sample : strap.read(STILL, 0)) {
-            assertThat(sample.specificForce().dotProduct(axes.superiorInSensor())).isCloseTo(RigidFrame.GRAVITY, within(1e-9));
+            assertThat(sample.specificForce().dotProduct(axes.superiorInSensor())).isCloseTo(Gravity.STANDARD, within(1e-9));
             assertThat(sample.angularRate().getNorm()).isZero();
         }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FirstOfDayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
-    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 0, 0, false);
+    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 0, 0, false, OptionalInt.of(0));
 
     @Test
     void whoLiftedTodayNeedNoWalk() {

@@ -77,7 +77,7 @@ class StatementTest {
         at(ScriptedLift.FIRST + 0.5);
         Limits limits = new Limits(FlexionLimit.ofAngle(Angle.ofDegrees(29)), FlexionLimit.ofAngle(Angle.ofDegrees(40)));
         model.accept(new LiftEvent.ConditionsChanged(7, "deadlift", new Conditions(
-                Calibration.Kind.STAND, model.terms().range(), limits, model.terms().load())));
+                Calibration.Kind.STAND, model.terms().range(), limits, model.terms().load(), List.of())));
 
         assertThat(Statement.line(model, WORDS)).isEqualTo("Your line is 40°, 69\u202F% of the range");
     }
@@ -107,7 +107,7 @@ class StatementTest {
     void moreThanUsualIsHeldAgainstTheUsual() {
         at(ScriptedLift.FIRST + 0.5);
         model.accept(new LiftEvent.ConditionsChanged(7, "deadlift", new Conditions(Calibration.Kind.STAND, model.terms().range(),
-                model.terms().limits().withUsual(Optional.of(UsualPeak.said(Angle.ofDegrees(28)))), model.terms().load())));
+                model.terms().limits().withUsual(Optional.of(UsualPeak.said(Angle.ofDegrees(28)))), model.terms().load(), List.of())));
         raise("near-usual", 7, 37, 36);
 
         assertThat(Statement.of(model, WORDS)).isEqualTo(new Statement(Level.NEAR, Frame.FILLED, "9° more than your usual"));

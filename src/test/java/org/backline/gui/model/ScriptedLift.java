@@ -137,7 +137,7 @@ public final class ScriptedLift {
     }
 
     private Conditions conditions() {
-        return new Conditions(mounting, range, LIMITS, OptionalDouble.of(100));
+        return new Conditions(mounting, range, LIMITS, OptionalDouble.of(100), List.of());
     }
 
     private void tellPosture(double time, Consumer<? super LiftEvent> out) {

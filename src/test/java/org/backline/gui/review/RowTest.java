@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.backline.app.SessionSummary;
 import org.backline.app.SetSummary;
@@ -16,7 +17,7 @@ import org.backline.gui.model.ScriptedLift;
 import org.junit.jupiter.api.Test;
 
 class RowTest {
-    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 1, 0, false);
+    private static final SetSummary SET = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 1, 0, false, OptionalInt.of(0));
 
     @Test
     void sessionsOfOneDayStandUnderOneHeading() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.backline.app.SessionSummary;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class SearchTest {
     private static final Words WORDS = Words.of(Locale.ENGLISH);
-    private static final SetSummary DEADLIFT = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 1, 0, false);
-    private static final SetSummary SQUAT = new SetSummary(2, "back-squat", OptionalDouble.of(80), 5, 0, 0, false);
+    private static final SetSummary DEADLIFT = new SetSummary(1, "deadlift", OptionalDouble.of(100), 5, 1, 0, false, OptionalInt.of(0));
+    private static final SetSummary SQUAT = new SetSummary(2, "back-squat", OptionalDouble.of(80), 5, 0, 0, false, OptionalInt.of(0));
     private static final List<SessionSummary> SESSIONS = List.of(session("Mara", "2026-11-19T10:00:00Z", DEADLIFT, SQUAT),
             session("Jo", "2026-11-12T10:00:00Z", DEADLIFT));
 

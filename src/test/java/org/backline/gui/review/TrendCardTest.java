@@ -55,7 +55,7 @@ class TrendCardTest {
         List<SetPeaks> sets = new ArrayList<>();
         for (int i = 0; i < degrees.length; i++) {
             sets.add(new SetPeaks(UUID.randomUUID(), Instant.EPOCH.plus(Duration.ofDays(i)), OptionalDouble.empty(),
-                    List.of(Angle.ofDegrees(degrees[i]))));
+                    List.of(Angle.ofDegrees(degrees[i])), List.of()));
         }
         return PeakHistory.of(sets);
     }

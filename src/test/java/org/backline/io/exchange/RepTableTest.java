@@ -55,7 +55,9 @@ class RepTableTest {
         RepResult last = set.reps().get(1);
         RepResult told = new RepResult(new Rep(1, 14.1, 15.4, 17.0, last.rep().quality()),
                 Figures.of(new MetricValue(Metrics.PEAK_FLEXION.id(), 1, Math.toRadians(43))), true, false);
-        List<String> lines = table(new LiftEvent.SetCompleted(set.end(), set.withReps(List.of(told))), refined(set));
+        SetResult live = new SetResult(set.index(), set.exercise(), set.start(), set.end(), set.conditions(), List.of(told), set.figures(),
+                set.trace());
+        List<String> lines = table(new LiftEvent.SetCompleted(set.end(), live), refined(set));
 
         assertThat(lines.get(0)).endsWith(",live_peak_flexion_deg,live_over");
         assertThat(lines.get(1)).endsWith(",,");

@@ -102,7 +102,7 @@ class ConclusionsRoundTripTest {
         SetResult plain = Sessions.set(1, 1);
         for (UsualPeak usual : List.of(UsualPeak.said(0.5), new UsualPeak(0.6, 5, 61, 0.04))) {
             Conditions under = new Conditions(plain.conditions().calibration(), plain.conditions().range(),
-                    Sessions.LIMITS.withUsual(Optional.of(usual)), OptionalDouble.empty());
+                    Sessions.LIMITS.withUsual(Optional.of(usual)), OptionalDouble.empty(), List.of());
             SetResult set = new SetResult(1, plain.exercise(), plain.start(), plain.end(), under, plain.reps(), plain.figures(),
                     plain.trace());
             assertThat(history.set(recorded(START, set).id(), 1)).contains(set);
