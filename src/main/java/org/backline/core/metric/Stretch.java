@@ -7,7 +7,7 @@ import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 
 /** A signal over a stretch of time; without samples if it cannot be known. */
-public final class Stretch {
+final class Stretch {
     static final Stretch EMPTY = new Stretch(new double[0], new double[0]);
     /** A peak must be held this long, so that one sample cannot make it [s] (definitions.md#metrics, M1). */
     private static final double PEAK_LENGTH = 0.050;
@@ -22,12 +22,12 @@ public final class Stretch {
     }
 
     /** @return whether nothing is known of it */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return values.length == 0;
     }
 
     /** @return median of the highest 50 ms */
-    public Reading peak() {
+    Reading peak() {
         if (isEmpty()) {
             return Reading.none(Absence.GAP);
         }
@@ -40,47 +40,47 @@ public final class Stretch {
     }
 
     /** @return arithmetic mean */
-    public Reading mean() {
+    Reading mean() {
         return isEmpty() ? Reading.none(Absence.GAP) : Reading.of(Arrays.stream(values).average().orElseThrow());
     }
 
-    public Reading highest() {
+    Reading highest() {
         return isEmpty() ? Reading.none(Absence.GAP) : Reading.of(Arrays.stream(values).max().orElseThrow());
     }
 
-    public Reading lowest() {
+    Reading lowest() {
         return isEmpty() ? Reading.none(Absence.GAP) : Reading.of(Arrays.stream(values).min().orElseThrow());
     }
 
     /** @return the largest distance from {@code origin}, either way */
-    public Reading furthestFrom(double origin) {
+    Reading furthestFrom(double origin) {
         return highest().flatMap(high -> lowest().map(low -> Math.max(Math.abs(high - origin), Math.abs(low - origin))));
     }
 
     /** @return the signal without its signs */
-    public Stretch magnitude() {
+    Stretch magnitude() {
         return new Stretch(times, Arrays.stream(values).map(Math::abs).toArray());
     }
 
     /** @return the samples at those times */
-    public Stretch where(DoublePredicate time) {
+    Stretch where(DoublePredicate time) {
         int[] kept = IntStream.range(0, times.length).filter(i -> time.test(times[i])).toArray();
         return new Stretch(Arrays.stream(kept).mapToDouble(i -> times[i]).toArray(),
                 Arrays.stream(kept).mapToDouble(i -> values[i]).toArray());
     }
 
     /** @return highest minus lowest */
-    public Reading excursion() {
+    Reading excursion() {
         return highest().minus(lowest());
     }
 
     /** @return how much it varies about its mean */
-    public Reading deviation() {
+    Reading deviation() {
         return values.length < 2 ? Reading.none(Absence.GAP) : Reading.of(new StandardDeviation().evaluate(values));
     }
 
     /** @return the value at that time, interpolated */
-    public Reading at(double time) {
+    Reading at(double time) {
         if (isEmpty()) {
             return Reading.none(Absence.GAP);
         }
@@ -95,7 +95,7 @@ public final class Stretch {
     }
 
     /** @return the first time from which the signal is so for {@code length} without a break [s] */
-    public Reading onset(DoublePredicate so, double length) {
+    Reading onset(DoublePredicate so, double length) {
         double since = Double.NaN;
         for (int i = 0; i < values.length; i++) {
             since = !so.test(values[i]) ? Double.NaN : Double.isNaN(since) ? times[i] : since;
@@ -107,7 +107,7 @@ public final class Stretch {
     }
 
     /** @return the last time at which the signal is so [s] */
-    public Reading last(DoublePredicate so) {
+    Reading last(DoublePredicate so) {
         for (int i = values.length - 1; i >= 0; i--) {
             if (so.test(values[i])) {
                 return Reading.of(times[i]);
@@ -117,7 +117,7 @@ public final class Stretch {
     }
 
     /** @return time spent from each crossing of {@code level} until the signal is back by {@code hysteresis} below it [s] */
-    public Reading timeAbove(double level, double hysteresis) {
+    Reading timeAbove(double level, double hysteresis) {
         double time = 0;
         boolean above = false;
         for (int i = 1; i < values.length; i++) {
@@ -128,7 +128,7 @@ public final class Stretch {
     }
 
     /** @return how long the signal is so [s] */
-    public Reading timeWhere(DoublePredicate so) {
+    Reading timeWhere(DoublePredicate so) {
         double time = 0;
         for (int i = 1; i < values.length; i++) {
             time += so.test(values[i]) ? times[i] - times[i - 1] : 0;
@@ -137,7 +137,7 @@ public final class Stretch {
     }
 
     /** @return integral of what lies above {@code level}, over time */
-    public Reading areaAbove(double level) {
+    Reading areaAbove(double level) {
         double area = 0;
         for (int i = 1; i < values.length; i++) {
             area += (Math.max(0, values[i] - level) + Math.max(0, values[i - 1] - level)) / 2 * (times[i] - times[i - 1]);
@@ -146,7 +146,7 @@ public final class Stretch {
     }
 
     /** @return {@code points} values at even times from the first to the last; none if nothing is known */
-    public double[] resampled(int points) {
+    double[] resampled(int points) {
         if (values.length < 2) {
             return new double[0];
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * alongside and cut into chunks of 20 ms, each stamped with the time covered up to its end. A file in which nothing of a strap is found
  * for long is given up: it may have gigabytes of something else.
  */
-public final class FileSource implements Source {
+final class FileSource implements Source {
     private static final long CHUNK_NANOS = 20_000_000;
     private static final int LONGEST_CHUNK = 1 << 16;
     /** So few bytes are looked at together that no chunk becomes much longer than it should [bytes]. */
@@ -34,7 +34,7 @@ public final class FileSource implements Source {
     private long read;
     private boolean closed;
 
-    public FileSource(Path file, Protocol protocol) throws IOException {
+    FileSource(Path file, Protocol protocol) throws IOException {
         this.file = file;
         this.in = new BufferedInputStream(Files.newInputStream(file), LONGEST_CHUNK);
         this.decoder = protocol.newDecoder(clock);
