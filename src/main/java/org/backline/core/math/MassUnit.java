@@ -14,6 +14,7 @@ public enum MassUnit {
         this.kilograms = kilograms;
     }
 
+    /** @return as it stands behind a number */
     public String symbol() {
         return symbol;
     }

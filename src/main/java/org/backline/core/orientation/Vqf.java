@@ -1,6 +1,5 @@
 package org.backline.core.orientation;
 
-import org.backline.core.math.Angle;
 
 /**
  * Orientation from gyroscope and accelerometer in real time, after D. Laidig and T. Seel, "VQF: Highly accurate IMU orientation

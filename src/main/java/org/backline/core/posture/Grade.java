@@ -16,6 +16,7 @@ public enum Grade {
     private static final double DEPTH = Angle.ofDegrees(35);
     private static final double PLANARITY = 0.85;
 
+    /** @return how good it is by its kind and by its nodes */
     public static Grade of(Calibration calibration) {
         return switch (calibration.kind()) {
             case NOMINAL, UNCONFIRMED -> REPEAT;

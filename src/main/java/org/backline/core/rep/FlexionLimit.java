@@ -19,10 +19,12 @@ public record FlexionLimit(Scale scale, double value) {
         }
     }
 
+    /** @param share of own range, 0.8 for 80 % */
     public static FlexionLimit ofShare(double share) {
         return new FlexionLimit(Scale.SHARE_OF_RANGE, share);
     }
 
+    /** @param angle of lumbar flexion [rad], above 0 */
     public static FlexionLimit ofAngle(double angle) {
         return new FlexionLimit(Scale.ANGLE, angle);
     }

@@ -126,10 +126,12 @@ public final class Procedure {
         return state != State.IDLE && state != State.DONE;
     }
 
+    /** @return what is waited for now */
     public State state() {
         return state;
     }
 
+    /** @return the step under way, or the one that comes next */
     public Step step() {
         return step;
     }

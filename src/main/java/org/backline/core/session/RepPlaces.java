@@ -19,6 +19,7 @@ public final class RepPlaces {
 
     private final SetResult set;
 
+    /** @param set finished, with its trace: nothing outside it can be corrected */
     public RepPlaces(SetResult set) {
         this.set = set;
     }

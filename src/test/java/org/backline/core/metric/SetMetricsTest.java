@@ -6,7 +6,6 @@ import static org.backline.core.metric.RepFormula.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
 import org.backline.core.rep.FlexionLimit;
 import org.backline.core.rep.Limits;

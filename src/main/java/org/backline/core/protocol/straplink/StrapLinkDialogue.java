@@ -18,7 +18,6 @@ import org.backline.core.device.SamplesLost;
 import org.backline.core.device.StrapClock;
 import org.backline.core.device.StrapCommand;
 import org.backline.core.device.StrapIdentified;
-import org.backline.core.device.StrapIdentified.Capability;
 import org.backline.core.device.StrapStatus;
 import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FrameVectorsTest {
     private static final Commands COMMANDS = new Commands(clockOfTheHost());
 
-
     static List<Vector> frames() {
         return Vectors.of("frame");
     }
