@@ -12,9 +12,11 @@ package org.backline.core.device;
 final class ArrivalWindow {
     /** Below this there is no telling skew from chance [s]. */
     static final double LEAST_SPAN = 8;
+    /** [s] */
     private static final double LENGTH = 30;
     private static final double PER_SECOND = 16;
     private static final int CAPACITY = (int) (LENGTH * PER_SECOND) + 2;
+    /** No clock is further off [1]. */
     private static final double MOST_SKEW = 300e-6;
 
     private final double[] times = new double[CAPACITY];

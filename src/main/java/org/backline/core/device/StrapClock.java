@@ -11,12 +11,17 @@ package org.backline.core.device;
  */
 public final class StrapClock {
     private static final double NANOS = 1e9;
+    /** How fast the result follows what is found [1]. */
     private static final double SLEW = 500e-6;
+    /** And while it is being found [1]. */
     private static final double SLEW_AT_FIRST = 0.5;
     /** Frames of two nodes overlap a little; more than this is another clock [s]. */
     private static final double MOST_OVERLAP = 1;
+    /** [s] */
     private static final double DISAGREEMENT = 0.250;
+    /** For so long they may disagree [s]. */
     private static final double PATIENCE = 3;
+    /** An answer that took longer tells nothing [s]. */
     private static final double LONGEST_ROUND_TRIP = 1;
 
     private final ArrivalWindow arrivals = new ArrivalWindow();

@@ -12,6 +12,7 @@ public record StreamSettings(double rate, int batch, int accelRange, int gyroRan
     /** What a lift needs, and half of what a line of 115200 baud carries. */
     public static final StreamSettings USUAL = new StreamSettings(208, 4, 8_000, 1_000);
 
+    /** [Hz] */
     private static final double SLOWEST = 50;
     private static final int LARGEST_BATCH = 8;
 

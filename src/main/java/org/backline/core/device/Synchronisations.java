@@ -2,6 +2,7 @@ package org.backline.core.device;
 
 /** The last minute of questions for the time. The one that was answered the fastest tells best what delay the line still hides. */
 final class Synchronisations {
+    /** [s] */
     private static final double MEMORY = 60;
     private static final int CAPACITY = 64;
 

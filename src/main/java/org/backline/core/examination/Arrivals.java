@@ -12,7 +12,9 @@ import org.backline.core.device.Sample;
  * strap's clock runs; how far the promptest are from the next ones tells how surely.
  */
 final class Arrivals {
+    /** Half an hour at 104 Hz; the rest is not needed. */
     private static final int MOST = 200_000;
+    /** A clock cannot be told from chance in less [s]. */
     private static final double SHORTEST = 8;
     private static final double PPM = 1e6;
 

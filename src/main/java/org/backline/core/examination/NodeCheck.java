@@ -18,7 +18,9 @@ import org.backline.core.math.Gravity;
 /** One node: its rate, its time stamps, and what its sensors say while it rests. The quietest second so far is the rest. */
 final class NodeCheck {
     private static final double DEGREE = Angle.ofDegrees(1);
+    /** How long it has to be quiet to be a rest [s]. */
     private static final double REST = 1;
+    /** What moves more is no rest: mean distance of the specific force from its mean [g]. */
     private static final double UNSTEADY = 0.03;
     private static final double PERCENT = 100;
 

@@ -21,6 +21,7 @@ import org.backline.core.posture.CalibrationOutcome.Refused;
  * <p>A stand begins a calibration; bends, as many windows as wanted, make it better; the range is measured with what there is then.
  */
 public final class Calibrator {
+    /** So long after its end a window is over, whatever has not come [s]. */
     private static final double PATIENCE = 0.5;
 
     private record Window(Trial trial, Function<Trial, CalibrationOutcome> judge) {

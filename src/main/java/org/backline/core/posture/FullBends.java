@@ -12,6 +12,7 @@ import org.backline.core.math.Angle;
  * largest mean over half a second; several count with their median (definitions.md#lines-and-alerts, #wearing-and-zeroing).
  */
 final class FullBends {
+    /** A full bend is held for so long [s]. */
     private static final double HOLD = 0.5;
     private static final double SMALLEST = Angle.ofDegrees(25);
     private static final double LARGEST = Angle.ofDegrees(95);

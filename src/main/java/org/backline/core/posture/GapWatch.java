@@ -17,9 +17,13 @@ final class GapWatch {
     /** A longer hole is not bridged with any claim [s] (definitions.md#data-quality). */
     static final double LONGEST_COAST = 0.1;
 
+    /** Trust comes back after so many times the hole. */
     private static final double RECOVERY_PER_HOLE = 10;
+    /** [s] */
     private static final double LONGEST_RECOVERY = 4;
+    /** And not before, however short it was [s]. */
     private static final double CLIP_ECHO = 0.3;
+    /** A sample later than so many intervals has a hole before it. */
     private static final double LATE = 1.5;
     /** Through a hole a node is turned at the mean of the rates at its ends; in a lift their curve bends by this [rad/s³]. */
     private static final double CURVATURE = Angle.ofDegrees(500);

@@ -16,6 +16,7 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * (minimal detectable change, definitions.md#lines-and-alerts). Belongs to one thread.
  */
 public final class MountingCheck {
+    /** [s] */
     private static final double LONG_ENOUGH = 2;
     private static final double STILL = Angle.ofDegrees(5);
     private static final double FURTHEST_FROM_G = 0.1 * Gravity.STANDARD;

@@ -8,6 +8,7 @@ import org.backline.core.orientation.Attitude;
 
 /** Bends seen one by one: each time a node is tilted by more than a quarter of the depth of all is one, with an axis of its own. */
 final class SingleBends {
+    /** Share of the depth of all. */
     private static final double BENT = 0.25;
 
     private final Vector3D up;

@@ -21,7 +21,9 @@ import org.backline.core.posture.Calibration.NodeCalibration;
  * (sensors rest at up to 1.03 g), for 3 s or more (definitions.md#wearing-and-zeroing).
  */
 final class StaticTrial {
+    /** [s] */
     private static final double SHORTEST = 3;
+    /** Share of the samples that were due. */
     private static final double LEAST_ARRIVED = 0.5;
     private static final double MOST_UNSTEADY_RATE = Angle.ofDegrees(3);
     private static final double LARGEST_BIAS = Angle.ofDegrees(10);

@@ -9,6 +9,7 @@ import java.util.Iterator;
  * Taking off the mean is what makes the speed zero at both ends, and rids the acceleration of any constant error. Belongs to one thread.
  */
 public final class HipHeight {
+    /** Moments further apart are not compared [s]. */
     private static final double MEMORY = 15.0;
 
     private final Deque<Instant> instants = new ArrayDeque<>();

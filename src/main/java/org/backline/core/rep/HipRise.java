@@ -13,8 +13,11 @@ public final class HipRise {
     private static final double STOPPED = Angle.ofDegrees(5);
     /** A still pelvis's acceleration stays this near to what it was when stillness began [m/s²]; our judgement. */
     private static final double UNSTEADY = 0.1;
+    /** Stillness takes so long at least [s]. */
     private static final double LEAST_STILLNESS = 0.3;
+    /** After longer the error of the accelerometer is all that is left [s]. */
     private static final double LONGEST_INTEGRATION = 1.5;
+    /** Faster upward is a rise [m/s]. */
     private static final double RISING = 0.05;
     /** A slow rise speeds up so evenly, for at most so long, that it feels like stillness, but for the level [s]; our judgement. */
     private static final double EVEN = 0.8;

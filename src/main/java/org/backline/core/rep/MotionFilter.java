@@ -5,6 +5,7 @@ import org.backline.core.posture.Posture;
 
 /** Posture becomes motion: trunk inclination and its rate, each through a causal 6 Hz low-pass (definitions.md#signals). */
 public final class MotionFilter {
+    /** [Hz] */
     private static final double CUTOFF = 6.0;
 
     private final Butterworth inclination = Butterworth.lowPass(CUTOFF);

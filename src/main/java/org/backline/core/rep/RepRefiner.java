@@ -14,11 +14,14 @@ import org.backline.core.posture.Posture;
 public final class RepRefiner {
     private static final double MOVING = Angle.ofDegrees(10);
     private static final double STOPPED = Angle.ofDegrees(5);
+    /** An onset goes on for so long [s]. */
     private static final double MOVING_FOR = 0.200;
     private static final double UPRIGHT = Angle.ofDegrees(20);
     private static final double LOCKED_OUT = Angle.ofDegrees(15);
+    /** Up within this share of the deepest inclination. */
     private static final double LOCKOUT_SHARE = 0.15;
     private static final double STEADY = Angle.ofDegrees(15);
+    /** And steady for so long [s]. */
     private static final double STEADY_FOR = 0.150;
     /** A final event lies at most so far from the live one [s]; our judgement. */
     private static final double NEAR = 0.5;

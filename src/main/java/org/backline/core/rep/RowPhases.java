@@ -9,6 +9,7 @@ import org.backline.core.math.Angle;
  * inclination, at least 3° apart, once it has been bent for a second. Low confidence: arms are not seen.
  */
 final class RowPhases implements PhaseDetector {
+    /** Bent for so long the lifter is in position [s]. */
     private static final double HOLD = 1.0;
     private static final double SLOW = Angle.ofDegrees(10);
     /** A peak is passed when the trunk has come back by this [rad]. */

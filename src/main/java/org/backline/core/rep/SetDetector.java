@@ -10,7 +10,9 @@ import org.backline.core.rep.RepStep.Landed;
  * closes when the person says so, walks, or has been upright for 15 s. Belongs to one thread.
  */
 public final class SetDetector {
+    /** A second rep that makes a set follows within this [s]. */
     private static final double LONGEST_PAUSE = 8.0;
+    /** Upright for so long the set is over [s]. */
     private static final double REST = 15.0;
     /** A bar is held at lockout for a second or two; after longer the person may have got up without one [s]; our judgement. */
     private static final double USUAL_HOLD = 2.0;

@@ -13,6 +13,7 @@ public final class ShockDetector {
     private static final double BLOW = 1.0;
     /** From letting go to the end of the shaking: a fall from a metre takes 0.45 s [s]. */
     private static final double LONGEST = 0.9;
+    /** When nothing shook for so long it is over, and can be told [s]. */
     private static final double QUIET = 1.0;
 
     /** What shakes anew after so long is another contact [s]. */

@@ -8,6 +8,7 @@ final class StandingBaseline {
     private static final double UPRIGHT = Angle.ofDegrees(20);
     /** Who bends from a stand does so after so much stillness (definitions.md#reps-and-sets) [s]. */
     private static final double ARMED = 0.5;
+    /** Still for so long is a stand [s]. */
     private static final double TAKEN = 0.2;
 
     private final Streak still = new Streak(TAKEN);

@@ -9,6 +9,7 @@ import org.backline.core.posture.Posture;
 
 /** How the trunk moved over a whole set: inclination and rate, low-passed at 6 Hz both ways (definitions.md#signals). */
 final class TrunkCurve {
+    /** [Hz] */
     private static final double CUTOFF = 6.0;
 
     private final double[] times;

@@ -9,7 +9,9 @@ import org.backline.core.math.Butterworth;
  */
 public final class WalkingDetector {
     private static final double UPRIGHT = Angle.ofDegrees(20);
+    /** 2.5 steps a second [s]. */
     private static final double SHORTEST_STEP = 1.0 / 2.5;
+    /** 0.8 steps a second [s]. */
     private static final double LONGEST_STEP = 1.0 / 0.8;
     private static final int STEPS = 3;
     /** A third of what a slow walk gives (1 cm each way, 1.5 steps a second), far above breathing and sway [m/s²]; our judgement. */

@@ -16,9 +16,13 @@ import org.backline.core.session.LiftEvent.RangeChanged;
  * itself, for the wearer cannot reach the mouse. Belongs to one thread.
  */
 public final class Procedure {
+    /** Time to get into place [s]. */
     private static final double PLACE = 6;
+    /** Count before each step [s]. */
     private static final double LEAD = 3;
+    /** The program has found what it looks for within this [s]. */
     private static final double ANSWER = 4;
+    /** A refusal stands for so long before the step comes again [s]. */
     private static final double TELL_REFUSAL = 5;
     /** A step begins this long after its count, so that "go" and the movement do not fall into it [s]. */
     private static final double SETTLE = 0.5;

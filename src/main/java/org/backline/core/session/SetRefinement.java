@@ -18,6 +18,7 @@ import org.backline.core.rep.RepTimes;
 final class SetRefinement {
     /** Metrics see this much around a rep [s]: getting down to the bar is before it. */
     static final double BEFORE = 4.0;
+    /** And after it [s]. */
     static final double AFTER = 1.0;
 
     private SetRefinement() {

@@ -9,6 +9,7 @@ final class NodeCounter {
     enum Verdict { CONTINUES, DUPLICATE, BREAKS }
 
     private static final long MODULUS = 1L << 32;
+    /** How far a time may lie from what the index says [µs]. */
     private static final long SLACK = 50_000;
     /** Samples at most so far behind [µs] came twice; from further back the strap, or whoever plays one, began anew. */
     private static final long MEMORY = 1_000_000;

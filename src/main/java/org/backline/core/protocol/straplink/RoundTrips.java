@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /** How long a strap takes to answer, from the last answers, without those to what was sent twice: to which sending is not known. */
 final class RoundTrips {
+    /** [ns] */
     private static final long MILLISECOND = 1_000_000;
     private static final long SHORTEST_PATIENCE = 300 * MILLISECOND;
     private static final long LONGEST_PATIENCE = 1_000 * MILLISECOND;
     private static final int REMEMBERED = 32;
+    /** Share of the answers that the patience is to cover. */
     private static final double USUAL = 0.95;
 
     private final long[] last = new long[REMEMBERED];

@@ -7,6 +7,7 @@ import org.backline.core.device.StrapIdentified.Capability;
 
 /** What keeps a strap from thinking that its host is gone: the question for its time where it can tell it, else a HELLO. */
 final class SignsOfLife {
+    /** [ns] */
     private static final long MILLISECOND = 1_000_000;
     private static final long BETWEEN_HELLOS = 3_000 * MILLISECOND;
     private static final long BETWEEN_SYNCHRONISATIONS = 1_500 * MILLISECOND;

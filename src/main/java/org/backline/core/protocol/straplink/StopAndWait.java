@@ -17,6 +17,7 @@ import org.backline.core.device.StrapCommand;
  * that is busy is asked anew, since its answer to the same tag would stay the same.
  */
 final class StopAndWait {
+    /** [ns] */
     private static final long MILLISECOND = 1_000_000;
     private static final long[] PATIENCE = {0, 600 * MILLISECOND, 1_200 * MILLISECOND, 1_200 * MILLISECOND};
     private static final int MOST_WAITING = 16;

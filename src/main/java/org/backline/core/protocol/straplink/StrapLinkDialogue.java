@@ -30,6 +30,7 @@ import org.backline.core.device.WireRecognised;
  * samples stay away. Asks a strap for its time where it can tell it. Says nothing to what turns out to send text.
  */
 public final class StrapLinkDialogue implements Dialogue {
+    /** [ns] */
     private static final long MILLISECOND = 1_000_000;
     private static final long LISTENING = 300 * MILLISECOND;
     private static final long CALLING = 5_000 * MILLISECOND;

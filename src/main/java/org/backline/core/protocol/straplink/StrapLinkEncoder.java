@@ -26,9 +26,11 @@ import org.backline.core.device.TimeReplied;
  * <p>Numbers are rounded to the format's counts, times to the microsecond, and within a frame to even spacing.
  */
 public final class StrapLinkEncoder {
+    /** What a strap says by itself it says again so often [s]. */
     private static final double INFO_PERIOD = 10;
     private static final double STREAM_INFO_PERIOD = 2;
     private static final double STATUS_PERIOD = 1;
+    /** After so long without a frame a delimiter goes first [s]. */
     private static final double SILENCE = 0.2;
 
     private final StrapLinkFormat format;

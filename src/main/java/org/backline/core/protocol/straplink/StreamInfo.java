@@ -28,7 +28,9 @@ record StreamInfo(int epoch, boolean streaming, int batch, long rate, long start
     static final int HEAD = 20;
     static final int PER_NODE = 20;
     static final int MOST_NODES = 8;
+    /** [mHz] */
     private static final long SLOWEST = 1_000;
+    /** [mHz] */
     private static final long FASTEST = 2_000_000;
     private static final int STREAMING = 1;
     private static final int WORKING = 3;

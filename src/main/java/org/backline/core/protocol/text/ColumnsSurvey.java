@@ -25,7 +25,9 @@ public final class ColumnsSurvey {
     /** Units of common sensors differ by an eighth at least: the next likely one must be this much further off. */
     private static final double LEAST_RATIO = 2;
     private static final double MUCH_FURTHER = Angle.ofDegrees(3);
+    /** Cosine to an axis of the body beyond which a sensor's axis points along it. */
     private static final double ALONG = 0.8;
+    /** [s] */
     private static final double BETWEEN_LOOKS = 1;
 
     private final SurveyRows rows = new SurveyRows();

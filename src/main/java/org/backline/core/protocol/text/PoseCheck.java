@@ -14,12 +14,17 @@ import org.backline.core.math.Gravity;
  * gyroscope must tilt the vertical as far as the accelerometer says it did.
  */
 final class PoseCheck {
+    /** A stand takes so long [s]. */
     private static final double STAND = 1.5;
+    /** What is averaged together [s]. */
     private static final double BLOCK = 0.25;
     /** So long, either way, an uncorrected gyroscope is believed [s]. */
     private static final double LONGEST = 12;
+    /** Share of one g by which rest may vary. */
     private static final double UNSTEADY = 0.02;
+    /** Share of one g by which a unit may be off at rest. */
     private static final double OFF_ONE_G = 0.08;
+    /** Share of one g beyond which what is felt is movement, not tilt. */
     private static final double QUICK = 0.15;
     private static final double SHALLOWEST = Angle.ofDegrees(30);
     private static final double CLEARLY = Angle.ofDegrees(10);

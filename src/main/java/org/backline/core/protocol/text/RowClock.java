@@ -17,10 +17,15 @@ final class RowClock {
 
     /** Sketches count in 32 bits. */
     private static final double WRAP = 0x1p32;
+    /** A counter that wrapped goes on within this [s]. */
     private static final double LONGEST_STEP_ACROSS_WRAP = 10;
+    /** A line within this after a doubtful one goes on from it [s]. */
     private static final double LONGEST_STEP = 1;
+    /** A line within so many periods follows the last. */
     private static final double USUAL_STEPS = 3.5;
+    /** And within so many across one that was damaged. */
     private static final double STEPS_OVER_A_BAD_LINE = 5.5;
+    /** Weight of a new step in the period. */
     private static final double ADAPTATION = 1.0 / 16;
 
     private final double perSecond;

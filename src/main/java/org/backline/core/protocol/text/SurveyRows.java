@@ -7,8 +7,10 @@ import org.apache.commons.math3.geometry.euclidean.threed.Vector3D;
 
 /** The last rows of a stream whose columns are not known, and when they arrived. Bounded; a row of another size begins anew. */
 final class SurveyRows {
+    /** [s] */
     private static final double LONGEST = 30;
     private static final int MOST = 8_192;
+    /** A rate is told after this [s]. */
     private static final double ENOUGH = 2;
 
     private record Row(double[] numbers, double arrived) {
