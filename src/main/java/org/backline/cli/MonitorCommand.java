@@ -51,26 +51,30 @@ final class MonitorCommand implements Callable<Integer> {
                 Answers.of(backline.archive().opened());
             }
             backline.problems().forEach(terminal::say);
-            TerminalView view = new TerminalView(terminal);
-            Recognition recognition = new Recognition(terminal.words());
-            Consumer<LiftEvent> reader = view.andThen(recognition::update);
-            Roster roster = said.roster(backline.settings().roster());
-            Listening how = new Listening(uri, said.preset(roster.plan()), pacing.speed(), !notKept, columns(backline));
-            Monitor monitor = backline.listen(how, new Lifter(roster.athlete(), roster.plan()));
-            try (monitor) {
-                watch(monitor, reader, view, interruption);
-            }
-            monitor.events().drain(reader);
-            view.end();
-            if (monitor.failure().isPresent()) {
-                throw monitor.failure().get();
-            }
-            if (interruption.asked()) {
-                return ExitCode.INTERRUPTED.number();
-            }
-            recognition.check(uri);
-            return ExitCode.OK.number();
+            return listen(backline, interruption).number();
         }
+    }
+
+    private ExitCode listen(Backline backline, Interruption interruption) throws IOException {
+        TerminalView view = new TerminalView(terminal);
+        Recognition recognition = new Recognition(terminal.words());
+        Consumer<LiftEvent> reader = view.andThen(recognition::update);
+        Roster roster = said.roster(backline.settings().roster());
+        Listening how = new Listening(uri, said.preset(roster.plan()), pacing.speed(), !notKept, columns(backline));
+        Monitor monitor = backline.listen(how, new Lifter(roster.athlete(), roster.plan()));
+        try (monitor) {
+            watch(monitor, reader, view, interruption);
+        }
+        monitor.events().drain(reader);
+        view.end();
+        if (monitor.failure().isPresent()) {
+            throw monitor.failure().get();
+        }
+        if (interruption.asked()) {
+            return ExitCode.INTERRUPTED;
+        }
+        recognition.check(uri);
+        return ExitCode.OK;
     }
 
     /** What was said of a port once holds until something else is said. */

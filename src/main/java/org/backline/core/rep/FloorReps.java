@@ -92,7 +92,7 @@ final class FloorReps implements RepDetector {
         List<RepStep> half = turned.<List<RepStep>>map(times -> List.of(new RepStep.Incomplete(
                 new RepTimes(times.liftOff(), times.lockout(), times.lowering(), change.time())))).orElse(List.of());
         turned = Optional.empty();
-        return half.isEmpty() ? List.copyOf(landed(change.time(), returned).stream().toList()) : half;
+        return half.isEmpty() ? landed(change.time(), returned).<List<RepStep>>map(List::of).orElse(List.of()) : half;
     }
 
     private List<RepStep> liftedOff(PhaseChange change) {
@@ -103,7 +103,7 @@ final class FloorReps implements RepDetector {
     }
 
     private List<RepStep> turnedBack(PhaseChange change) {
-        turned = pull.filter(lift -> plausibility.holds() && lasts(change.time() - lift.time()))
+        turned = pull.filter(lift -> plausibility.holds() && criteria.lasts(change.time() - lift.time()))
                 .map(lift -> new RepTimes(lift.time(), change.time(), change.time(), change.time()));
         return given(List.of());
     }
@@ -122,9 +122,9 @@ final class FloorReps implements RepDetector {
 
     private List<RepStep> count(double lowering) {
         counted = lockout.isEmpty() || !plausibility.holds() ? Optional.empty()
-                : pull.filter(lift -> lasts(lowering - lift.time()) && !fromLying(lift.time(), lockout.getAsDouble()))
+                : pull.filter(lift -> criteria.lasts(lowering - lift.time()) && !fromLying(lift.time(), lockout.getAsDouble()))
                 .map(lift -> new Counted(lift.time(), lockout.getAsDouble(), lowering, lift.settled()));
-        return given(List.copyOf(counted.stream().toList()));
+        return given(counted.<List<RepStep>>map(List::of).orElse(List.of()));
     }
 
     /** Of a strap in the hands each node turns its own way. */
@@ -136,10 +136,6 @@ final class FloorReps implements RepDetector {
     /** Who gets up from the floor moves the trunk as in a pull, but the hips rise by more than a thigh is long. */
     private boolean fromLying(double liftOff, double upright) {
         return -hips.drop(liftOff, upright) > criteria.mostDrop();
-    }
-
-    private boolean lasts(double duration) {
-        return duration >= criteria.minimumDuration() && duration <= criteria.maximumDuration();
     }
 
     private List<RepStep> given(List<RepStep> steps) {

@@ -46,6 +46,11 @@ public record RepCriteria(Pattern pattern, double enter, double exit, double min
         return hipsTell() ? stance + Math.min(exit, Math.max(SWAY, UP_SHARE * (deepest - stance))) : exit;
     }
 
+    /** @param duration [s] @return whether a rep may take so long */
+    boolean lasts(double duration) {
+        return duration >= minimumDuration && duration <= maximumDuration;
+    }
+
     /** @return how far the trunk goes at least when it turns round [rad] */
     double leastTurn() {
         return hipsTell() ? SMALL_WIGGLE : WIGGLE;

@@ -143,8 +143,7 @@ final class StandingReps implements RepDetector {
     private boolean plausible(double end) {
         double duration = end - descent.map(Descent::start).orElse(end);
         boolean stood = descent.filter(rep -> seated < rep.start() - STOOD).isPresent();
-        return stood && sank && plausibility.holds() && leastPelvicTilt > SITTING
-                && duration >= criteria.minimumDuration() && duration <= criteria.maximumDuration();
+        return stood && sank && plausibility.holds() && leastPelvicTilt > SITTING && criteria.lasts(duration);
     }
 
     private List<RepStep> none() {

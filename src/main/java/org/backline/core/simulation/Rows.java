@@ -15,6 +15,14 @@ record Rows(double kilograms, int reps) implements Act {
     private static final double LUMBAR_SHARE = 1 / 3.0;
     private static final double HIPS_BACK = 0.15;
 
+    /** How somebody rows: rise of the trunk [rad], lift of the hips [m], and how long the ways and the bottom take [s]. */
+    private record Style(double rise, double lift, double up, double down, double bottom) {
+        static Style draw(Script script) {
+            return new Style(script.draw(RowRanges.ROW_RISE), script.draw(RowRanges.ROW_LIFT), script.draw(RowRanges.ROW_UP),
+                    script.draw(RowRanges.ROW_DOWN), script.draw(RowRanges.ROW_BOTTOM));
+        }
+    }
+
     @Override
     public void perform(Script script) {
         script.say(new Said.Chose(script.now(), "bent-over-row"));
@@ -34,29 +42,29 @@ record Rows(double kilograms, int reps) implements Act {
     }
 
     private List<Script.PlannedRep> pulls(Script script, double tilt, double flexion) {
-        double rise = script.draw(RowRanges.ROW_RISE);
-        double lift = script.draw(RowRanges.ROW_LIFT);
-        double up = script.draw(RowRanges.ROW_UP);
-        double down = script.draw(RowRanges.ROW_DOWN);
-        double bottom = script.draw(RowRanges.ROW_BOTTOM);
+        Style style = Style.draw(script);
         List<Script.PlannedRep> pulls = new ArrayList<>();
         for (int i = 0; i < reps; i++) {
-            double start = script.now();
-            double risen = rise * script.draw(LiftRanges.VARIATION);
-            double seconds = up * script.draw(LiftRanges.VARIATION);
-            script.bend(seconds, tilt - (1 - LUMBAR_SHARE) * risen, flexion - LUMBAR_SHARE * risen);
-            script.move(HIPS_Z, 0, seconds, lift);
-            script.pass(seconds);
-            double pause = script.draw(RowRanges.ROW_TOP);
-            double top = script.now() + pause / 2;
-            script.pass(pause);
-            double back = down * script.draw(LiftRanges.VARIATION);
-            script.bend(back, tilt, flexion);
-            script.move(HIPS_Z, 0, back, 0);
-            script.pass(back);
-            pulls.add(new Script.PlannedRep(start, top, script.now()));
-            script.pass(bottom * script.draw(LiftRanges.VARIATION));
+            pulls.add(pull(script, style, tilt, flexion));
+            script.pass(style.bottom * script.draw(LiftRanges.VARIATION));
         }
         return pulls;
+    }
+
+    private static Script.PlannedRep pull(Script script, Style style, double tilt, double flexion) {
+        double start = script.now();
+        double risen = style.rise * script.draw(LiftRanges.VARIATION);
+        double up = style.up * script.draw(LiftRanges.VARIATION);
+        script.bend(up, tilt - (1 - LUMBAR_SHARE) * risen, flexion - LUMBAR_SHARE * risen);
+        script.move(HIPS_Z, 0, up, style.lift);
+        script.pass(up);
+        double pause = script.draw(RowRanges.ROW_TOP);
+        double top = script.now() + pause / 2;
+        script.pass(pause);
+        double down = style.down * script.draw(LiftRanges.VARIATION);
+        script.bend(down, tilt, flexion);
+        script.move(HIPS_Z, 0, down, 0);
+        script.pass(down);
+        return new Script.PlannedRep(start, top, script.now());
     }
 }

@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
+import org.backline.app.Corrected;
 import org.backline.app.EditRefused;
 import org.backline.app.SetEdits;
 import org.backline.core.session.Command;
@@ -180,12 +181,16 @@ final class RepEditing extends JPanel {
             } else if (failure != null) {
                 done(sentence(failure));
             } else {
-                set = Optional.of(corrected.after());
-                edits = corrected.edits();
-                done(words.text("review.edit.done"));
-                changed.accept(corrected.after());
+                take(corrected);
             }
         });
+    }
+
+    private void take(Corrected corrected) {
+        set = Optional.of(corrected.after());
+        edits = corrected.edits();
+        done(words.text("review.edit.done"));
+        changed.accept(corrected.after());
     }
 
     private String sentence(Throwable failure) {
