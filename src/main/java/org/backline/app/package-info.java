@@ -1,6 +1,17 @@
 /**
  * The loop that pulls a source through the pipeline, the threads it runs on, settings and places on disk.
  *
+ * <pre>
+ * what runs             Backline, from which window and terminal start; Monitors, a Monitor for each source; Run, the loop
+ * what is listened to   Listening, Lifter, Preset; SourceOpening; KnownPorts, PortGuard
+ * back to the strap     LinkDialogue, StrapCues; StrapDoctor asks it everything
+ * what is kept          Keeper, Journal, Store; Archive reads it back; Corrections and Replay go through it again; Backups
+ * to the screen         Mailbox, LinkState, SessionSummary
+ * what is heard         AlertTones, Chime, Speaker
+ * what is remembered    Settings, Roster, Profile; SettingsReader from their file, SettingsText into it, by SettingsKeys
+ * on this machine       Places, Logs, BugReport, NativeCode, DisplayAwake, Interruption
+ * </pre>
+ *
  * <p>Threads are made here and nowhere else:
  *
  * <pre>

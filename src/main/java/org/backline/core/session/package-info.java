@@ -6,7 +6,7 @@
  * what comes in       DeviceEvent (core.device), Command; when the session begins, Plan
  * one clock           SessionClock; BootWatch: is it the same strap, the same boot
  * posture             Mounting: estimator and calibration; Procedure leads a person through one
- * lifts               Lifting: PelvisWatch, AlertWatch, ReferenceWatch; SetRecorder tells what counts
+ * lifts               Lifting: PelvisWatch; LiftAlerts: AlertWatch, ReferenceWatch; SetRecorder tells what counts
  * a set once closed   SetRefiner in the background, SetRefinement; Hindsight and SampleMemory for offline posture
  * corrections         RepEdit, EditLog, RepPlaces, RepCorrections, EditedSets
  * what goes out       LiftEvent, with RepResult, SetResult, Verdict
