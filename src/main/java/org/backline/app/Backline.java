@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import org.backline.app.Notice.Kind;
 import org.backline.io.history.HistoryException;
 import org.backline.io.sound.Tone;
 import org.backline.io.source.Pacing;
@@ -23,7 +24,7 @@ public final class Backline implements AutoCloseable {
 
     private final Places places;
     private final NativeCode natives;
-    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final List<Notice> problems = new CopyOnWriteArrayList<>();
     /** What is asked of it after the end is nobody's any more: a window may outlive this by a moment. */
     private final ScheduledExecutorService chores = new ScheduledThreadPoolExecutor(1, Backline::chore, new DiscardPolicy());
     private final Logs logs;
@@ -72,8 +73,8 @@ public final class Backline implements AutoCloseable {
         return backline;
     }
 
-    /** @return what could not be opened, read or kept (log folder, history, settings), a sentence each; the history's come late */
-    public List<String> problems() {
+    /** @return what could not be opened, read or kept (log folder, history, settings, damaged recordings); the history's come late */
+    public List<Notice> problems() {
         return List.copyOf(problems);
     }
 
@@ -150,7 +151,7 @@ public final class Backline implements AutoCloseable {
     }
 
     private SourceOpening opening(Listening how) {
-        return new SourceOpening(how.uri(), new Pacing(how.speed()), known, this::readyForPorts);
+        return new SourceOpening(how.uri(), new Pacing(how.speed()), known, this::readyForPorts, problems::add);
     }
 
     /** Lets the alert be heard once, at the volume of the settings; silent where there is no sound card. Returns at once. */
@@ -200,7 +201,7 @@ public final class Backline implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 settings.write();
-                return new BugReport(places, settings().athlete(), problems()).pack(folder);
+                return new BugReport(places, settings().athlete(), problems().stream().map(Notice::toString).toList()).pack(folder);
             } catch (IOException e) {
                 throw new CompletionException(e);
             }
@@ -245,19 +246,19 @@ public final class Backline implements AutoCloseable {
     }
 
     private void noFolder(IOException reason) {
-        problem("A folder of Backline cannot be made: " + reason.getMessage() + ".", reason);
+        problem(Notice.of(Kind.NO_FOLDER, reason.getMessage()), reason);
     }
 
     private Path noHistory(Throwable reason) {
         Throwable cause = reason instanceof CompletionException && reason.getCause() != null ? reason.getCause() : reason;
-        problem(cause.getMessage(), cause);
+        problem(Notice.of(Kind.NO_HISTORY, cause.getMessage()), cause);
         return places.history();
     }
 
     private void notKept(HistoryException reason) {
-        String sentence = "What comes from the strap is not being recorded. " + reason.getMessage();
-        if (!problems.contains(sentence)) {
-            problems.add(sentence);
+        Notice notice = Notice.of(Kind.NOT_KEPT, reason.getMessage());
+        if (!problems.contains(notice)) {
+            problems.add(notice);
         }
     }
 
@@ -266,9 +267,9 @@ public final class Backline implements AutoCloseable {
         return false;
     }
 
-    private void problem(String sentence, Throwable reason) {
-        LOG.log(Level.WARNING, sentence, reason);
-        problems.add(sentence);
+    private void problem(Notice notice, Throwable reason) {
+        LOG.log(Level.WARNING, notice.toString(), reason);
+        problems.add(notice);
     }
 
     private void forgetHook() {

@@ -11,6 +11,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.backline.app.Notice.Kind;
 
 /**
  * The log files: five of a megabyte each, the oldest overwritten. Backline writes to {@link System.Logger}; the platform passes that on
@@ -23,9 +24,9 @@ final class Logs implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("org.backline");
 
     private final Optional<FileHandler> handler;
-    private final Optional<String> problem;
+    private final Optional<Notice> problem;
 
-    private Logs(Optional<FileHandler> handler, Optional<String> problem) {
+    private Logs(Optional<FileHandler> handler, Optional<Notice> problem) {
         this.handler = handler;
         this.problem = problem;
     }
@@ -43,14 +44,14 @@ final class Logs implements AutoCloseable {
             silenceTerminal();
             return new Logs(Optional.of(file), Optional.empty());
         } catch (AccessDeniedException e) {
-            return new Logs(Optional.empty(), Optional.of("No log is written: you may not write into " + folder + "."));
+            return new Logs(Optional.empty(), Optional.of(Notice.of(Kind.LOG_DENIED, folder)));
         } catch (IOException e) {
-            return new Logs(Optional.empty(), Optional.of("No log is written: " + e.getMessage() + "."));
+            return new Logs(Optional.empty(), Optional.of(Notice.of(Kind.LOG_FAILED, e.getMessage())));
         }
     }
 
-    /** @return why there is no log, in a sentence; empty if there is one */
-    Optional<String> problem() {
+    /** @return why there is no log; empty if there is one */
+    Optional<Notice> problem() {
         return problem;
     }
 

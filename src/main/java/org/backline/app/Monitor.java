@@ -17,6 +17,7 @@ import org.backline.core.session.LiftEvent;
 import org.backline.core.session.Session;
 import org.backline.io.source.PacedSource;
 import org.backline.io.source.Source;
+import org.backline.io.source.SourceException;
 
 /** One source being listened to: owns its run thread, from start to close. */
 public final class Monitor implements AutoCloseable {
@@ -61,6 +62,10 @@ public final class Monitor implements AutoCloseable {
     }
 
     private record End(Optional<IOException> failure, long elapsed) {
+        String problem() {
+            return failure.filter(SourceException.class::isInstance).map(SourceException.class::cast).map(SourceException::problem)
+                    .map(Enum::name).orElse("");
+        }
     }
 
     private Monitor(Session session, Preset preset, Opening opening, Keeper keeper, Consumer<? super LiftEvent> listener,
@@ -219,17 +224,17 @@ public final class Monitor implements AutoCloseable {
     private LinkState stateNow() {
         Phase phase = running.map(open -> open.run.phase()).orElse(Phase.OPENING);
         String reason = phase == Phase.LOST ? "The link was lost and is being tried again." : "";
-        return state(phase, reason, elapsed());
+        return state(phase, reason, "", elapsed());
     }
 
     private LinkState stateAtEnd(End how) {
         Phase phase = how.failure.isPresent() ? Phase.FAILED : Phase.FINISHED;
-        return state(phase, how.failure.map(Throwable::getMessage).orElse(""), how.elapsed);
+        return state(phase, how.failure.map(Throwable::getMessage).orElse(""), how.problem(), how.elapsed);
     }
 
-    private LinkState state(Phase phase, String reason, long elapsed) {
+    private LinkState state(Phase phase, String reason, String problem, long elapsed) {
         OptionalDouble pace = played().map(source -> OptionalDouble.of(source.pace())).orElse(OptionalDouble.empty());
-        return new LinkState(phase, reason, elapsed, keeper.stored(), pace, begunAt.plusNanos(elapsed));
+        return new LinkState(phase, reason, problem, elapsed, keeper.stored(), pace, begunAt.plusNanos(elapsed));
     }
 
     private long elapsed() {

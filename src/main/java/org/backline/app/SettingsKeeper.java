@@ -14,7 +14,7 @@ final class SettingsKeeper {
 
     private final SettingsFile file;
     private final ScheduledExecutorService thread;
-    private final List<String> problems;
+    private final List<Notice> problems;
     private final AtomicBoolean unwritten = new AtomicBoolean();
     private volatile Settings settings;
 
@@ -24,11 +24,11 @@ final class SettingsKeeper {
         this.thread = thread;
         this.settings = read.settings();
         this.problems = read.problems();
-        problems.forEach(problem -> LOG.log(Level.WARNING, problem));
+        problems.forEach(problem -> LOG.log(Level.WARNING, problem.toString()));
     }
 
-    /** @return what could not be read, a sentence each */
-    List<String> problems() {
+    /** @return what could not be read */
+    List<Notice> problems() {
         return problems;
     }
 

@@ -1,6 +1,7 @@
 package org.backline.app;
 
 import java.nio.file.Path;
+import org.backline.app.Notice.Kind;
 
 /**
  * A line of the settings that cannot be used, or the first of a section of which nothing can; what it should have said keeps its default.
@@ -13,10 +14,9 @@ public record SettingsProblem(int line, String text, String reason) {
 
     private static final int LONGEST_QUOTE = 60;
 
-    /** @param file where it stands @return one sentence for people */
-    public String sentence(Path file) {
-        return file + ", line " + line + " (" + quote() + "): " + reason + "; this "
-                + (text.startsWith("[") ? "section" : "line") + " is passed over.";
+    /** @param file where it stands */
+    Notice notice(Path file) {
+        return Notice.of(text.startsWith("[") ? Kind.SECTION_UNUSED : Kind.LINE_UNUSED, file, line, quote(), reason);
     }
 
     /** What is no text at all is not shown as it is: it could be a megabyte long, or all zeros. */

@@ -2,8 +2,10 @@ package org.backline.app;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.backline.core.device.BaudSearch;
 import org.backline.core.session.Session;
+import org.backline.io.source.CaptureSource;
 import org.backline.io.source.PacedSource;
 import org.backline.io.source.Pacing;
 import org.backline.io.source.Recording;
@@ -18,19 +20,21 @@ final class SourceOpening implements Monitor.Opening {
     private final Pacing pacing;
     private final KnownPorts known;
     private final Runnable beforePorts;
+    private final Consumer<Notice> told;
     private Optional<Session> recorded = Optional.empty();
 
     /** @param known what is remembered of ports */
     SourceOpening(String uri, Pacing pacing, KnownPorts known) {
-        this(uri, pacing, known, () -> { });
+        this(uri, pacing, known, () -> { }, notice -> { });
     }
 
-    /** @param beforePorts is done before anything but a file is opened */
-    SourceOpening(String uri, Pacing pacing, KnownPorts known, Runnable beforePorts) {
+    /** @param beforePorts is done before anything but a file is opened @param told is told what of a file cannot be used, on any thread */
+    SourceOpening(String uri, Pacing pacing, KnownPorts known, Runnable beforePorts, Consumer<Notice> told) {
         this.uri = uri;
         this.pacing = pacing;
         this.known = known;
         this.beforePorts = beforePorts;
+        this.told = told;
     }
 
     @Override
@@ -40,7 +44,11 @@ final class SourceOpening implements Monitor.Opening {
         }
         Source source = found(Sources.open(uri));
         recorded = source instanceof Recording recording ? Optional.of(recording.session()) : Optional.empty();
-        return Sources.isFile(uri) ? new PacedSource(source, pacing) : source;
+        return Sources.isFile(uri) ? new PacedSource(watched(source), pacing) : source;
+    }
+
+    private Source watched(Source source) {
+        return source instanceof CaptureSource capture ? new ToldDamage(capture, told) : source;
     }
 
     @Override

@@ -40,7 +40,7 @@ final class LimitsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Backline backline = Backline.open()) {
-            backline.problems().forEach(terminal::say);
+            backline.problems().forEach(terminal::tell);
             Roster roster = backline.settings().roster();
             String name = athlete.orElse(roster.athlete());
             Exercise of = exercise.orElse(roster.exercise());

@@ -50,7 +50,7 @@ final class MonitorCommand implements Callable<Integer> {
             if (!notKept) {
                 Answers.of(backline.archive().opened());
             }
-            backline.problems().forEach(terminal::say);
+            backline.problems().forEach(terminal::tell);
             return listen(backline, interruption).number();
         }
     }

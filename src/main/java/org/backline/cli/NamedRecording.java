@@ -3,6 +3,7 @@ package org.backline.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.backline.app.Notice;
 import org.backline.app.Preset;
 import org.backline.app.Run;
 import org.backline.core.device.Protocol;
@@ -51,12 +52,13 @@ record NamedRecording(String name, Session session, Source source) implements Au
         if (!(source instanceof CaptureSource file)) {
             return;
         }
-        if (file.capture().bytesPassedOver() > 0) {
-            terminal.say(name + ": " + file.capture().bytesPassedOver() + " damaged bytes are passed over; everything around them is used");
-        }
-        if (file.capture().bytesLeft() > 0) {
-            terminal.say(name + ": the last " + file.capture().bytesLeft()
-                    + " bytes are cut off or damaged; everything before them is used");
+        tell(terminal, Notice.Kind.DAMAGED, file.capture().bytesPassedOver());
+        tell(terminal, Notice.Kind.CUT_OFF, file.capture().bytesLeft());
+    }
+
+    private void tell(Terminal terminal, Notice.Kind kind, long bytes) {
+        if (bytes > 0) {
+            terminal.tell(Notice.of(kind, name, bytes));
         }
     }
 

@@ -69,7 +69,7 @@ final class SessionOptions {
     /** Says what of the user's own files cannot be used, if anything of them is wanted. */
     void tellProblems(Terminal terminal) {
         if (exercise.isPresent() || athlete.isPresent()) {
-            StoredSettings.ofSystem().problems().forEach(terminal::say);
+            StoredSettings.ofSystem().problems().forEach(terminal::tell);
         }
     }
 

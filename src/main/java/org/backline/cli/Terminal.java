@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.backline.app.Notice;
 import org.backline.app.StoredSettings;
 import org.backline.report.Words;
 
@@ -32,6 +33,10 @@ record Terminal(PrintStream out, PrintStream err, boolean live, Words words) {
     /** Says something to the person, beside the figures. */
     void say(String sentence) {
         err.println("backline: " + sentence);
+    }
+
+    void tell(Notice notice) {
+        say(words.text(notice.key(), notice.parts()));
     }
 
     /** Output is UTF-8 whatever the locale says, except on Windows' own console, which has a code page. */

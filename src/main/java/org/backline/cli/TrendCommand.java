@@ -34,7 +34,7 @@ final class TrendCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Backline backline = Backline.open()) {
-            backline.problems().forEach(terminal::say);
+            backline.problems().forEach(terminal::tell);
             String name = athlete.orElseGet(() -> backline.settings().athlete());
             List<String> exercises = exercise.isPresent() ? List.of(exercise.get().id()) : Answers.of(backline.archive().exercises(name));
             if (exercises.isEmpty()) {

@@ -121,7 +121,7 @@ final class DashboardWindow {
         lastFrame = now;
         keepAwake(stations.anyListens() && settings().awake());
         notices.offerColumns(stations.chosen(), view.words());
-        notices.tellProblems(stations.anyInSet());
+        notices.tellProblems(stations.anyInSet(), view.words());
     }
 
     private void keepAwake(boolean wanted) {

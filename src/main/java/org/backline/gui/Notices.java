@@ -2,11 +2,13 @@ package org.backline.gui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 import org.backline.app.Backline;
+import org.backline.app.Notice;
 import org.backline.core.device.ColumnsProposed;
 import org.backline.core.device.ColumnsProposed.Next;
 import org.backline.report.Words;
@@ -45,15 +47,16 @@ final class Notices {
      * Some problems turn up late: the history is opened on a thread of its own, a disk becomes full. Nothing lies over a set: what was not
      * yet read when one begins is told anew after it.
      */
-    void tellProblems(boolean lifting) {
+    void tellProblems(boolean lifting, Words words) {
         if (lifting) {
             told.ifPresent(JDialog::dispose);
             told = Optional.empty();
             return;
         }
-        List<String> problems = backline.problems();
+        List<Notice> problems = backline.problems();
         if (told.isEmpty() && problems.size() > problemsRead) {
-            tell(String.join("\n", problems.subList(problemsRead, problems.size())), () -> problemsRead = problems.size());
+            tell(problems.subList(problemsRead, problems.size()).stream().map(notice -> words.text(notice.key(), notice.parts()))
+                    .collect(Collectors.joining("\n")), () -> problemsRead = problems.size());
         }
     }
 

@@ -84,8 +84,8 @@ class ExercisesReaderTest {
         ExercisesReader reader = new ExercisesReader(List.of("[mine]", "like = deadlift", "[yours", "like = back-squat"));
 
         assertThat(reader.exercises().of("mine").map(Exercise::criteria)).contains(Exercises.DEADLIFT.criteria());
-        assertThat(reader.problems()).extracting(problem -> problem.sentence(Path.of("own"))).containsExactly(
-                "own, line 3 ([yours): the name of a section stands between [ and ]; this section is passed over.");
+        assertThat(reader.problems()).extracting(problem -> problem.notice(Path.of("own"))).containsExactly(
+                Notice.of(Notice.Kind.SECTION_UNUSED, "own", 3, "[yours", "the name of a section stands between [ and ]"));
     }
 
     @ParameterizedTest

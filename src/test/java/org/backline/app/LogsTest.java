@@ -63,7 +63,7 @@ class LogsTest {
     void withoutAFolderThereIsASentence() throws IOException {
         Path file = Files.writeString(folder.resolve("log"), "a file");
         try (Logs logs = Logs.open(file)) {
-            assertThat(logs.problem()).hasValueSatisfying(problem -> assertThat(problem).contains("is a file, not a folder"));
+            assertThat(logs.problem()).hasValueSatisfying(problem -> assertThat(problem.toString()).contains("is a file, not a folder"));
         }
     }
 

@@ -20,7 +20,10 @@ class StoredSettingsTest {
         StoredSettings stored = StoredSettings.read(places);
 
         assertThat(stored.settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(stored.problems()).hasSize(6).last().asString().contains("95 more of its lines", " …;");
+        assertThat(stored.problems()).hasSize(6).last().satisfies(last -> {
+            assertThat(last.kind()).isEqualTo(Notice.Kind.LINES_UNUSED);
+            assertThat(last.values()).contains("95").last().asString().endsWith(" …");
+        });
     }
 
     @Test
@@ -28,8 +31,8 @@ class StoredSettingsTest {
         Places places = new Places(folder, folder, folder);
         Files.write(places.settings(), new byte[3000]);
 
-        assertThat(StoredSettings.read(places).problems()).containsExactly(places.settings()
-                + ", line 1 (\u00b7 \u2026): a line looks like: key = value; this line is passed over.");
+        assertThat(StoredSettings.read(places).problems()).containsExactly(
+                Notice.of(Notice.Kind.LINE_UNUSED, places.settings(), 1, "\u00b7 \u2026", "a line looks like: key = value"));
     }
 
     @Test
@@ -40,7 +43,7 @@ class StoredSettingsTest {
         StoredSettings stored = StoredSettings.read(places);
 
         assertThat(stored.settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(stored.problems()).containsExactly("The settings cannot be read: " + places.settings()
-                + " has more than a megabyte. The defaults hold.");
+        assertThat(stored.problems()).containsExactly(
+                Notice.of(Notice.Kind.SETTINGS_UNREAD, places.settings() + " has more than a megabyte"));
     }
 }

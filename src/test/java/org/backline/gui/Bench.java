@@ -98,8 +98,8 @@ final class Bench implements Controls {
     }
 
     /** Puts the link into a state. */
-    Bench link(LinkState.Phase phase, String reason) {
-        model.tick(Optional.of(state(phase, 0, reason)), 5 * SECOND);
+    Bench link(LinkState.Phase phase, String problem) {
+        model.tick(Optional.of(state(phase, 0, problem)), 5 * SECOND);
         shell.refresh(1);
         return this;
     }
@@ -157,8 +157,8 @@ final class Bench implements Controls {
         return listened;
     }
 
-    private LinkState state(LinkState.Phase phase, double elapsed, String reason) {
-        return new LinkState(phase, reason, Math.round(elapsed * SECOND), true, pace, Instant.parse("2026-11-22T18:42:07Z"));
+    private LinkState state(LinkState.Phase phase, double elapsed, String problem) {
+        return new LinkState(phase, "", problem, Math.round(elapsed * SECOND), true, pace, Instant.parse("2026-11-22T18:42:07Z"));
     }
 
     @Override

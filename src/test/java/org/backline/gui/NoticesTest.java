@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import org.backline.app.Settings;
+import org.backline.report.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 @ExtendWith(EventThreadWatch.class)
 class NoticesTest {
+    private static final Words WORDS = Words.of(Locale.GERMAN);
+
     @TempDir
     private Path folder;
 
@@ -30,17 +34,26 @@ class NoticesTest {
             window.see(each -> {
                 JFrame frame = new JFrame();
                 Notices notices = new Notices(frame, window.backline(), new Prompts(frame));
-                notices.tellProblems(false);
+                notices.tellProblems(false, WORDS);
                 assertThat(dialogs(frame)).hasSize(1);
-                notices.tellProblems(true);
+                assertThat(message(frame)).contains("Zeile 1 (volumePct = loud)", "wird übergangen");
+                notices.tellProblems(true, WORDS);
                 assertThat(dialogs(frame)).as("in a set").isEmpty();
-                notices.tellProblems(false);
-                ((JOptionPane) dialogs(frame).get(0).getContentPane().getComponent(0)).setValue(JOptionPane.OK_OPTION);
-                notices.tellProblems(false);
+                notices.tellProblems(false, WORDS);
+                pane(frame).setValue(JOptionPane.OK_OPTION);
+                notices.tellProblems(false, WORDS);
                 assertThat(dialogs(frame)).as("once it was read").isEmpty();
                 return true;
             });
         }
+    }
+
+    private static String message(JFrame frame) {
+        return pane(frame).getMessage().toString();
+    }
+
+    private static JOptionPane pane(JFrame frame) {
+        return (JOptionPane) dialogs(frame).get(0).getContentPane().getComponent(0);
     }
 
     private static List<JDialog> dialogs(JFrame frame) {

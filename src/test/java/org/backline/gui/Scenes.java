@@ -76,7 +76,7 @@ final class Scenes {
             bench.model().portsSeen(3);
             return bench.link(LinkState.Phase.SEARCHING, "");
         });
-        put(scenes, "live-failed", LIFT, bench -> bench.link(LinkState.Phase.FAILED, "ttyACM0: permission denied"));
+        put(scenes, "live-failed", LIFT, bench -> bench.link(LinkState.Phase.FAILED, "PORT_DENIED"));
         put(scenes, "live-ended", LIFT, bench -> bench.link(LinkState.Phase.FINISHED, ""));
         put(scenes, "live-nominal", LIFT.uncalibrated(), bench -> bench.run(3, 0));
         put(scenes, "live-idle", LIFT, bench -> bench.run(3, 0));

@@ -114,11 +114,16 @@ record Statement(Level level, Frame frame, String message) {
                 .orElseGet(() -> words.text("live.searching", model.portsSeen()));
     }
 
+    private static String failure(LinkState link, Words words) {
+        String key = "failed." + link.problem();
+        return words.has(key) ? words.text(key) : link.reason();
+    }
+
     private static String silence(DashboardModel model, Words words) {
         return switch (model.stage()) {
             case RECONNECTING -> words.text("live.strap-lost");
             case ENDED -> words.text("live.ended");
-            case STOPPED -> model.link().map(LinkState::reason).filter(reason -> !reason.isEmpty())
+            case STOPPED -> model.link().map(link -> failure(link, words)).filter(reason -> !reason.isEmpty())
                     .orElse(words.text("live.stopped"));
             default -> model.beyondBelief() ? words.text("live.check-straps")
                     : words.text("live.old", words.number(model.age(), 1));

@@ -63,7 +63,7 @@ class StatementTest {
 
     @Test
     void aStrapThatSendsNumbersAloneAsksForWhatTellsThemApart() {
-        model.tick(Optional.of(new LinkState(LinkState.Phase.SEARCHING, "", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 0);
+        model.tick(Optional.of(new LinkState(LinkState.Phase.SEARCHING, "", "", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 0);
         assertThat(Statement.of(model, WORDS).message()).isEqualTo("Looking for a strap … no port seen");
 
         for (ColumnsProposed.Next next : ColumnsProposed.Next.values()) {
@@ -142,7 +142,7 @@ class StatementTest {
 
     @Test
     void aFailureTellsItsReason() {
-        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 0);
+        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", "", 0, true, OptionalDouble.empty(), Instant.EPOCH)), 0);
 
         assertThat(Statement.of(model, WORDS).message()).isEqualTo("port busy");
     }
@@ -196,7 +196,7 @@ class StatementTest {
     }
 
     private static Optional<LinkState> played(LinkState.Phase phase, double pace) {
-        return Optional.of(new LinkState(phase, "", 0, true, OptionalDouble.of(pace), Instant.EPOCH));
+        return Optional.of(new LinkState(phase, "", "", 0, true, OptionalDouble.of(pace), Instant.EPOCH));
     }
 
     private void raise(String rule, double time, double degrees, double line) {
@@ -218,6 +218,6 @@ class StatementTest {
     }
 
     private static Optional<LinkState> connected() {
-        return Optional.of(new LinkState(LinkState.Phase.CONNECTED, "", 0, true, OptionalDouble.empty(), Instant.EPOCH));
+        return Optional.of(new LinkState(LinkState.Phase.CONNECTED, "", "", 0, true, OptionalDouble.empty(), Instant.EPOCH));
     }
 }

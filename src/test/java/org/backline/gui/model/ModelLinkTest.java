@@ -70,7 +70,7 @@ class ModelLinkTest {
     @Test
     void aRunThatFailedIsStoppedAndKeepsItsReason() {
         Ticks.run(model, LIFT, 8);
-        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", 0, true, OptionalDouble.empty(), Instant.EPOCH)),
+        model.tick(Optional.of(new LinkState(LinkState.Phase.FAILED, "port busy", "", 0, true, OptionalDouble.empty(), Instant.EPOCH)),
                 9 * SECOND);
 
         assertThat(model.stage()).isEqualTo(Stage.STOPPED);

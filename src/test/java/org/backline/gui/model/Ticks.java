@@ -35,7 +35,7 @@ final class Ticks {
     }
 
     static Optional<LinkState> state(LinkState.Phase phase) {
-        return Optional.of(new LinkState(phase, "", 0, true, OptionalDouble.empty(), Instant.EPOCH));
+        return Optional.of(new LinkState(phase, "", "", 0, true, OptionalDouble.empty(), Instant.EPOCH));
     }
 
     static LumbarPosture posture(double time, double flexion) {
