@@ -59,7 +59,7 @@ public final class Archive {
 
     /** @return the history's file, once it is open; fails with the reason why nothing can be kept */
     public CompletableFuture<Path> opened() {
-        return store.opened().copy();
+        return store.opened();
     }
 
     /** @return all sessions, newest first; sets that an interrupted session did not come to store are found first */
