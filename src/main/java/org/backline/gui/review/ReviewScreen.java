@@ -69,7 +69,7 @@ public final class ReviewScreen extends JPanel {
         demo = BarButton.primary(look, words.text("start.demo")).tip(Shortcut.START);
         demo.addActionListener(event -> controls.listen(DEMO));
         super.add(emptyPage(look), "empty");
-        super.add(new Columns(list, setChart.view(), editing, repChart.view(), metrics, trend), "sets");
+        super.add(new ReviewColumns(list, setChart.view(), editing, repChart.view(), metrics, trend), "sets");
     }
 
     /** @return what stands in the top bar beside this screen */

@@ -4,7 +4,7 @@ import java.awt.Component;
 import javax.swing.JPanel;
 
 /** List, charts one over the other with what corrects their reps between them, values over the trend. */
-final class Columns extends JPanel {
+final class ReviewColumns extends JPanel {
     private static final int GUTTER = 16;
     private static final int SIDE = 340;
     private static final int NARROW_LIST = 290;
@@ -22,7 +22,7 @@ final class Columns extends JPanel {
     private final Component values;
     private final Component trend;
 
-    Columns(Component sessions, Component set, Component edit, Component rep, Component values, Component trend) {
+    ReviewColumns(Component sessions, Component set, Component edit, Component rep, Component values, Component trend) {
         super(null);
         this.sessions = sessions;
         this.set = set;
