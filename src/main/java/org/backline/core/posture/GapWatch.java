@@ -42,6 +42,8 @@ final class GapWatch {
     private double poorUntil = Double.NEGATIVE_INFINITY;
     private double doubtedAt = Double.NEGATIVE_INFINITY;
     private double doubt;
+    private double hole;
+    private double brought;
     private double clippedError;
     private double ringingUntil = Double.NEGATIVE_INFINITY;
 
@@ -49,6 +51,8 @@ final class GapWatch {
     void update(Sample sample, double interval) {
         double passed = sample.time() - last;
         last = sample.time();
+        hole = passed <= LATE * interval ? 0 : Double.isNaN(passed) ? Double.POSITIVE_INFINITY : passed;
+        brought = 0;
         if (!(passed <= LATE * interval)) {
             doubt(passed);
         }
@@ -80,6 +84,16 @@ final class GapWatch {
         return new Trust(quality(), doubt > 0 ? variance(time) : 0, last <= ringingUntil);
     }
 
+    /** @return for how long nothing had arrived before the last sample [s]; 0 if that was not late, infinite if it was the first */
+    double hole() {
+        return hole;
+    }
+
+    /** @return variance of the inclination that the last sample brought, live [rad²] */
+    double brought() {
+        return brought;
+    }
+
     private Quality quality() {
         return last <= poorUntil ? Quality.POOR : last <= coastingUntil ? Quality.COASTING : Quality.GOOD;
     }
@@ -105,6 +119,7 @@ final class GapWatch {
     }
 
     private void doubtMore(double variance) {
+        brought += variance;
         doubt = variance(last) + variance;
         doubtedAt = last;
     }

@@ -53,13 +53,16 @@ final class OfflineStretch {
         List<NodeCalibration> nodes = calibration.nodes();
         Pairing pairing = pairing();
         Map<Integer, GapWatch> watches = new HashMap<>();
+        HindsightDoubt doubt = new HindsightDoubt();
         List<Posture> postures = new ArrayList<>();
         List<FlexionState> flexion = new ArrayList<>();
         for (int i = 0; i < stretch.samples().size(); i++) {
             Sample sample = stretch.samples().get(i);
             Attitude attitude = stretch.attitudes().get(i);
             boolean wanted = attitude.time() >= from && attitude.time() <= to;
-            watches.computeIfAbsent(sample.node().id(), id -> new GapWatch()).update(sample, 1 / rate);
+            GapWatch watch = watches.computeIfAbsent(sample.node().id(), id -> new GapWatch());
+            watch.update(sample, 1 / rate);
+            doubt.add(sample.time(), watch);
             if (nodes.size() == 2 && !wanted) {
                 pairing.update(attitude).ifPresent(lumbar::learnHeading);
             } else if (nodes.size() == 2) {
@@ -71,20 +74,20 @@ final class OfflineStretch {
                 postures.add(TrunkTilt.of(attitude, nodes.get(0), trust(watches.values(), attitude.time()).quality()));
             }
         }
-        smooth(postures, flexion, errors);
+        smooth(postures, flexion, errors, doubt);
         return postures;
     }
 
-    /** The flexion filter both ways; what the sensors still get wrong joins the deviation. */
-    private void smooth(List<Posture> postures, List<FlexionState> filtered, Map<Integer, SensorErrors> errors) {
+    /** The flexion filter both ways; what the sensors still get wrong, and what was not measured, joins the deviation. */
+    private void smooth(List<Posture> postures, List<FlexionState> filtered, Map<Integer, SensorErrors> errors, HindsightDoubt doubt) {
         List<FlexionState> smooth = FlexionSmoother.of(filtered);
         List<SensorRemainder> remainders = smooth.isEmpty() || errors.isEmpty() ? List.of() : remainders(postures, errors);
         for (int i = 0; i < smooth.size(); i++) {
-            double remaining = 0;
+            double more = doubt.variance(postures.get(i).time());
             for (SensorRemainder node : remainders) {
-                remaining += node.variance(i);
+                more += node.variance(i);
             }
-            postures.set(i, ((LumbarPosture) postures.get(i)).smoothed(filtered.get(i), smooth.get(i), remaining));
+            postures.set(i, ((LumbarPosture) postures.get(i)).smoothed(filtered.get(i), smooth.get(i), more));
         }
     }
 
@@ -109,6 +112,6 @@ final class OfflineStretch {
         for (GapWatch watch : watches) {
             all = all.and(watch.trust(time));
         }
-        return all;
+        return all.known();
     }
 }
