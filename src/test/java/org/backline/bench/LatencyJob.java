@@ -28,6 +28,7 @@ public final class LatencyJob {
         String seconds = arguments.isEmpty() ? SECONDS : arguments.get(0);
         String straps = arguments.size() < 2 ? STRAPS : arguments.get(1);
         List<String> options = Launcher.windowOptions(Path.of("src/main/launcher/backline"));
+        System.out.println("Java's options, those of the launcher: " + String.join(" ", options));
         JavaProcess.words(JavaProcess.start(options, LatencyJob.class, seconds, straps)).forEach(System.out::println);
     }
 
