@@ -47,7 +47,7 @@ final class FlexionUncertainty {
         return new FlexionUncertainty(false);
     }
 
-    /** @return of what is known once a set is over: gravity smoothed both ways, errors of the sensors found ({@code SensorErrors}) */
+    /** @return of what is known once a set is over, gravity smoothed both ways; what sensors get wrong, {@link SensorRemainder} tells */
     static FlexionUncertainty onceOver() {
         return new FlexionUncertainty(true);
     }
@@ -67,7 +67,7 @@ final class FlexionUncertainty {
      * @param flexion     [rad]
      * @param lateral     bending [rad]
      * @param rate        of the upper node's inclination [rad/s]
-     * @return variance of flexion from sensors, mounting and skin [rad²]; once a set is over without what {@link SensorRemainder} tells
+     * @return variance of flexion from sensors, mounting and skin [rad²]
      */
     double variance(Calibration calibration, double age, double heading, double flexion, double lateral, double rate) {
         double sensors = square(CLOCKS * rate)

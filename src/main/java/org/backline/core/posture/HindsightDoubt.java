@@ -1,8 +1,10 @@
 package org.backline.core.posture;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.backline.core.device.Sample;
 import org.backline.core.math.Angle;
 import org.backline.core.math.Gravity;
 import org.backline.core.orientation.OfflineOrientation;
@@ -22,14 +24,26 @@ final class HindsightDoubt {
     /** Nothing of it is left after so long [s]. */
     private static final double FORGOTTEN = 5 * CORRECTION_TIME;
 
+    private final Map<Integer, GapWatch> watches = new HashMap<>();
     private final NavigableMap<Double, Double> variances = new TreeMap<>();
 
-    /** Takes what a node's watch makes of the sample that it saw last. @param time of that [s] */
-    void add(double time, GapWatch watch) {
+    /** @param interval of the samples of one node [s] */
+    void update(Sample sample, double interval) {
+        GapWatch watch = watches.computeIfAbsent(sample.node().id(), id -> new GapWatch());
+        watch.update(sample, interval);
         double left = left(watch);
         if (left > 0) {
-            variances.merge(time, left, Double::sum);
+            variances.merge(sample.time(), left, Double::sum);
         }
+    }
+
+    /** @return that of all nodes at the last sample, as live, but for the variance, of which only {@link #variance} knows all */
+    Trust trust() {
+        Trust all = Trust.FULL;
+        for (GapWatch watch : watches.values()) {
+            all = all.and(watch.trust(Double.POSITIVE_INFINITY)); // when nothing of its own variance is left
+        }
+        return all;
     }
 
     private static double left(GapWatch watch) {
@@ -41,7 +55,7 @@ final class HindsightDoubt {
         return (hole > 0 ? Math.min(bridged * bridged, watch.brought()) : watch.brought()) / 4;
     }
 
-    /** @return of the inclinations of all nodes together [rad²] */
+    /** @param time [s] @return of the inclinations of all nodes together, once all samples were seen [rad²] */
     double variance(double time) {
         double sum = 0;
         for (Map.Entry<Double, Double> doubt : variances.subMap(time - FORGOTTEN, time + FORGOTTEN).entrySet()) {

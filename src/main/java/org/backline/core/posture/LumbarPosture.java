@@ -28,7 +28,7 @@ public record LumbarPosture(double time, double lumbarFlexion, double lumbarFlex
     }
 
     /**
-     * @param more variance that was left out on the way [rad²]
+     * @param more variance of flexion that is known only now [rad²]
      * @return the same with lumbar flexion known better: from {@code live} on the way, as {@code smooth} from both sides
      */
     LumbarPosture smoothed(FlexionState live, FlexionState smooth, double more) {

@@ -1,7 +1,6 @@
 package org.backline.core.posture;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.backline.core.device.Sample;
@@ -52,7 +51,6 @@ final class OfflineStretch {
     private List<Posture> pass(TwoNodePosture lumbar, Map<Integer, SensorErrors> errors) {
         List<NodeCalibration> nodes = calibration.nodes();
         Pairing pairing = pairing();
-        Map<Integer, GapWatch> watches = new HashMap<>();
         HindsightDoubt doubt = new HindsightDoubt();
         List<Posture> postures = new ArrayList<>();
         List<FlexionState> flexion = new ArrayList<>();
@@ -60,18 +58,16 @@ final class OfflineStretch {
             Sample sample = stretch.samples().get(i);
             Attitude attitude = stretch.attitudes().get(i);
             boolean wanted = attitude.time() >= from && attitude.time() <= to;
-            GapWatch watch = watches.computeIfAbsent(sample.node().id(), id -> new GapWatch());
-            watch.update(sample, 1 / rate);
-            doubt.add(sample.time(), watch);
+            doubt.update(sample, 1 / rate);
             if (nodes.size() == 2 && !wanted) {
                 pairing.update(attitude).ifPresent(lumbar::learnHeading);
             } else if (nodes.size() == 2) {
                 pairing.update(attitude).ifPresent(pair -> {
-                    postures.add(lumbar.update(pair, trust(watches.values(), attitude.time())));
+                    postures.add(lumbar.update(pair, doubt.trust()));
                     flexion.add(lumbar.flexionState());
                 });
             } else if (wanted) {
-                postures.add(TrunkTilt.of(attitude, nodes.get(0), trust(watches.values(), attitude.time()).quality()));
+                postures.add(TrunkTilt.of(attitude, nodes.get(0), doubt.trust().quality()));
             }
         }
         smooth(postures, flexion, errors, doubt);
@@ -105,13 +101,5 @@ final class OfflineStretch {
 
     private Pairing pairing() {
         return new Pairing(calibration.nodes().isEmpty() ? -1 : calibration.nodes().get(0).node(), rate);
-    }
-
-    private static Trust trust(Iterable<GapWatch> watches, double time) {
-        Trust all = Trust.FULL;
-        for (GapWatch watch : watches) {
-            all = all.and(watch.trust(time));
-        }
-        return all.known();
     }
 }

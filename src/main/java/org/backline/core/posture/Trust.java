@@ -19,11 +19,6 @@ record Trust(Quality quality, double variance, boolean shaken) {
         return new Trust(quality.and(other.quality), variance + other.variance, shaken || other.shaken);
     }
 
-    /** @return the same where the variance of what was not measured is told elsewhere */
-    Trust known() {
-        return new Trust(quality, 0, shaken);
-    }
-
     /** @return how many times noisier than usual what is measured now has to be taken for */
     double noise() {
         return switch (quality) {

@@ -14,7 +14,7 @@ class HindsightDoubtTest {
     private static final double INTERVAL = 0.01;
     private static final double LOST_AT = 30;
 
-    private final GapWatch watch = new GapWatch();
+    private final GapWatch live = new GapWatch();
     private final HindsightDoubt doubt = new HindsightDoubt();
 
     @Test
@@ -42,7 +42,7 @@ class HindsightDoubtTest {
     @Test
     void itIsLessThanLive() {
         runWithHole(0.3 - INTERVAL / 2);
-        assertThat(doubt.variance(LOST_AT + 1)).isLessThan(0.5 * watch.trust(LOST_AT + 1).variance());
+        assertThat(doubt.variance(LOST_AT + 1)).isLessThan(0.5 * live.trust(LOST_AT + 1).variance());
     }
 
     @Test
@@ -59,8 +59,9 @@ class HindsightDoubtTest {
     private void runWithHole(double hole) {
         for (int k = 0; k <= 6000; k++) {
             double time = k * INTERVAL + (k * INTERVAL > LOST_AT + INTERVAL / 2 ? Math.max(0, hole - INTERVAL) : 0);
-            watch.update(new Sample(new Node(0, Site.SACRUM), 0, k, time, new Vector3D(0, 0, 9.8), Vector3D.ZERO, false), INTERVAL);
-            doubt.add(time, watch);
+            Sample sample = new Sample(new Node(0, Site.SACRUM), 0, k, time, new Vector3D(0, 0, 9.8), Vector3D.ZERO, false);
+            live.update(sample, INTERVAL);
+            doubt.update(sample, INTERVAL);
         }
     }
 }
