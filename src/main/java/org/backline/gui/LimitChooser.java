@@ -136,12 +136,17 @@ final class LimitChooser extends JPanel {
     }
 
     private void tellBasis(UsualPeak peak) {
-        basis.setText(new PeakText(words).usual(peak));
+        say(new PeakText(words).usual(peak));
+    }
+
+    private void say(String sentence) {
+        basis.setText(sentence);
+        basis.setVisible(!sentence.isEmpty());
     }
 
     private void tellFew(PeakHistory history) {
         if (taken.isEmpty()) {
-            basis.setText(new PeakText(words).offered(history));
+            say(new PeakText(words).offered(history));
         }
     }
 
@@ -160,9 +165,10 @@ final class LimitChooser extends JPanel {
             row(changes, change);
         }
         row(usually, usual);
-        super.add(basis, "span, split 2, growx, pushx");
-        super.add(take);
+        super.add(basis, "span, split 2, growx, pushx, hidemode 3");
+        super.add(take, "hidemode 3");
         take.setVisible(false);
+        say("");
         taken.ifPresent(this::tellBasis);
         boolean standard = before.equals(exercise.limits());
         super.add(wrapped(words.text(standard ? "limit.of-exercise" : "limit.of-person")), "span");

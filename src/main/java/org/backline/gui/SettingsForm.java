@@ -132,7 +132,7 @@ final class SettingsForm {
 
     /** Adds something that names itself. */
     void wide(JComponent control) {
-        panel.add(control, "span, growx");
+        panel.add(control, "span, growx, hidemode 3");
     }
 
     /** Adds a sentence. @return where it can be said anew */

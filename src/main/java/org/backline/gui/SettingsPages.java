@@ -91,9 +91,10 @@ final class SettingsPages {
         form.note(words.text("settings.data.folder", controls.dataFolder()));
         JTextArea size = form.note(" ");
         controls.dataSize().thenAccept(bytes -> size.setText(words.text("settings.data.size", words.number(bytes / MEGABYTE, 1))));
-        JTextArea outcome = Dialogs.text(" ", 400);
-        JButton open = form.button("settings.data.open", () -> outcome.setText(controls.openFolder(controls.dataFolder()) ? " "
-                : words.text("settings.data.none")));
+        JTextArea outcome = Dialogs.text(words.text("settings.data.none"), 400);
+        outcome.setVisible(false);
+        JButton open = form.button("settings.data.open",
+                () -> outcome.setVisible(!controls.openFolder(controls.dataFolder())));
         form.buttons("settings.data", List.of(open));
         form.wide(outcome);
         form.note(words.text("settings.data.backup"));
