@@ -59,7 +59,8 @@ final class Overlay {
         boolean single = set.singleNode();
         String title = look.words().text("after.overlay");
         String measure = look.words().text(single ? "chart.hinge.sub" : "chart.back.share");
-        view.title(title, band.isEmpty() ? measure : measure + " · " + look.words().text("after.overlay.reference"));
+        String grey = look.words().text("after.overlay.reference");
+        view.title(title, band.isEmpty() ? new String[] {measure} : new String[] {measure + " · " + grey, grey});
         view.axes(shares(), single ? HingeChart.lean(look.words()) : BackChart.shares(look.words()));
         view.thresholds(single ? List.of()
                 : BackChart.thresholds(set.result().conditions().limits(), set.result().conditions().range(), look.words()));

@@ -23,6 +23,8 @@ import org.backline.gui.widget.Painted;
  */
 public final class ChartView extends Painted {
     private static final int PADDING = 20;
+    /** From the title to what stands beside it. */
+    private static final int SUBTITLE = 12;
     private static final int ARC = 24;
     private static final int CORNER = ARC / 2 + 1;
 
@@ -53,7 +55,7 @@ public final class ChartView extends Painted {
     private Object shown = "";
     private int kept;
     private String title = "";
-    private String subtitle = "";
+    private List<String> subtitles = List.of();
     private final Backdrop backdrop = new Backdrop();
     private Optional<Plane> plane = Optional.empty();
 
@@ -70,10 +72,11 @@ public final class ChartView extends Painted {
         this.layer = layer;
     }
 
-    public void title(String newTitle, String newSubtitle) {
-        if (!newTitle.equals(title) || !newSubtitle.equals(subtitle)) {
+    /** @param newSubtitles the first of them that fits stands beside the title */
+    public void title(String newTitle, String... newSubtitles) {
+        if (!newTitle.equals(title) || !List.of(newSubtitles).equals(subtitles)) {
             title = newTitle;
-            subtitle = newSubtitle;
+            subtitles = List.of(newSubtitles);
             spoken(newTitle);
             redraw();
         }
@@ -196,12 +199,11 @@ public final class ChartView extends Painted {
         double end = PADDING + bold.getStringBounds(title, g.getFontRenderContext()).getWidth();
         g.setFont(Fonts.text(15));
         g.setColor(tone.muted());
-        double length = 12 + g.getFontMetrics().stringWidth(subtitle);
-        if (end + length <= getWidth() - PADDING - kept) {
-            g.drawString(subtitle, (float) end + 12, 34);
-            end += length;
-        }
-        Notes.paint(g, look, notes, end, getWidth() - PADDING);
+        double room = getWidth() - PADDING - kept - end - SUBTITLE;
+        Optional<String> subtitle = subtitles.stream().filter(each -> g.getFontMetrics().stringWidth(each) <= room).findFirst();
+        subtitle.ifPresent(fitting -> g.drawString(fitting, (float) end + SUBTITLE, 34));
+        Notes.paint(g, look, notes, end + subtitle.map(fitting -> SUBTITLE + g.getFontMetrics().stringWidth(fitting)).orElse(0),
+                getWidth() - PADDING);
     }
 
     private void paintLabels(Graphics2D g, Plane where, Palette palette) {
