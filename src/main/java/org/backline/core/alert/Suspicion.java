@@ -23,12 +23,8 @@ public enum Suspicion {
     /** The zero was taken too long ago. */
     OLD_ZERO("old-zero");
 
-    /** Beyond this share of own range (definitions.md#typical-values). */
-    private static final double IMPLAUSIBLE_SHARE = 1.10;
     /** Beyond this arch. */
     private static final double IMPLAUSIBLE_ARCH = Angle.ofDegrees(-35);
-    /** Mean range of the young: whose own is not known may have this much (definitions.md#typical-values). */
-    private static final double WIDEST_TYPICAL = Angle.ofDegrees(72);
     /** Straps settle, backs warm up: after half an hour a zero is none any more [s]; our judgement. */
     private static final double OLD = 1_800;
 
@@ -55,14 +51,9 @@ public enum Suspicion {
         if (posture.quality() == Quality.POOR) {
             return Optional.of(POOR_DATA);
         }
-        if (lumbar.lumbarFlexion() > furthest(range) || lumbar.lumbarFlexion() < IMPLAUSIBLE_ARCH) {
+        if (lumbar.lumbarFlexion() > range.plausible() || lumbar.lumbarFlexion() < IMPLAUSIBLE_ARCH) {
             return Optional.of(SLIPPED);
         }
         return zero.isPresent() && posture.time() - zero.getAsDouble() > OLD ? Optional.of(OLD_ZERO) : Optional.empty();
-    }
-
-    private static double furthest(OwnRange range) {
-        return IMPLAUSIBLE_SHARE
-                * (range.origin() == OwnRange.Origin.MEASURED ? range.flexion() : Math.max(range.flexion(), WIDEST_TYPICAL));
     }
 }

@@ -6,6 +6,8 @@ public enum Absence {
     ONE_NODE("one-node"),
     /** A hole in the data, or data not to be trusted, touches it. */
     GAP("gap"),
+    /** More flexion than anybody has: a node has slipped. */
+    IMPLAUSIBLE("implausible"),
     /** The movement was too small to say it. */
     TOO_SMALL("too-small"),
     /** The lifter was not still where it is measured. */

@@ -29,6 +29,9 @@ public record Metric(String id, String definition, int version, Unit unit, Valid
 
     /** @return the metric of that rep, or why it has none; of a single node nothing that needs {@link LumbarPosture} */
     public Reading of(RepContext rep) {
-        return validity == Validity.TWO_NODES && !rep.hasFlexion() ? Reading.none(Absence.ONE_NODE) : formula.apply(rep);
+        if (validity == Validity.TWO_NODES && !rep.hasFlexion()) {
+            return Reading.none(Absence.ONE_NODE);
+        }
+        return validity == Validity.TWO_NODES && !rep.possible() ? Reading.none(Absence.IMPLAUSIBLE) : formula.apply(rep);
     }
 }

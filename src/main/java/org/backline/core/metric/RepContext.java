@@ -74,6 +74,11 @@ public final class RepContext {
         return lumbar;
     }
 
+    /** @return whether its flexion can be that of a back, as far as it is known */
+    boolean possible() {
+        return judged(Signal.FLEXION).peak().value().orElse(0) <= range.possible();
+    }
+
     /** @return from where on the rep is judged [s]: shortly before lift-off, or the start of the descent */
     public double judgedFrom() {
         return times.eccentricFirst() ? times.lowering() : times.liftOff() - BEFORE_LIFT_OFF;

@@ -21,6 +21,7 @@ import org.backline.core.rep.Limits;
 
 /** All alert rules at once, over one rep after the other. Belongs to one thread. */
 final class AlertWatch {
+    private final boolean afterwards;
     private final List<AlertMonitor> monitors = AlertRules.all().stream().map(AlertMonitor::new).toList();
     private final UprightWatch upright = new UprightWatch();
     private final Set<String> raised = new TreeSet<>();
@@ -29,6 +30,11 @@ final class AlertWatch {
     private OptionalDouble zero = OptionalDouble.empty();
     private boolean wornOtherwise;
     private boolean listening;
+
+    /** @param afterwards whether the rep is over: its figures tell whether its flexion can be, and no own range measured too small hides it */
+    AlertWatch(boolean afterwards) {
+        this.afterwards = afterwards;
+    }
 
     /** Takes that the zero is that of {@code time} [s]. */
     void zeroed(double time) {
@@ -102,7 +108,7 @@ final class AlertWatch {
     }
 
     private Optional<Suspicion> suspicion(Posture posture, OwnRange range) {
-        Optional<Suspicion> suspicion = Suspicion.of(posture, range, zero);
+        Optional<Suspicion> suspicion = Suspicion.of(posture, range, zero).filter(found -> !afterwards || found != Suspicion.SLIPPED);
         if (suspicion.isEmpty() && wornOtherwise) {
             return Optional.of(Suspicion.WORN_OTHERWISE);
         }

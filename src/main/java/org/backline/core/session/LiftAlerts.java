@@ -20,7 +20,7 @@ final class LiftAlerts {
     private final Supplier<Conditions> conditions;
     private final Trace trace;
     private final SetRecorder recorder;
-    private final AlertWatch rules = new AlertWatch();
+    private final AlertWatch rules = new AlertWatch(false);
     private final ReferenceWatch reference = new ReferenceWatch();
 
     /** @param conditions what holds now @param trace the latest postures @param recorder tells what is raised and cleared */

@@ -48,7 +48,7 @@ final class SetRefinement {
     }
 
     private static RepResult refined(RepResult live, RepContext rep, Conditions under) {
-        AlertWatch watch = new AlertWatch();
+        AlertWatch watch = new AlertWatch(true);
         rep.smoothed(rep.judgedFrom(), rep.times().lockout())
                 .forEach(posture -> watch.update(posture, Window.PULL, under.range(), under.limits()));
         Figures figures = Figures.of(rep);

@@ -14,7 +14,7 @@ public final class AlertStage {
 
     /** @return a number that depends on every posture */
     public static double run(List<LumbarPosture> postures, OwnRange range, Limits limits) {
-        AlertWatch watch = new AlertWatch();
+        AlertWatch watch = new AlertWatch(false);
         double sum = 0;
         for (LumbarPosture posture : postures) {
             sum += watch.update(posture, Window.PULL, range, limits).size() + (watch.withheld(posture, range).isPresent() ? 1 : 0);
