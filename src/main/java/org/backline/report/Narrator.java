@@ -18,7 +18,6 @@ import org.backline.core.device.StreamDescribed;
 import org.backline.core.device.StreamFault;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.RepResult;
-import org.backline.core.session.Verdict;
 
 /**
  * Tells a session as it happens, a line for each event that a person wants to hear of. Of each kind of fault only the first is told;
@@ -88,7 +87,7 @@ public final class Narrator {
             return Optional.of(words.text("terminal.set.dismissed", dismissed.set()));
         }
         if (event instanceof LiftEvent.SetRefined refined) {
-            return Optional.of(verdict.sentence(Verdict.of(refined.result()), refined.result().conditions().range()));
+            return Optional.of(verdict.sentence(refined.result()));
         }
         if (event instanceof LiftEvent.SetEdited edited) {
             return Optional.of(words.text("terminal.set.edited", edited.result().index(),

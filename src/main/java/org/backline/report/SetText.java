@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.backline.core.rep.Rep;
 import org.backline.core.session.RepResult;
 import org.backline.core.session.SetResult;
-import org.backline.core.session.Verdict;
 
 /** A finished set as lines of text: what it was measured with, then a table of its reps. */
 public final class SetText {
@@ -34,7 +33,7 @@ public final class SetText {
                 words.text("terminal.column.end"), words.text(set.trunkOnly() ? "terminal.column.tilt" : "terminal.column.peak"),
                 set.trunkOnly() ? "" : words.text("terminal.column.share"), ""));
         table(set).values().forEach(lines::addAll);
-        lines.add(verdict.sentence(Verdict.of(set), set.conditions().range()));
+        lines.add(verdict.sentence(set));
         return lines;
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.backline.core.math.Angle;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.session.ExampleSets;
+import org.backline.core.session.SetResult;
 import org.backline.core.session.Verdict;
 import org.backline.core.session.Verdict.Kind;
 import org.backline.core.session.Verdict.Place;
@@ -41,6 +43,15 @@ class VerdictTextTest {
         Verdict inside = new Verdict(Kind.INSIDE, 0, 5, 5, Optional.empty(), 0, 0);
 
         assertThat(sentence(Locale.ENGLISH, inside, OWN)).isEqualTo("All 5 reps stayed inside your line.");
+    }
+
+    @Test
+    void aHoleInWhichARepMayLieIsTold() {
+        SetResult set = ExampleSets.deadlift();
+        SetResult torn = ExampleSets.torn();
+
+        assertThat(new VerdictText(Words.of(Locale.ENGLISH)).sentence(torn))
+                .isEqualTo(new VerdictText(Words.of(Locale.ENGLISH)).sentence(set) + " 4.0 s of data are missing: a rep may be missing.");
     }
 
     private static String sentence(Locale locale, Verdict verdict, OwnRange range) {

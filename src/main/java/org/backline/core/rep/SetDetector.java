@@ -6,8 +6,8 @@ import org.backline.core.rep.RepStep.Landed;
 /**
  * Reps become sets (definitions.md#reps-and-sets). A set opens when the person says so, or at its first rep: shown as soon as that rep is
  * back where it began, if it came out of a still bottom, as a lift from the floor does and a plate picked up in passing does not, and was
- * not held at lockout for long; but not kept until a second rep follows within 8 s. A load told beforehand confirms the first rep. A set
- * closes when the person says so, walks, or has been upright for 15 s. Belongs to one thread.
+ * not held at lockout for long; but not kept until a second rep follows within 8 s, or the session ends before. A load told beforehand
+ * confirms the first rep. What is not seen takes no time. A set closes when the person says so, walks, or has been upright for 15 s. Belongs to one thread.
  */
 public final class SetDetector {
     /** A second rep that makes a set follows within this [s]. */
@@ -16,6 +16,8 @@ public final class SetDetector {
     private static final double REST = 15.0;
     /** A bar is held at lockout for a second or two; after longer the person may have got up without one [s]; our judgement. */
     private static final double USUAL_HOLD = 2.0;
+    /** Of what lies in a longer hole in the data nothing is known: it may have been a rep [s]; our judgement. */
+    private static final double LONGEST_HOLE = 1.0;
     /** Nobody stays bent over the bar for longer between two reps [s]; our judgement. */
     private static final double IDLE = 60.0;
 
@@ -36,6 +38,7 @@ public final class SetDetector {
     private boolean settled;
     private double active;
     private double bent;
+    private double last;
 
     /** @return whether there is a set */
     public State state() {
@@ -85,16 +88,24 @@ public final class SetDetector {
      */
     public boolean closes(double time, Phase phase, boolean walking) {
         boolean upright = phase == Phase.STANDING || phase == Phase.LOCKOUT;
-        bent = upright ? bent : time;
+        double unseen = time - last > LONGEST_HOLE && time - last < REST ? time - last : 0;
+        last = time;
+        active += unseen;
+        bent = upright ? bent + unseen : time;
         if (!begun) {
             return false;
         }
         return upright && (walking || time - bent >= REST) || time - active >= IDLE || lapsed(time, phase);
     }
 
-    /** Forgets the set. @return whether it was one, or was begun by the person */
-    public boolean close() {
-        boolean kept = state == State.OPEN;
+    /**
+     * Forgets the set.
+     *
+     * @param cutOff whether no more will be seen, so that a second rep may be still to come
+     * @return whether it was one, was begun by the person, or was shown and cut off
+     */
+    public boolean close(boolean cutOff) {
+        boolean kept = state == State.OPEN || cutOff && state == State.PROVISIONAL;
         state = State.NONE;
         begun = false;
         return kept;

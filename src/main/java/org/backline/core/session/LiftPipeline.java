@@ -112,7 +112,7 @@ public final class LiftPipeline {
     /** Tells that no more will come: closes an open set. */
     public void finish() {
         mounting.finish().forEach(this::onOutcome);
-        lifting.endSet(clock.now());
+        lifting.finish(clock.now());
         lifting.edits().finish(clock.now());
     }
 

@@ -84,7 +84,7 @@ final class Lifting {
         pelvis.drop(posture.time(), phases.phase() == Phase.LOCKOUT)
                 .ifPresent(drop -> reps.dropped(drop).forEach(step -> onStep(step, posture.time())));
         if (sets.closes(posture.time(), phases.phase(), walks)) {
-            close(posture.time());
+            close(posture.time(), false);
         }
         trace.forgetBefore(neededFrom(posture.time()));
     }
@@ -167,7 +167,14 @@ final class Lifting {
 
     void endSet(double time) {
         if (sets.state() != SetDetector.State.NONE) {
-            close(time);
+            close(time, false);
+        }
+    }
+
+    /** No more will come. */
+    void finish(double time) {
+        if (sets.state() != SetDetector.State.NONE) {
+            close(time, true);
         }
     }
 
@@ -259,9 +266,9 @@ final class Lifting {
         }
     }
 
-    private void close(double time) {
+    private void close(double time, boolean cutOff) {
         reps.end(time).ifPresent(rep -> land(rep, time));
         alerts.endSet(time);
-        recorder.close(time, sets.close(), conditions.get(), exercise, trace);
+        recorder.close(time, sets.close(cutOff), conditions.get(), exercise, trace);
     }
 }

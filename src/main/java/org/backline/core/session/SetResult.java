@@ -2,7 +2,10 @@ package org.backline.core.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.backline.core.metric.Absence;
 import org.backline.core.metric.Figures;
 import org.backline.core.metric.Metrics;
@@ -27,6 +30,9 @@ import org.backline.core.rep.Rep;
  */
 public record SetResult(int index, String exercise, double start, double end, Conditions conditions, List<RepResult> reps,
                         Figures figures, List<Posture> trace, boolean edited, Optional<List<Rep>> halfReps) {
+    /** In a hole of this length a rep may lie [s]; our judgement. */
+    private static final double A_REP = 1.0;
+
     public SetResult {
         reps = List.copyOf(reps);
         trace = List.copyOf(trace);
@@ -53,6 +59,13 @@ public record SetResult(int index, String exercise, double start, double end, Co
     /** @return how many reps turned back before lockout; empty if not known */
     public OptionalInt halves() {
         return halfReps.map(halves -> OptionalInt.of(halves.size())).orElse(OptionalInt.empty());
+    }
+
+    /** @return the longest hole in its data [s], if it is so long that a rep may lie in it */
+    public OptionalDouble unseen() {
+        double[] times = DoubleStream.concat(DoubleStream.of(start), trace.stream().mapToDouble(Posture::time)
+                .filter(time -> time > start && time < end)).toArray();
+        return IntStream.range(1, times.length).mapToDouble(i -> times[i] - times[i - 1]).filter(hole -> hole > A_REP).max();
     }
 
     /** @return the same set with other reps. What a person called a rep is no half rep any more. */

@@ -14,7 +14,6 @@ import java.util.function.BooleanSupplier;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JButton;
 import org.backline.core.session.SetResult;
-import org.backline.core.session.Verdict;
 import org.backline.gui.model.Controls;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.model.SetPicture;
@@ -67,7 +66,7 @@ final class Headline extends PaintedCard {
     void show(SetPicture set) {
         picture = Optional.of(set);
         open.setVisible(offer.getAsBoolean());
-        sentence = new VerdictText(look().words()).sentence(Verdict.of(set.result()), set.result().conditions().range());
+        sentence = new VerdictText(look().words()).sentence(set.result());
         spoken(title(set.result()) + ". " + sentence);
         repaint();
     }

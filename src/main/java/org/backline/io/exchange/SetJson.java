@@ -34,6 +34,7 @@ public final class SetJson {
         json.add("sites", sites(set.conditions()));
         conditions(json, set);
         json.add("verdict", of(Verdict.of(set)));
+        json.add("unseen_s", number(set.unseen()));
         json.add("metrics", metrics(MetricColumn.ofSets(), set.figures()));
         json.add("absent", absent(set.figures()));
         JsonArray reps = new JsonArray();

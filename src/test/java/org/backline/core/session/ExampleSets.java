@@ -3,6 +3,7 @@ package org.backline.core.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.backline.core.math.Angle;
 import org.backline.core.metric.Figures;
 import org.backline.core.metric.Metric;
@@ -10,6 +11,7 @@ import org.backline.core.metric.MetricValue;
 import org.backline.core.metric.Metrics;
 import org.backline.core.posture.Calibration;
 import org.backline.core.posture.OwnRange;
+import org.backline.core.posture.Posture;
 import org.backline.core.posture.Quality;
 import org.backline.core.posture.TrunkTilt;
 import org.backline.core.rep.Exercises;
@@ -33,6 +35,12 @@ public final class ExampleSets {
     /** The same with a half rep between the two. */
     public static SetResult withHalfRep() {
         return deadlift().withHalfReps(List.of(new Rep(2, 13.3, 13.5, 13.75, Quality.GOOD)));
+    }
+
+    /** The same with nothing known of the four seconds from 12 s on. */
+    public static SetResult torn() {
+        return deadlift().withTrace(IntStream.rangeClosed(0, 80).mapToObj(i -> 10 + i / 10.0).filter(time -> time <= 12 || time >= 16)
+                .map(time -> (Posture) new TrunkTilt(time, 0, 0, Quality.GOOD)).toList());
     }
 
     /** The same as it was kept when nobody noted half reps. */

@@ -29,6 +29,23 @@ class LiftingTest extends ScriptedLifting {
     }
 
     @Test
+    void whatIsShownIsKeptWhereTheSessionEndsBeforeASecondRep() {
+        feed(script.setUp(30).rep(30).postures());
+
+        lifting.finish(script.postures().get(script.postures().size() - 1).time());
+
+        assertThat(theSet().reps()).hasSize(1);
+    }
+
+    @Test
+    void aHoleInTheDataTakesNoTimeAndIsToldOf() {
+        feed(script.setUp(30).rep(30).gap(9).rep(30).standUp(20).postures());
+
+        assertThat(theSet().reps()).hasSize(2);
+        assertThat(theSet().unseen().orElseThrow()).isCloseTo(9, within(0.1));
+    }
+
+    @Test
     void aSetIsToldWithItsReps() {
         feed(script.setUp(30).rep(30).rep(30).rep(30).standUp(20).postures());
 
