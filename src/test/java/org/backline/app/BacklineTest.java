@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.backline.app.LinkState.Phase;
 import org.backline.core.session.LiftEvent;
 import org.backline.core.session.SetResult;
+import org.backline.io.evidence.Chunk;
+import org.backline.io.evidence.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,6 +84,20 @@ class BacklineTest {
             setsOf(monitor);
 
             assertThat(backline.archive().sessions().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void damageInARecordingIsToldOnceItWasPlayed() throws Exception {
+        Path capture = Evidence.capture(folder.resolve("lift.strap"),
+                IntStream.range(0, 20).mapToObj(i -> new Chunk(i * 1_000_000L, new byte[100])).toList());
+        byte[] bytes = Files.readAllBytes(capture);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(capture, bytes);
+        try (Backline backline = Backline.open(places()); Monitor monitor = backline.listen(capture.toString())) {
+            setsOf(monitor);
+
+            assertTold(backline, "damaged: lift.strap");
         }
     }
 
