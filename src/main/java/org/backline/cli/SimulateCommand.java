@@ -65,10 +65,18 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuseStrangeTruth();
         SimulatedCapture simulated = new SimulatedCapture(scenario, setup());
         write(simulated, new CaptureWriter(file, CaptureWriter.AT_THE_END));
         terminal.say(file + " and " + truth(simulated) + " are written");
         return ExitCode.OK.number();
+    }
+
+    /** Without the recording that it belongs to it is somebody's own. */
+    private void refuseStrangeTruth() {
+        if (Files.notExists(file) && Files.exists(truthOf(file))) {
+            throw new CommandFailure(ExitCode.CANNOT_WRITE, truthOf(file) + " exists already and is not written over");
+        }
     }
 
     /** Half a recording would look like a short one, and stand in the way of another try. */

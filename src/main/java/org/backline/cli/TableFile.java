@@ -12,7 +12,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import org.backline.core.session.LiftEvent;
 import org.backline.io.exchange.Table;
 
@@ -46,11 +48,16 @@ final class TableFile implements AutoCloseable {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 return new TableFile(name, making.around(Files.newBufferedWriter(target)), Optional.empty());
             }
-            Path part = target.resolveSibling(target.getFileName() + ".part");
-            return new TableFile(name, making.around(Files.newBufferedWriter(part)), Optional.of(part));
+            Path part = partOf(target);
+            return new TableFile(name, making.around(Files.newBufferedWriter(part, StandardOpenOption.CREATE_NEW)), Optional.of(part));
         } catch (IOException | InvalidPathException e) {
             throw cannotWrite(name, e);
         }
+    }
+
+    /** Nobody else's: a file that happens to end in .part is not written over. */
+    private static Path partOf(Path target) {
+        return target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
     }
 
     void write(LiftEvent event) {
@@ -66,7 +73,7 @@ final class TableFile implements AutoCloseable {
         try {
             table.close();
             if (part.isPresent()) {
-                Files.move(part.get(), Path.of(name), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part.get(), linked(Path.of(name)), StandardCopyOption.REPLACE_EXISTING);
             }
             return (name.equals("-") ? "standard output" : name) + ": " + table.lines() + " lines";
         } catch (IOException e) {
@@ -86,6 +93,11 @@ final class TableFile implements AutoCloseable {
         } catch (IOException e) {
             throw cannotWrite(name, e);
         }
+    }
+
+    /** A link stays one: what it leads to is written. */
+    private static Path linked(Path target) throws IOException {
+        return Files.exists(target) ? target.toRealPath() : target;
     }
 
     private void removePart() throws IOException {
