@@ -33,6 +33,7 @@ final class Logs implements AutoCloseable {
 
     /** Begins to write to the folder; where that is not possible Backline runs without logs, and says so. */
     static Logs open(Path folder) {
+        silenceTerminal();
         try {
             PrivateFolder.create(folder);
             String pattern = folder.toString().replace("%", "%%") + "/backline-%g.log";
@@ -41,7 +42,6 @@ final class Logs implements AutoCloseable {
             file.setLevel(Level.ALL);
             file.setErrorManager(new Unheard());
             ROOT.addHandler(file);
-            silenceTerminal();
             return new Logs(Optional.of(file), Optional.empty());
         } catch (AccessDeniedException e) {
             return new Logs(Optional.empty(), Optional.of(Notice.of(Kind.LOG_DENIED, folder)));

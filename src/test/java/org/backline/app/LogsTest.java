@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -42,6 +43,19 @@ class LogsTest {
         }
         assertThat(Logs.files(folder.resolve("log"))).hasSize(1);
         assertThat(Files.readString(Logs.files(folder.resolve("log")).get(0))).contains("WARNING org.backline.somewhere: it happened\n");
+    }
+
+    @Test
+    void withoutALogTheTerminalStaysFree() throws IOException {
+        String configured = System.clearProperty("java.util.logging.config.file");
+        LOG.setUseParentHandlers(true);
+        try (Logs logs = Logs.open(Files.createFile(folder.resolve("home")).resolve("log"))) {
+            assertThat(logs.problem()).isPresent();
+            assertThat(LOG.getUseParentHandlers()).isFalse();
+        } finally {
+            LOG.setUseParentHandlers(false);
+            Optional.ofNullable(configured).ifPresent(file -> System.setProperty("java.util.logging.config.file", file));
+        }
     }
 
     @Test
