@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.backline.gui.model.Level;
 import org.backline.gui.model.RepMark;
 import org.backline.gui.model.Trace;
@@ -45,6 +46,7 @@ public final class Marks {
     private final Plane plane;
     private final Look look;
     private final double origin;
+    private final List<Rectangle2D> markers = new ArrayList<>();
     private final List<Rectangle2D> labels = new ArrayList<>();
 
     /** @param origin time that lies at 0 of the domain axis [s] */
@@ -183,15 +185,33 @@ public final class Marks {
         return x >= plane.area().getX() && x <= plane.area().getMaxX();
     }
 
+    /**
+     * Names a marker: at its right, over it, or at its left, whichever touches no other marker and no other name; nowhere if all do, since
+     * a name at another marker would be taken for that one's. Those out of sight count too, or names would jump.
+     */
     private void figure(double x, double y, String text) {
         Font font = Fonts.strong(LABEL);
-        Rectangle2D label = label(text, x + 13, Math.max(plane.area().getY() + 0.95 * font.getSize2D(), y - 9));
-        if (seen(x) && label.getY() >= plane.area().getY()) {
-            haloText(text, font, look.neutral().ink(), label.getX(), label.getMaxY());
-        }
+        double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+        double height = 0.75 * font.getSize2D();
+        double beside = Math.max(plane.area().getY() + 0.2 * font.getSize2D(), y - 9 - height);
+        Stream.of(new Rectangle2D.Double(x + 13, beside, width, height),
+                        new Rectangle2D.Double(x - width / 2, y - 13 - height, width, height),
+                        new Rectangle2D.Double(x - 13 - width, beside, width, height))
+                .filter(place -> place.getY() >= plane.area().getY() && free(place, x)).findFirst().ifPresent(place -> {
+                    labels.add(place);
+                    if (seen(x)) {
+                        haloText(text, font, look.neutral().ink(), place.getX(), place.getMaxY());
+                    }
+                });
+    }
+
+    private boolean free(Rectangle2D place, double own) {
+        return labels.stream().noneMatch(place::intersects)
+                && markers.stream().filter(marker -> Math.abs(marker.getCenterX() - own) > 1).noneMatch(place::intersects);
     }
 
     private void silhouette(Level level, double x, double y) {
+        markers.add(new Rectangle2D.Double(x - MARKER / 2, y - MARKER / 2, MARKER, MARKER));
         if (!seen(x)) {
             return;
         }
@@ -211,21 +231,6 @@ public final class Marks {
             g.setStroke(new BasicStroke(1.5f));
             g.draw(shape);
         }
-    }
-
-    /** @return where a label stands: at its mark, or over the label there already; those out of sight count too, or labels would jump */
-    private Rectangle2D label(String text, double x, double baseline) {
-        Font font = Fonts.strong(LABEL);
-        double width = font.getStringBounds(text, g.getFontRenderContext()).getWidth();
-        double height = 0.75 * font.getSize2D();
-        Rectangle2D place = new Rectangle2D.Double(x, baseline - height, width, height);
-        for (Rectangle2D other : labels) {
-            if (place.intersects(other)) {
-                place.setRect(x, other.getY() - 1.1 * height, width, height);
-            }
-        }
-        labels.add(place);
-        return place;
     }
 
     private void gap(double from, double to) {

@@ -153,7 +153,7 @@ public final class HingeChart implements Roll.Content {
         if (!model.stale()) {
             marks.dot(plane.x(0), y, color);
         }
-        return new Label(y, name, look.words().degrees(angle), color, Optional.empty());
+        return new Label(y, name, look.words().degrees(angle), model.stale() ? look.neutral().muted() : color, Optional.empty());
     }
 
     private static double inside(Plane plane, double y) {
