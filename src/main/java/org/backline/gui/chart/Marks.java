@@ -38,6 +38,8 @@ public final class Marks {
     private static final double NAMED_GAP = 72;
     private static final double NAMED_GAP_HEIGHT = 50;
     private static final double MARKER = 18;
+    /** To each side of a marker: what stands so near is taken for its name. */
+    private static final double KEPT_FREE = 15;
     private static final double BAR = 5;
     private static final double LABEL = 19;
     private static final int PENCIL = 14;
@@ -211,7 +213,7 @@ public final class Marks {
     }
 
     private void silhouette(Level level, double x, double y) {
-        markers.add(new Rectangle2D.Double(x - MARKER / 2, y - MARKER / 2, MARKER, MARKER));
+        markers.add(new Rectangle2D.Double(x - KEPT_FREE, y - KEPT_FREE, 2 * KEPT_FREE, 2 * KEPT_FREE));
         if (!seen(x)) {
             return;
         }
