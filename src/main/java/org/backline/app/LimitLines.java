@@ -78,8 +78,8 @@ final class LimitLines {
     }
 
     private Optional<FlexionLimit> limit(String name) {
-        OptionalDouble percent = section.number(prefix + name + SHARE, 10, 150);
-        OptionalDouble degrees = section.number(prefix + name + ANGLE, 5, 120);
+        OptionalDouble percent = section.number(prefix + name + SHARE, FlexionLimit.LEAST_PERCENT, FlexionLimit.MOST_PERCENT);
+        OptionalDouble degrees = section.number(prefix + name + ANGLE, FlexionLimit.LEAST_DEGREES, FlexionLimit.MOST_DEGREES);
         if (percent.isPresent() && degrees.isPresent()) {
             section.refuse(prefix + name + SHARE, "the limit is given in degrees too, and those are used");
         }

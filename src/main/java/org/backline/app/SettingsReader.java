@@ -108,7 +108,7 @@ final class SettingsReader {
     }
 
     private static OwnRange range(SettingsSection section, OwnRange standard) {
-        OptionalDouble degrees = section.number(RANGE, 25, 95);
+        OptionalDouble degrees = section.number(RANGE, OwnRange.LEAST_DEGREES, OwnRange.MOST_DEGREES);
         return degrees.isPresent() ? new OwnRange(Angle.ofDegrees(degrees.getAsDouble()), OwnRange.Origin.MEASURED) : standard;
     }
 

@@ -13,23 +13,26 @@ final class LimitReader implements ITypeConverter<FlexionLimit> {
     public FlexionLimit convert(String text) {
         String limit = text.strip().toLowerCase(Locale.ROOT);
         if (limit.endsWith("%")) {
-            return FlexionLimit.ofShare(positive(limit, "%", text) / 100.0);
+            return FlexionLimit.ofShare(number(limit, "%", text, FlexionLimit.LEAST_PERCENT, FlexionLimit.MOST_PERCENT) / 100.0);
         }
         if (limit.endsWith("deg")) {
-            return FlexionLimit.ofAngle(Angle.ofDegrees(positive(limit, "deg", text)));
+            return FlexionLimit.ofAngle(Angle.ofDegrees(
+                    number(limit, "deg", text, FlexionLimit.LEAST_DEGREES, FlexionLimit.MOST_DEGREES)));
         }
         throw new TypeConversionException(complaint(text));
     }
 
-    private static double positive(String limit, String unit, String text) {
+    private static double number(String limit, String unit, String text, double least, double most) {
         double number = Numbers.finite(limit.substring(0, limit.length() - unit.length()), complaint(text));
-        if (number <= 0) {
+        if (number < least || number > most) {
             throw new TypeConversionException(complaint(text));
         }
         return number;
     }
 
     private static String complaint(String text) {
-        return "'" + text + "' is no line: write a share of the range like 80%, or an angle like 44deg";
+        return "'" + text + "' is no line: write a share of the range from " + FlexionLimit.LEAST_PERCENT + "% to "
+                + FlexionLimit.MOST_PERCENT + "%, like 80%, or an angle from " + FlexionLimit.LEAST_DEGREES + "deg to "
+                + FlexionLimit.MOST_DEGREES + "deg, like 44deg";
     }
 }

@@ -10,9 +10,10 @@ final class RangeReader implements ITypeConverter<OwnRange> {
 
     @Override
     public OwnRange convert(String text) {
-        String complaint = "'" + text + "' is no range: write the flexion of a full forward bend in degrees, like 55";
+        String complaint = "'" + text + "' is no range: write the flexion of a full forward bend in degrees, from " + OwnRange.LEAST_DEGREES
+                + " to " + OwnRange.MOST_DEGREES + ", like 55";
         double degrees = Numbers.finite(text, complaint);
-        if (degrees <= 0 || degrees > 180) {
+        if (degrees < OwnRange.LEAST_DEGREES || degrees > OwnRange.MOST_DEGREES) {
             throw new TypeConversionException(complaint);
         }
         return new OwnRange(Angle.ofDegrees(degrees), OwnRange.Origin.MEASURED);

@@ -32,8 +32,22 @@ class ReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "80", "%", "deg", "-5%", "0deg", "NaN%", "1e999deg", "eighty%"})
+    @ValueSource(strings = {"", "80", "%", "deg", "-5%", "0deg", "NaN%", "1e999deg", "eighty%", "9999%", "9%", "151%", "4deg", "121deg"})
     void whatIsNoLineIsRefused(String text) {
-        assertThatThrownBy(() -> new LimitReader().convert(text)).isInstanceOf(TypeConversionException.class).hasMessageContaining("line");
+        assertThatThrownBy(() -> new LimitReader().convert(text)).isInstanceOf(TypeConversionException.class).hasMessageContaining("line")
+                .hasMessageContaining("from 10% to 150%").hasMessageContaining("from 5deg to 120deg");
+    }
+
+    @Test
+    void aRangeIsThatOfABack() {
+        assertThat(new RangeReader().convert("25").flexion()).isEqualTo(Angle.ofDegrees(25));
+        assertThat(new RangeReader().convert("95").flexion()).isEqualTo(Angle.ofDegrees(95));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "24.9", "95.1", "180", "-55", "NaN", "wide"})
+    void whatIsNoRangeIsRefused(String text) {
+        assertThatThrownBy(() -> new RangeReader().convert(text)).isInstanceOf(TypeConversionException.class)
+                .hasMessageContaining("from 25 to 95");
     }
 }

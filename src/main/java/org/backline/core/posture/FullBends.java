@@ -14,8 +14,6 @@ import org.backline.core.math.Angle;
 final class FullBends {
     /** A full bend is held for so long [s]. */
     private static final double HOLD = 0.5;
-    private static final double SMALLEST = Angle.ofDegrees(25);
-    private static final double LARGEST = Angle.ofDegrees(95);
     private static final double MOST_SPREAD = Angle.ofDegrees(4);
 
     private final double[] flexion;
@@ -37,7 +35,8 @@ final class FullBends {
         if (each.length > 1 && new StandardDeviation().evaluate(each) > MOST_SPREAD) {
             return Optional.of(Refusal.INCONSISTENT);
         }
-        boolean plausible = each.length > 0 && median() >= SMALLEST && median() <= LARGEST;
+        boolean plausible = each.length > 0 && median() >= Angle.ofDegrees(OwnRange.LEAST_DEGREES)
+                && median() <= Angle.ofDegrees(OwnRange.MOST_DEGREES);
         return plausible ? Optional.empty() : Optional.of(Refusal.RANGE_IMPLAUSIBLE);
     }
 

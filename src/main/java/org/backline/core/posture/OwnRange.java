@@ -12,6 +12,10 @@ public record OwnRange(double flexion, Origin origin) {
     /** Used until a full bend was recorded; labelled so wherever a percentage is shown. */
     public static final OwnRange POPULATION = new OwnRange(Angle.ofDegrees(55), Origin.POPULATION);
 
+    /** No back is thought to bend less, or more, in full [°]: a range outside, measured or said, is refused. */
+    public static final int LEAST_DEGREES = 25;
+    public static final int MOST_DEGREES = 95;
+
     /** Beyond this share of a range (definitions.md#typical-values). */
     private static final double IMPLAUSIBLE_SHARE = 1.10;
     /** Mean range of the young (definitions.md#typical-values): whose own is not known, or was measured too small, may have this much. */

@@ -10,6 +10,12 @@ import org.backline.core.posture.OwnRange;
  */
 public record FlexionLimit(Scale scale, double value) {
 
+    /** A line further in, or further out, than these means nothing to a back; what a person says outside is refused. */
+    public static final int LEAST_PERCENT = 10;
+    public static final int MOST_PERCENT = 150;
+    public static final int LEAST_DEGREES = 5;
+    public static final int MOST_DEGREES = 120;
+
     /** How a limit is given. */
     public enum Scale { SHARE_OF_RANGE, ANGLE }
 
