@@ -52,6 +52,32 @@ class ErrorSentencesTest {
     }
 
     @Test
+    void textAsASpreadsheetOfManyCountriesSavesIt() throws IOException {
+        String text = Files.readString(TextRecording.twoNodes(folder)).replace(',', ';').replace('.', ',');
+        Path bare = Files.writeString(folder.resolve("bare.csv"), "\uFEFF" + text.substring(text.indexOf('\n') + 1));
+        Path file = Files.writeString(folder.resolve("saved.csv"), text);
+        assertSentence(CommandRun.of("analyze", bare.toString()), ExitCode.NOT_A_RECORDING, "bare.csv", "semicolons", "points");
+        assertSentence(CommandRun.of("analyze", file.toString()), ExitCode.NOT_A_RECORDING, "saved.csv", "semicolons", "points");
+    }
+
+    @Test
+    void semicolonsAndAByteOrderMarkAreNoHindrance() throws IOException {
+        String text = Files.readString(TextRecording.twoNodes(folder)).replace(',', ';');
+        Path file = Files.writeString(folder.resolve("points.csv"), "\uFEFF" + text.substring(text.indexOf('\n') + 1));
+        CommandRun run = CommandRun.of("export", file.toString(), "--posture", "-");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).hasLineCount(1001);
+    }
+
+    @Test
+    void aRecordingWithoutAName() {
+        for (String command : List.of("analyze", "doctor", "replay")) {
+            assertSentence(CommandRun.of(command, ""), ExitCode.NO_SUCH_FILE, "the name of the recording is empty");
+        }
+        assertSentence(CommandRun.of("export", "", "--reps", "-"), ExitCode.NO_SUCH_FILE, "the name of the recording is empty");
+    }
+
+    @Test
     void aPackedFile() throws IOException {
         Path file = folder.resolve("five.csv.gz");
         try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {

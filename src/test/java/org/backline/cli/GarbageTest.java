@@ -51,7 +51,8 @@ class GarbageTest {
     private void assertHarmless(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("garbage"), bytes);
         assertHarmless(CommandRun.of("analyze", "--format", "json", file.toString()));
-        assertHarmless(CommandRun.of("export", file.toString(), "--posture", "-", "--attitude", "-"));
+        assertHarmless(CommandRun.of("export", file.toString(), "--posture", "-"));
+        assertHarmless(CommandRun.of("export", file.toString(), "--attitude", "-"));
     }
 
     private static void assertHarmless(CommandRun run) {

@@ -121,6 +121,9 @@ public final class Sources {
 
     /** Only a plain file: a folder has no bytes, and a pipe could keep us waiting for ever. */
     private static Path plainFile(String name) throws IOException {
+        if (name.isBlank()) {
+            throw new SourceException(Problem.NO_SUCH_FILE, "the name of the recording is empty");
+        }
         Path file = path(name);
         if (Files.notExists(file)) {
             throw new SourceException(Problem.NO_SUCH_FILE, "there is no file " + name);
