@@ -188,7 +188,7 @@ public final class Marks {
     }
 
     /**
-     * Names a marker: at its right, over it, or at its left, whichever touches no other marker and no other name; nowhere if all do, since
+     * Names a marker: at its right, over it, or under it, whichever touches no other marker and no other name; nowhere if all do, since
      * a name at another marker would be taken for that one's. Those out of sight count too, or names would jump.
      */
     private void figure(double x, double y, String text) {
@@ -198,8 +198,8 @@ public final class Marks {
         double beside = Math.max(plane.area().getY() + 0.2 * font.getSize2D(), y - 9 - height);
         Stream.of(new Rectangle2D.Double(x + 13, beside, width, height),
                         new Rectangle2D.Double(x - width / 2, y - 13 - height, width, height),
-                        new Rectangle2D.Double(x - 13 - width, beside, width, height))
-                .filter(place -> place.getY() >= plane.area().getY() && free(place, x)).findFirst().ifPresent(place -> {
+                        new Rectangle2D.Double(x - width / 2, y + 13, width, height))
+                .filter(place -> free(place, x)).findFirst().ifPresent(place -> {
                     labels.add(place);
                     if (seen(x)) {
                         haloText(text, font, look.neutral().ink(), place.getX(), place.getMaxY());
@@ -208,7 +208,8 @@ public final class Marks {
     }
 
     private boolean free(Rectangle2D place, double own) {
-        return labels.stream().noneMatch(place::intersects)
+        return place.getY() >= plane.area().getY() && place.getMaxY() <= plane.area().getMaxY()
+                && labels.stream().noneMatch(place::intersects)
                 && markers.stream().filter(marker -> Math.abs(marker.getCenterX() - own) > 1).noneMatch(place::intersects);
     }
 
