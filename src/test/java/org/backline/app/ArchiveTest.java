@@ -81,6 +81,7 @@ class ArchiveTest {
             store.conclude(UUID.randomUUID(), List.of()).exceptionally(unknown -> null).get(); // a turn of the store has gone by
 
             assertThat(archive.sessions().get()).extracting(SessionSummary::interrupted).containsExactly(false);
+            assertThat(archive.sessions().get()).extracting(SessionSummary::recording).containsExactly(true);
             assertThat(journal.stored()).isTrue();
         }
     }

@@ -141,6 +141,6 @@ final class ScriptedHistory implements History {
     private SessionSummary summary(Instant start, boolean interrupted, List<SetSummary> sets) {
         Session session = new Session(UUID.nameUUIDFromBytes(start.toString().getBytes(StandardCharsets.UTF_8)), start,
                 "straplink-1", "Mara", "0.1.0", script.plan());
-        return new SessionSummary(session, Duration.ofMinutes(40), interrupted, sets);
+        return new SessionSummary(session, Duration.ofMinutes(40), false, interrupted, sets);
     }
 }

@@ -27,7 +27,7 @@ record Search(String text, Set<String> exercises, Set<String> people) {
     /** @return the sessions with the sets that are wanted, without those that have none */
     List<SessionSummary> among(List<SessionSummary> sessions, Words words, ZoneId zone) {
         return everything() ? sessions : sessions.stream().map(session -> new SessionSummary(session.session(), session.length(),
-                session.interrupted(), session.sets().stream().filter(set -> wants(session, set, words, zone)).toList()))
+                session.recording(), session.interrupted(), session.sets().stream().filter(set -> wants(session, set, words, zone)).toList()))
                 .filter(session -> !session.sets().isEmpty()).toList();
     }
 

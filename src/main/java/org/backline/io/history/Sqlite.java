@@ -1,5 +1,6 @@
 package org.backline.io.history;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,8 @@ final class Sqlite {
     /** Of an error's number these bits are the kind, the others a remark. */
     private static final int PRIMARY = 0xFF;
     private static final int SMALLEST_PAGE = 512;
+    /** No platform's library is larger. */
+    private static final long LIBRARY_BYTES = 2_000_000;
     private static final String OTHER = "is not a history of Backline; it was left as it is. "
             + "Move it away, and Backline begins a new one there.";
     private static final String REMEDY = "Move it away and put the newest file of the folder \"backup\" in its place.";
@@ -115,9 +118,18 @@ final class Sqlite {
         return database.first(query, row -> row.getInt(1)).orElse(0);
     }
 
+    /** SQLite unpacks its library each time it is started. @param free room in that folder [bytes] */
+    static String withoutLibrary(File folder, long free) {
+        return folder.isDirectory() && free < LIBRARY_BYTES
+                ? "cannot be opened: the disk is full, and SQLite needs " + LIBRARY_BYTES / 1_000_000 + " MB for its library in " + folder
+                        + ". Make room on it."
+                : "cannot be opened: SQLite has no folder to unpack its library into.";
+    }
+
     private static String reason(SQLException failure) {
         if (failure.getCause() instanceof NativeLibraryNotFoundException) {
-            return "cannot be opened: SQLite has no folder to unpack its library into.";
+            File folder = new File(System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")));
+            return withoutLibrary(folder, folder.getUsableSpace());
         }
         if (!(failure instanceof SQLiteException known)) {
             return "cannot be used: " + failure.getMessage();
@@ -127,7 +139,7 @@ final class Sqlite {
             case SQLITE_NOTADB -> OTHER;
             case SQLITE_CORRUPT -> DAMAGED;
             case SQLITE_ERROR -> INCOMPLETE;
-            case SQLITE_FULL -> "cannot be written: the disk is full.";
+            case SQLITE_FULL -> "cannot be written: the disk is full. Make room on it.";
             case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another program, and stayed so for " + BUSY_TIMEOUT_MS / 1_000 + " s.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "cannot be written: no permission.";
             case SQLITE_CANTOPEN -> "cannot be opened: it may not be read, its folder is missing, or it is a folder itself.";

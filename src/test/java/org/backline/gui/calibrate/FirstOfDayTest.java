@@ -34,7 +34,7 @@ class FirstOfDayTest {
     void theSimulatedLifterIsSomebodyElse() {
         Session demo = new Session(UUID.randomUUID(), Instant.parse("2026-11-19T08:00:00Z"), "straplink-1", "", "0.1.0",
                 Settings.DEFAULT.plan(), true);
-        assertThat(first(new SessionSummary(demo, Duration.ofMinutes(4), false, List.of(SET)))).isTrue();
+        assertThat(first(new SessionSummary(demo, Duration.ofMinutes(4), false, false, List.of(SET)))).isTrue();
     }
 
     private static boolean first(SessionSummary... history) {
@@ -43,6 +43,6 @@ class FirstOfDayTest {
 
     private static SessionSummary session(String start, List<SetSummary> sets) {
         Session session = new Session(UUID.randomUUID(), Instant.parse(start), "straplink-1", "", "0.1.0", Settings.DEFAULT.plan());
-        return new SessionSummary(session, Duration.ofMinutes(40), false, sets);
+        return new SessionSummary(session, Duration.ofMinutes(40), false, false, sets);
     }
 }

@@ -45,6 +45,6 @@ class RowTest {
     private static SessionSummary session(String start, boolean interrupted, SetSummary... sets) {
         Session session = new Session(new UUID(0, start.hashCode()), Instant.parse(start), "straplink-1", "", "0",
                 ScriptedLift.ofPeaks(0.6).plan());
-        return new SessionSummary(session, Duration.ofMinutes(10), interrupted, List.of(sets));
+        return new SessionSummary(session, Duration.ofMinutes(10), false, interrupted, List.of(sets));
     }
 }

@@ -49,6 +49,6 @@ class SearchTest {
 
     private static SessionSummary session(String athlete, String start, SetSummary... sets) {
         Session session = new Session(UUID.randomUUID(), Instant.parse(start), "straplink", athlete, "0.1.0", Settings.DEFAULT.plan());
-        return new SessionSummary(session, Duration.ofMinutes(40), false, List.of(sets));
+        return new SessionSummary(session, Duration.ofMinutes(40), false, false, List.of(sets));
     }
 }
