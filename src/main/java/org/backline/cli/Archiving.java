@@ -5,7 +5,7 @@ import org.backline.gui.TrainingRun;
 
 /**
  * The program as people start it, used for some seconds by itself: what packaging runs, so that Java archives the classes that a window
- * needs. Without a display it fails.
+ * needs. Without a display it says so, and fails.
  */
 public final class Archiving {
     private Archiving() {
@@ -13,6 +13,7 @@ public final class Archiving {
 
     public static void main(String[] arguments) {
         if (!Display.present()) {
+            Terminal.ofProcess().say("there is no display to open the window on");
             System.exit(ExitCode.FAILED.number());
         }
         TrainingRun.begin();
