@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.backline.app.Places;
 import org.backline.io.exchange.AttitudeTable;
 import org.backline.io.exchange.PostureTable;
 import org.backline.io.exchange.RepTable;
@@ -54,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
         if (attitude.isEmpty() && posture.isEmpty() && reps.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say what to export: --attitude FILE, --posture FILE or --reps FILE");
         }
-        OutputFiles outputs = new OutputFiles(List.of(name));
+        OutputFiles outputs = new OutputFiles(List.of(name, Places.ofSystem().history().toString()));
         Stream.of(attitude, posture, reps).flatMap(Optional::stream).forEach(outputs::add);
         said.tellProblems(terminal);
         try (NamedRecording recording = Recordings.open(name, said)) {

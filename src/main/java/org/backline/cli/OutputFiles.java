@@ -25,7 +25,7 @@ final class OutputFiles {
             throw refused("the name of a file to write is empty; write - for standard output");
         }
         if (read.stream().anyMatch(other -> !name.equals(STANDARD_OUTPUT) && same(other, name))) {
-            throw refused(name + " is the file that is read, and is not written over; name another one");
+            throw refused(name + " is a file that Backline reads, and is not written over; name another one");
         }
         if (taken.stream().anyMatch(other -> same(other, name))) {
             throw refused(name + " is named for two tables; name a file for each");

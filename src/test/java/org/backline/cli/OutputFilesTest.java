@@ -17,8 +17,8 @@ class OutputFilesTest {
     void theRecordingThatIsReadIsNotWrittenOver() throws IOException {
         Path file = TextRecording.twoNodes(folder);
         byte[] before = Files.readAllBytes(file);
-        assertRefused(CommandRun.of("export", file.toString(), "--reps", file.toString()), "is the file that is read");
-        assertRefused(CommandRun.of("export", file.toString(), "--posture", folder + "/./two.csv"), "is the file that is read");
+        assertRefused(CommandRun.of("export", file.toString(), "--reps", file.toString()), "is a file that Backline reads");
+        assertRefused(CommandRun.of("export", file.toString(), "--posture", folder + "/./two.csv"), "is a file that Backline reads");
         assertThat(file).hasBinaryContent(before);
     }
 
@@ -27,8 +27,8 @@ class OutputFilesTest {
         Path file = TextRecording.twoNodes(folder);
         byte[] before = Files.readAllBytes(file);
         Path link = link("link.csv", file);
-        assertRefused(CommandRun.of("export", file.toString(), "--reps", link.toString()), "is the file that is read");
-        assertRefused(CommandRun.of("export", link.toString(), "--reps", file.toString()), "is the file that is read");
+        assertRefused(CommandRun.of("export", file.toString(), "--reps", link.toString()), "is a file that Backline reads");
+        assertRefused(CommandRun.of("export", link.toString(), "--reps", file.toString()), "is a file that Backline reads");
         assertThat(file).hasBinaryContent(before);
     }
 
@@ -44,6 +44,18 @@ class OutputFilesTest {
     @Test
     void anOutputWithoutANameIsToldSo() throws IOException {
         assertRefused(CommandRun.of("export", TextRecording.twoNodes(folder).toString(), "--reps", ""), "is empty");
+    }
+
+    @Test
+    void theHistoryIsNotWrittenOver() throws IOException {
+        System.setProperty("backline.home", folder.toString());
+        try {
+            Path history = Files.writeString(Files.createDirectories(folder.resolve("data")).resolve("history.db"), "sessions");
+            assertRefused(CommandRun.of("export", "3f2a61c9", "--reps", history.toString()), "is a file that Backline reads");
+            assertThat(history).hasContent("sessions");
+        } finally {
+            System.clearProperty("backline.home");
+        }
     }
 
     @Test
