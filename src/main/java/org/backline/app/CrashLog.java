@@ -2,6 +2,7 @@ package org.backline.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the stack trace of a failed command goes, since the terminal is no place for it. */
 public final class CrashLog {
@@ -10,14 +11,15 @@ public final class CrashLog {
     private CrashLog() {
     }
 
-    /** Writes it to the log. @return the folder of the log */
-    public static Path keep(Throwable failure) {
+    /** Writes it to the log. @return the folder of the log, empty if none can be written */
+    public static Optional<Path> keep(Throwable failure) {
         Path folder = Places.ofSystem().logs();
         try (Logs logs = Logs.open(folder)) {
             if (logs.problem().isEmpty()) {
                 LOG.log(Level.ERROR, "a command failed", failure);
+                return Optional.of(folder);
             }
         }
-        return folder;
+        return Optional.empty();
     }
 }

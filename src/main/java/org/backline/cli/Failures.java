@@ -34,7 +34,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     ExitCode report(Exception failure) {
         ExitCode code = code(failure);
         terminal.say(code == ExitCode.FAILED
-                ? "Backline itself failed: " + failure + "; the log in " + CrashLog.keep(failure) + " says more"
+                ? "Backline itself failed: " + failure + CrashLog.keep(failure).map(folder -> "; the log in " + folder + " says more")
+                        .orElse("; no log could be written")
                 : failure.getMessage());
         return code;
     }
