@@ -51,7 +51,7 @@ record VerdictFinder(SetResult set) {
         RepResult most = highest(over, Metrics.PEAK_FLEXION, 1);
         double line = set.conditions().limits().round().flexion(set.conditions().range());
         return Optional.of(new Verdict(many(over.size()) ? Kind.MANY_OVER : Kind.ONE_OVER, most.rep().index(), over.size(),
-                set.reps().size(), place(most), most.value(Metrics.PEAK_FLEXION.id()).orElse(line), line));
+                set.reps().size(), place(most, line), most.value(Metrics.PEAK_FLEXION.id()).orElse(line), line));
     }
 
     private boolean many(int over) {
@@ -106,15 +106,18 @@ record VerdictFinder(SetResult set) {
         return reps.stream().max(Comparator.comparingDouble(rep -> sign * rep.value(metric.id()).orElse(0))).orElseThrow();
     }
 
-    /** Where flexion was highest, as far as the figures tell. */
-    private static Optional<Place> place(RepResult rep) {
+    /** Where flexion was highest, as far as the figures tell: at an end only if it was over the line there, else on the way between. */
+    private static Optional<Place> place(RepResult rep, double line) {
         OptionalDouble start = rep.value(Metrics.FLEXION_AT_LIFT_OFF.id());
         OptionalDouble middle = rep.value(Metrics.FLEXION_IN_THE_MIDDLE.id());
         OptionalDouble end = rep.value(Metrics.FLEXION_AT_LOCKOUT.id());
         if (start.isEmpty() || middle.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
-        double most = Math.max(start.getAsDouble(), Math.max(middle.getAsDouble(), end.getAsDouble()));
-        return Optional.of(most == start.getAsDouble() ? Place.LIFT_OFF : most == middle.getAsDouble() ? Place.MIDDLE : Place.LOCKOUT);
+        double least = Math.max(line, middle.getAsDouble());
+        if (start.getAsDouble() >= least && start.getAsDouble() >= end.getAsDouble()) {
+            return Optional.of(Place.LIFT_OFF);
+        }
+        return Optional.of(end.getAsDouble() >= least ? Place.LOCKOUT : Place.MIDDLE);
     }
 }

@@ -20,6 +20,8 @@ import org.backline.core.rep.Rep;
 import org.backline.core.session.Verdict.Kind;
 import org.backline.core.session.Verdict.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Own range is 55°: near from 38.5°, over from 44°. */
 class VerdictTest {
@@ -57,6 +59,15 @@ class VerdictTest {
         assertThat(verdict().place()).contains(Place.MIDDLE);
         assertThat(verdict().value()).isCloseTo(Angle.ofDegrees(47), within(1e-9));
         assertThat(verdict().line()).isCloseTo(Angle.ofDegrees(44), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"46, 20, 0, LIFT_OFF", "33, 20, 0, MIDDLE", "10, 20, 45, LOCKOUT", "10, 20, 30, MIDDLE"})
+    void anEndIsNamedOnlyIfItWasOverTheLineThere(double start, double middle, double end, Place place) {
+        rep(Quality.GOOD, value(Metrics.PEAK_FLEXION, 47), value(Metrics.FLEXION_AT_LIFT_OFF, start),
+                value(Metrics.FLEXION_IN_THE_MIDDLE, middle), value(Metrics.FLEXION_AT_LOCKOUT, end));
+
+        assertThat(verdict().place()).contains(place);
     }
 
     @Test
