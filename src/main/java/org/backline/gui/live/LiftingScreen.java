@@ -6,12 +6,13 @@ import javax.swing.JPanel;
 import org.backline.gui.model.DashboardModel;
 import org.backline.gui.theme.Look;
 
-/** Lifting mode: the figure and the state as large as the screen, nothing to click. */
+/** Lifting mode: the figure, what it is, and the state as large as the screen, nothing to click. */
 public final class LiftingScreen extends JPanel {
     private static final double REFERENCE_HEIGHT = 1080;
 
     private final PhaseLine phase;
     private final FigureView figure;
+    private final CaptionLine caption;
     private final StateBlock state;
     private final RangeBar bar;
     private final RepTiles tiles;
@@ -21,10 +22,11 @@ public final class LiftingScreen extends JPanel {
         super.setOpaque(false);
         phase = new PhaseLine(model, look);
         figure = new FigureView(model, look);
+        caption = new CaptionLine(model, look);
         state = new StateBlock(model, look);
         bar = new RangeBar(model, look);
         tiles = new RepTiles(model, look);
-        for (Component part : new Component[] {phase, figure, state, bar, tiles}) {
+        for (Component part : new Component[] {phase, figure, caption, state, bar, tiles}) {
             super.add(part);
         }
     }
@@ -32,7 +34,7 @@ public final class LiftingScreen extends JPanel {
     /** Shows what the model says now. */
     public void refresh() {
         state.announce();
-        for (LiveView part : List.of(phase, figure, state, bar, tiles)) {
+        for (LiveView part : List.of(phase, figure, caption, state, bar, tiles)) {
             part.refresh();
         }
     }
@@ -44,7 +46,8 @@ public final class LiftingScreen extends JPanel {
         int width = getWidth() - 2 * x;
         int left = (int) (1080 * u);
         phase.setBounds(x, (int) (40 * u), left, (int) (124 * u));
-        figure.setBounds(x, (int) (178 * u), left, (int) (448 * u));
+        figure.setBounds(x, (int) (178 * u), left, (int) (412 * u));
+        caption.setBounds(x, (int) (606 * u), left, (int) (48 * u));
         state.setBounds(x + left + (int) (60 * u), (int) (44 * u), width - left - (int) (60 * u), (int) (596 * u));
         bar.setBounds(x, (int) (662 * u), width, (int) (170 * u));
         int tilesAt = (int) (854 * u);

@@ -172,7 +172,7 @@ class CaptureTest {
             out.write(whole, 0, whole.length - 17);
             for (int i = 0; i < 20_000; i++) {
                 byte[] record = CaptureFormat.record(CaptureFormat.CHUNK, i, bytes, 0, bytes.length);
-                record[600] += i % 2;
+                record[600] += (byte) (i % 2);
                 out.write(record);
             }
         }
