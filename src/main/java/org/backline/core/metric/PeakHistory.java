@@ -26,17 +26,20 @@ public record PeakHistory(List<SessionPeaks> sessions, Optional<UsualPeak> usual
 
     /** One session may see two straps. */
     private record Worn(UUID session, List<Site> sites) {
+        static Worn of(SetPeaks set) {
+            return new Worn(set.session(), set.sites());
+        }
     }
 
     /** @param sets of one person and one exercise, with two nodes and a known mounting, the oldest first */
     public static PeakHistory of(List<SetPeaks> sets) {
         Map<Worn, List<SetPeaks>> bySession = new LinkedHashMap<>();
-        sets.forEach(set -> bySession.computeIfAbsent(new Worn(set.session(), set.sites()), worn -> new ArrayList<>()).add(set));
-        List<SessionPeaks> all = bySession.values().stream().map(SessionPeaks::of).toList();
-        if (all.isEmpty()) {
+        sets.forEach(set -> bySession.computeIfAbsent(Worn.of(set), worn -> new ArrayList<>()).add(set));
+        if (sets.isEmpty()) {
             return NONE;
         }
-        List<SessionPeaks> held = all.stream().map(session -> session.against(all.get(all.size() - 1))).toList();
+        SessionPeaks latest = SessionPeaks.of(bySession.get(Worn.of(sets.get(sets.size() - 1))));
+        List<SessionPeaks> held = bySession.values().stream().map(session -> SessionPeaks.of(session).against(latest)).toList();
         return new PeakHistory(held, UsualPeak.of(held.stream().filter(SessionPeaks::sameSites).map(SessionPeaks::peaks).toList()),
                 Trend.of(held.stream().filter(SessionPeaks::comparable).map(SessionPeaks::median).toList()));
     }

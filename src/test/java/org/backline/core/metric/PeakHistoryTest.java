@@ -93,6 +93,16 @@ class PeakHistoryTest {
         assertThat(history.usual().orElseThrow().flexion()).isCloseTo(Angle.ofDegrees(40), within(1e-9));
     }
 
+    @Test
+    void theLatestSetSaysWhereTheNodesSitEvenIfItsSessionBeganSo() {
+        newSession();
+        for (List<Site> sites : List.of(List.of(Site.SACRUM, Site.T12_L1), List.of(Site.SACRUM, Site.L3), List.of(Site.SACRUM, Site.T12_L1))) {
+            sets.add(new SetPeaks(session, START, OptionalDouble.of(100), List.of(Angle.ofDegrees(40)), sites));
+        }
+
+        assertThat(history().sessions()).extracting(SessionPeaks::sameSites).containsExactly(true, false);
+    }
+
     private void sessions(List<Site> sites, double... degrees) {
         for (double peak : degrees) {
             newSession();
