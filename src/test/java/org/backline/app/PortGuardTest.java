@@ -11,13 +11,11 @@ import java.util.Random;
 import org.backline.core.protocol.straplink.SyntheticStrap;
 import org.backline.io.evidence.Chunk;
 import org.backline.io.evidence.Evidence;
-import org.backline.io.evidence.Input;
 import org.backline.io.source.Inputs;
 import org.backline.io.source.Link;
 import org.backline.io.source.Source;
 import org.backline.io.source.SourceException;
 import org.backline.io.source.SourceException.Problem;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PortGuardTest {
@@ -25,29 +23,6 @@ class PortGuardTest {
     private static final byte[] MINUTE = SyntheticStrap.bytes(SyntheticStrap.events(12_000, 5));
 
     private final Keepsake kept = new Keepsake();
-
-    /** A port that says what is written down. */
-    private record Port(Inputs inputs) implements Link {
-        @Override
-        public @Nullable Input next() {
-            return inputs.next();
-        }
-
-        @Override
-        public void send(byte[] wire) {
-            // nobody is there to hear it
-        }
-
-        @Override
-        public boolean connected() {
-            return true;
-        }
-
-        @Override
-        public void close() {
-            inputs.close();
-        }
-    }
 
     /** @return a minute of a strap, in pieces that come each so many milliseconds */
     private static List<Chunk> pieces(byte[] bytes, int size, long spacing) {
@@ -62,8 +37,8 @@ class PortGuardTest {
         new Run(Evidence.session("straplink"), source, kept, event -> { }).toEnd();
     }
 
-    private static Port port(List<Chunk> pieces) {
-        return new Port(new Inputs(pieces));
+    private static Link port(List<Chunk> pieces) {
+        return new Rehearsal.DeafStrap(new Inputs(pieces));
     }
 
     @Test

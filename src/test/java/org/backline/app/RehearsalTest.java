@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.backline.bench.JavaProcess;
 import org.backline.core.protocol.Protocols;
@@ -64,6 +64,7 @@ class RehearsalTest {
      * at the port and at the sound device.
      */
     static final class FirstAlert extends ForwardingLink {
+        private static final Duration PATIENCE = Duration.ofSeconds(1);
         private static final Setup SOMEBODY = new Setup(17, 104, StrapRanges.CAREFUL);
 
         private final Speaker speaker = new Speaker(() -> Settings.DEFAULT, AlertSound.silent());
@@ -77,22 +78,21 @@ class RehearsalTest {
             this.classes = classes;
         }
 
-        public static void main(String[] arguments) throws IOException {
+        public static void main(String[] arguments) throws IOException, InterruptedException {
             if (arguments[0].equals("rehearsed")) {
                 new Rehearsal().run(event -> { });
             }
             Files.write(Path.of(arguments[2]), new FirstAlert(Path.of(arguments[1])).loaded());
         }
 
-        private List<String> loaded() throws IOException {
+        private List<String> loaded() throws IOException, InterruptedException {
             Session session = new Session(UUID.randomUUID(), Instant.EPOCH, Protocols.standard().id(), "", "", Settings.DEFAULT.plan());
             Consumer<LiftEvent> noted = event -> cued |= event instanceof LiftEvent.CueGiven;
             awaitSound();
             try (speaker; Monitor monitor = Monitor.start(session, Preset.NONE, () -> this, new NoKeeper(),
                     noted.andThen(speaker.listener()), new StrapCues(() -> Settings.DEFAULT))) {
                 while (!monitor.events().finished()) {
-                    monitor.events().drain(event -> { });
-                    LockSupport.parkNanos(1_000_000);
+                    monitor.events().drain(event -> { }, PATIENCE);
                 }
             }
             String all = Files.readString(classes);
